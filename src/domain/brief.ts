@@ -1,0 +1,86 @@
+import type { Claim } from './claim.js';
+
+/** Who or what wrote a draft. */
+export interface WriterMark {
+  readonly engine: 'extractive' | 'language-model';
+  readonly model?: string;
+  readonly version: string;
+}
+
+/** A headed part of a brief: label, the sentence that opens it, and its bullets. */
+export interface Section {
+  readonly label: string;
+  readonly kicker: Claim;
+  readonly bullets: readonly Claim[];
+}
+
+/** What the sources tell differently. */
+export interface Disagreement {
+  readonly about: string;
+  readonly positions: readonly Claim[];
+}
+
+/** An original report, numbered from 1 in the order of first use. */
+export interface BriefSource {
+  readonly n: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly family: string;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly syndicatedFrom?: string;
+}
+
+/** A sentence that was considered and left out, and why. */
+export interface Dropped {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** The structured, attributed account of a story. `brief.schema.json` describes its JSON form. */
+export interface Brief {
+  readonly headline: string;
+  readonly dek: string;
+  readonly slug: string;
+  readonly language: string;
+  readonly writer: WriterMark;
+  readonly lede: Claim;
+  readonly nutGraf: readonly Claim[];
+  readonly sections: readonly Section[];
+  readonly disagreements: readonly Disagreement[];
+  readonly unknown: readonly Claim[];
+  readonly sources: readonly BriefSource[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The labels that mean the same in every brief; the rest name the story's own subject. */
+export const FIXED_LABELS = {
+  know: 'What you should know',
+  picture: 'The big picture',
+  saying: 'What they’re saying',
+} as const;
+
+/** Every claim of a brief in reading order. */
+export function claimsOf(brief: Brief): Claim[] {
+  return [
+    brief.lede,
+    ...brief.nutGraf,
+    ...brief.sections.flatMap((section) => [section.kicker, ...section.bullets]),
+    ...brief.disagreements.flatMap((disagreement) => disagreement.positions),
+    ...brief.unknown,
+  ];
+}
+
+/** A headline as a URL key: ASCII letters, digits and hyphens, at most 80 characters, never empty. */
+export function slugOf(headline: string): string {
+  const plain = headline
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’'"“”]/g, '')
+    .toLowerCase();
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+  return slug || 'brief';
+}

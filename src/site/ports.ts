@@ -1,0 +1,62 @@
+import type { Draft } from '../domain/draft.js';
+import type { Edition, ListedBrief } from '../domain/edition.js';
+
+/** A published brief as a reader sees it; the draft's unresolved states cannot occur in it. */
+export interface PublishedBrief {
+  readonly draft: Draft;
+  readonly publishedAt: string;
+  readonly updatedAt: string | null;
+  /** Who approved it. */
+  readonly editor: string;
+}
+
+/** What the front page tells of the day's work. */
+export interface DeskDay {
+  readonly articlesRead: number;
+  readonly stories: number;
+  readonly drafts: number;
+  readonly approved: number;
+  readonly held: number;
+  readonly sources: number;
+}
+
+/** Published briefs, newest first. */
+export interface Library {
+  list(input: { topic?: string; limit: number }): Promise<ListedBrief[]>;
+  bySlug(slug: string): Promise<PublishedBrief | null>;
+  search(words: string, limit: number): Promise<ListedBrief[]>;
+  day(): Promise<DeskDay>;
+  editions(limit: number): Promise<Edition[]>;
+  edition(date: string): Promise<Edition | null>;
+}
+
+/** Sign-up with double opt-in. Requests never tell whether an address was known. */
+export interface Subscriptions {
+  /** Keeps an unconfirmed subscription and mails the confirming link; `problem` is one sentence for the reader. */
+  request(input: {
+    email: string;
+    topics: readonly string[];
+    address: string;
+  }): Promise<{ problem: string | null }>;
+  /** Whether a confirming token is good; asking changes nothing. */
+  tokenIsGood(token: string): Promise<boolean>;
+  confirm(token: string): Promise<boolean>;
+  /** Ends the subscription of an unsubscribe token (RFC 8058 §3.1 asks for a POST). */
+  leave(token: string): Promise<boolean>;
+}
+
+export interface SiteServices {
+  readonly library: Library;
+  readonly subscriptions: Subscriptions;
+  /** True while the sample newsroom is followed: pages say that outlets and staff are made up. */
+  isSample(): Promise<boolean>;
+  now(): Date;
+}
+
+export interface SiteSettings {
+  readonly name: string;
+  /** Public base address without a trailing slash. */
+  readonly baseUrl: string;
+  /** Postal address shown in mails, or null. */
+  readonly postalAddress: string | null;
+}
