@@ -65,9 +65,13 @@ export interface Draft {
   readonly version: number;
 }
 
-/** Whether a claim still needs an editor's decision before the brief can be approved. */
+/**
+ * Whether a claim still needs an editor's decision before the brief can be approved. A claim that another
+ * source disputes is settled by looking at it (checked, edited); one that no source supports is not.
+ */
 export function needsDecision(claim: DraftClaim): boolean {
   if (claim.state === 'cut' || claim.state === 'kept') return false;
+  if (claim.verdict === 'disputed' && claim.part !== 'position' && claim.state === 'drafted') return true;
   return claim.verdict === 'unsupported' || claim.problems.some((problem) => problem.blocks);
 }
 
