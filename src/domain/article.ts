@@ -41,7 +41,9 @@ export interface ExtractedArticle {
   readonly lang: string | null;
   readonly section: string | null;
   readonly tags: readonly string[];
-  readonly image: { readonly url: string; readonly credit: string | null } | null;
+  /** Address of the lead picture, and whose picture it is. */
+  readonly image: string | null;
+  readonly imageCredit: string | null;
   /** One line for each block, without the title. Evidence offsets (UTF-16 code units) point into this string. */
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -52,8 +52,12 @@ export interface FeedEntry {
   readonly enclosures: readonly FeedEnclosure[];
 }
 
+/** What a feed turned out to be; the entries of a `sitemap-index` are further sitemaps to read. */
+export type FeedFormat = 'rss' | 'atom' | 'json' | 'cdf' | 'sitemap' | 'sitemap-index';
+
 /** A parsed feed. */
 export interface Feed {
+  readonly format: FeedFormat;
   readonly title: string | null;
   readonly link: string | null;
   readonly description: string | null;
