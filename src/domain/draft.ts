@@ -92,5 +92,9 @@ export function textOfPart(draft: Draft, part: 'headline' | 'dek'): string {
 
 /** How many independent publisher families reported the story; syndicated copies count with their origin. */
 export function independentFamilies(sources: readonly BriefSource[]): number {
-  return new Set(sources.map((source) => source.syndicatedFrom ?? source.family)).size;
+  const familyOf = new Map(sources.map((source) => [source.outlet, source.family]));
+  const families = sources.map(({ syndicatedFrom, family }) =>
+    syndicatedFrom === undefined ? family : (familyOf.get(syndicatedFrom) ?? syndicatedFrom),
+  );
+  return new Set(families).size;
 }
