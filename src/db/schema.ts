@@ -1,0 +1,224 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Block } from '../domain/article.js';
+import type { Dropped, WriterMark } from '../domain/brief.js';
+import type { Evidence, Problem, Verdict } from '../domain/claim.js';
+import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
+import type { DeliveryState, ListedBrief } from '../domain/edition.js';
+import type { Source, SourceRights } from '../domain/source.js';
+
+/** JSON columns are read as values and written as text. */
+type Json<T> = ColumnType<T, string, string>;
+type Time = ColumnType<Date, Date | string, Date | string>;
+type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type Now = ColumnType<Date, Date | string | undefined, Date | string>;
+
+interface Settings {
+  key: string;
+  value: Json<unknown>;
+}
+
+interface Editors {
+  id: string;
+  name: string;
+  password: string | null;
+  created_at: Now;
+}
+
+interface SignInLinks {
+  token_hash: string;
+  expires_at: Time;
+  used_at: TimeOrNull;
+}
+
+interface Sessions {
+  id_hash: string;
+  editor_id: string;
+  expires_at: Time;
+}
+
+interface Sources {
+  id: string;
+  name: string;
+  url: string;
+  kind: Source['kind'];
+  site_url: string | null;
+  family: string;
+  lang: string | null;
+  active: Generated<boolean>;
+  cadence_minutes: number;
+  rights: Json<SourceRights>;
+  etag: string | null;
+  last_modified: string | null;
+  last_read_at: TimeOrNull;
+  next_read_at: Now;
+  problem: string | null;
+  failures: Generated<number>;
+  created_at: Now;
+}
+
+interface Entries {
+  id: string;
+  source_id: string;
+  key: string;
+  url: string;
+  title: string | null;
+  published: TimeOrNull;
+  state: Generated<'new' | 'read' | 'stopped'>;
+  attempts: Generated<number>;
+  etag: string | null;
+  last_modified: string | null;
+  next_check_at: TimeOrNull;
+  checks: Generated<number>;
+  found_at: Now;
+}
+
+interface Stories {
+  id: string;
+  created_at: Now;
+  updated_at: Now;
+}
+
+interface Articles {
+  id: string;
+  arrival: GeneratedAlways<string>;
+  entry_id: string;
+  source_id: string;
+  url: string;
+  title: string;
+  dek: string | null;
+  byline: string | null;
+  outlet: string;
+  family: string;
+  published: TimeOrNull;
+  lang: string | null;
+  syndicated_from: string | null;
+  copy_of: string | null;
+  snapshot_id: string | null;
+  story_id: string | null;
+  read_at: Now;
+}
+
+interface Snapshots {
+  id: string;
+  article_id: string;
+  url: string;
+  hash: string;
+  title: string;
+  text: string;
+  blocks: Json<readonly Block[]>;
+  headers: Json<Readonly<Record<string, string>>>;
+  taken_at: Now;
+}
+
+interface Briefs {
+  id: string;
+  story_id: string;
+  state: BriefState;
+  slug: string;
+  topic: string;
+  language: string;
+  writer: Json<WriterMark>;
+  sources: Json<readonly DraftSource[]>;
+  dropped: Json<readonly Dropped[]>;
+  rank: Generated<number>;
+  rank_reasons: ColumnType<readonly string[], string | undefined, string>;
+  drafted_at: Time;
+  approved_at: TimeOrNull;
+  approved_by: string | null;
+  published_at: TimeOrNull;
+  version: Generated<number>;
+}
+
+interface Claims {
+  brief_id: string;
+  id: string;
+  position: number;
+  part: ClaimPart;
+  label: string | null;
+  text: string;
+  drafted: string;
+  verdict: Verdict;
+  score: number;
+  evidence: Json<readonly Evidence[]>;
+  problems: Json<readonly Problem[]>;
+  state: ClaimState;
+  kept_by: string | null;
+  kept_reason: string | null;
+}
+
+interface BriefEvents {
+  id: GeneratedAlways<string>;
+  brief_id: string;
+  at: Now;
+  editor: string;
+  what: string;
+  reason: string | null;
+  before: ColumnType<unknown, string | null, string | null>;
+}
+
+interface StageRecords {
+  id: GeneratedAlways<string>;
+  subject: string;
+  stage: string;
+  outcome: 'passed' | 'stopped' | 'failed';
+  reason: string;
+  at: Now;
+}
+
+interface Subscribers {
+  id: string;
+  email: string;
+  state: 'unconfirmed' | 'confirmed' | 'left';
+  topics: Json<readonly string[]>;
+  requested_at: Now;
+  confirmed_at: TimeOrNull;
+  left_at: TimeOrNull;
+}
+
+interface Suppressions {
+  email: string;
+  reason: string;
+  at: Now;
+}
+
+interface Editions {
+  id: string;
+  date: ColumnType<string, string, never>;
+  subject: string;
+  preheader: string;
+  briefs: Json<readonly ListedBrief[]>;
+  frozen_at: Now;
+}
+
+interface Deliveries {
+  id: string;
+  edition_id: string;
+  subscriber_id: string;
+  email: string;
+  state: Generated<DeliveryState>;
+  attempts: Generated<number>;
+  lease_until: TimeOrNull;
+  response: string | null;
+  changed_at: Now;
+}
+
+/** The tables of `migrations/`, as Kysely sees them. */
+export interface Tables {
+  settings: Settings;
+  editors: Editors;
+  sign_in_links: SignInLinks;
+  sessions: Sessions;
+  sources: Sources;
+  entries: Entries;
+  stories: Stories;
+  articles: Articles;
+  snapshots: Snapshots;
+  briefs: Briefs;
+  claims: Claims;
+  brief_events: BriefEvents;
+  stage_records: StageRecords;
+  subscribers: Subscribers;
+  suppressions: Suppressions;
+  editions: Editions;
+  deliveries: Deliveries;
+}

@@ -1,0 +1,44 @@
+import type { Verification, VerifySource } from '../domain/claim.js';
+import type { ClaimPart, DraftClaim } from '../domain/draft.js';
+import type { Proof, ProofSource } from './ports.js';
+
+/** A claim with new words and the verdict that they earn. */
+export function verifyAgain(claim: DraftClaim, text: string, proof: Proof): DraftClaim {
+  return {
+    ...claim,
+    text,
+    ...verdictOf(claim.part, text, proof),
+    state: 'edited',
+    keptBy: null,
+    keptReason: null,
+  };
+}
+
+/** What the verifier says of words in a part of a brief, with the evidence in the brief's numbering. */
+export function verdictOf(
+  part: ClaimPart,
+  text: string,
+  proof: Proof,
+): Pick<DraftClaim, 'verdict' | 'score' | 'evidence' | 'problems'> {
+  const head = part === 'headline' || part === 'dek';
+  const sources = proof.sources.map((source) => (head ? withHead(source) : plain(source)));
+  const found = proof.verify({ sentence: text, sources });
+  return { ...found, evidence: evidenceIn(found, proof) };
+}
+
+function evidenceIn({ evidence }: Verification, proof: Proof): DraftClaim['evidence'] {
+  const lengths = new Map(proof.sources.map(({ n, text }) => [String(n), text.length]));
+  return evidence
+    .filter(({ source, end }) => end <= (lengths.get(source) ?? 0))
+    .map(({ source, ...span }) => ({ source: Number(source), ...span }));
+}
+
+const plain = ({ n, text, published }: ProofSource): VerifySource => ({ id: String(n), text, published });
+
+/**
+ * An outlet's own headline and dek are its words too, so a brief's head may lean on them. They follow the
+ * text, so offsets into the text stay true, and a span in them is no evidence that a reader could look up.
+ */
+function withHead({ n, title, dek, text, published }: ProofSource): VerifySource {
+  return { id: String(n), text: [text, title, dek ?? ''].join('\n'), published };
+}

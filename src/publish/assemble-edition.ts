@@ -1,0 +1,44 @@
+import type { Edition, ListedBrief } from '../domain/edition.js';
+
+const LONGEST_SUBJECT = 70;
+
+/**
+ * The edition of a day: its briefs with the most widely reported first, newest first among equals.
+ * @param date `YYYY-MM-DD` in the desk's time zone
+ * @param frozenAt ISO 8601; the edition does not change afterwards
+ */
+export function assembleEdition(input: {
+  id: string;
+  date: string;
+  frozenAt: string;
+  briefs: readonly ListedBrief[];
+}): Edition {
+  const briefs = [...input.briefs].sort(
+    (a, b) =>
+      b.outlets - a.outlets || b.publishedAt.localeCompare(a.publishedAt) || a.slug.localeCompare(b.slug),
+  );
+  const [lead, second] = briefs;
+  return {
+    id: input.id,
+    date: input.date,
+    subject: subjectOf(lead?.headline ?? 'Today’s briefs', briefs.length - 1),
+    // The preheader adds to the subject and never repeats it: the next brief's headline does that.
+    preheader: second === undefined ? (lead?.dek ?? '') : `Also: ${second.headline}`,
+    briefs,
+    frozenAt: input.frozenAt,
+  };
+}
+
+/** The lead's headline, shortened at a word, then "and N more". */
+function subjectOf(headline: string, more: number): string {
+  const tail = more > 0 ? `, and ${more} more` : '';
+  const room = LONGEST_SUBJECT - tail.length;
+  if (headline.length <= room) return headline + tail;
+  const cut = headline.slice(0, room - 1).replace(/[\s,;:–—-]+\S*$/, '');
+  return `${cut}…${tail}`;
+}
+
+/** The day that an instant belongs to, as `YYYY-MM-DD` in a time zone. */
+export function dayIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+}

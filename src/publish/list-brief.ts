@@ -1,0 +1,30 @@
+import {
+  type Draft,
+  type DraftClaim,
+  independentFamilies,
+  textOfPart,
+  visibleClaims,
+} from '../domain/draft.js';
+import type { ListedBrief } from '../domain/edition.js';
+
+/** A published brief as lists, feeds and editions show it. */
+export function listBrief(draft: Draft): ListedBrief {
+  return {
+    id: draft.id,
+    slug: draft.slug,
+    headline: textOfPart(draft, 'headline'),
+    dek: textOfPart(draft, 'dek'),
+    topic: draft.topic,
+    publishedAt: draft.publishedAt ?? draft.draftedAt,
+    outlets: independentFamilies(draft.sources),
+    lede: join(draft, 'lede'),
+    nutGraf: join(draft, 'nut-graf'),
+  };
+}
+
+function join(draft: Draft, part: DraftClaim['part']): string {
+  return visibleClaims(draft)
+    .filter((claim) => claim.part === part)
+    .map(({ text }) => text)
+    .join(' ');
+}
