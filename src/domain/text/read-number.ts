@@ -1,0 +1,186 @@
+import { CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, ORDINALS, VAGUE } from './number-words.js';
+import type { Token } from './tokens.js';
+
+/** A number read from tokens `first` up to `next` (exclusive). */
+export interface Reading {
+  readonly value: number;
+  readonly kind: 'cardinal' | 'ordinal' | 'decade' | 'time' | 'fraction' | 'multiple' | 'vague';
+  readonly spelled: boolean;
+  readonly magnitude: number;
+  /** Four plain figures without separator, magnitude or ending: what a year looks like. */
+  readonly bare: boolean;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Reads the number that begins at token `index`, in figures or in words; undefined where there is none. */
+export function readNumber(text: string, list: readonly Token[], index: number): Reading | undefined {
+  const token = list[index];
+  if (!token) return undefined;
+  return /^\d/.test(token.text) ? readFigures(text, list, index, token) : readWords(text, list, index, token);
+}
+
+function readFigures(text: string, list: readonly Token[], first: number, token: Token): Reading | undefined {
+  if (gluedBefore(text, token)) return undefined;
+  if (token.text.includes(':')) return readTime(token.text, first);
+  if ((token.text.match(/\./g)?.length ?? 0) > 1) return undefined; // a version or an address
+  const value = Number.parseFloat(token.text.replaceAll(',', ''));
+  const glued = list[first + 1];
+  const ending = glued?.start === token.end ? glued.lower : '';
+  const base = { value, spelled: false, magnitude: 1, bare: false, first, next: first + 2 };
+  if (/^(?:st|nd|rd|th)$/.test(ending)) return { ...base, kind: 'ordinal' };
+  if (ending === 's' && Number.isInteger(value)) return { ...base, kind: 'decade' };
+  const magnitude = magnitudeBehind(text, list, first + 1, true);
+  const bare = magnitude.factor === 1 && /^\d{4}$/.test(token.text);
+  const scaled = roundBinary(value * magnitude.factor);
+  return {
+    ...base,
+    value: scaled,
+    kind: 'cardinal',
+    magnitude: magnitude.factor,
+    bare,
+    next: magnitude.next,
+  };
+}
+
+/** "A320", "COVID-19", "GPT-4": the figure belongs to a name. */
+function gluedBefore(text: string, token: Token): boolean {
+  return /[\p{L}_]$|[\p{Lu}]-$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
+}
+
+function readTime(text: string, first: number): Reading | undefined {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  if (hours > 24 || minutes > 59) return undefined;
+  const value = hours * 60 + minutes;
+  return { value, kind: 'time', spelled: false, magnitude: 1, bare: false, first, next: first + 1 };
+}
+
+interface Magnitude {
+  readonly factor: number;
+  readonly next: number;
+}
+
+function magnitudeBehind(text: string, list: readonly Token[], from: number, figures: boolean): Magnitude {
+  let factor = 1;
+  let next = from;
+  for (let token = list[next]; token; token = list[next]) {
+    const before = list[next - 1];
+    const gap = before ? text.slice(before.end, token.start) : '';
+    const value = MAGNITUDES.get(token.lower);
+    if (value === undefined || !/^[\s-]?$/.test(gap)) break;
+    // "5m" is five million; "5 m" and "5 b" are not.
+    if (token.lower.length === 1 && !(figures && gap === '' && /[kKmMbBtT]/.test(token.text))) break;
+    factor *= value;
+    next++;
+  }
+  return { factor, next };
+}
+
+function readWords(text: string, list: readonly Token[], first: number, token: Token): Reading | undefined {
+  const base = { spelled: true, magnitude: 1, bare: false, first, next: first + 1 };
+  const vague = VAGUE.get(token.lower);
+  if (vague !== undefined) return { ...base, value: vague, kind: 'vague' };
+  const multiple = MULTIPLES.get(token.lower);
+  if (multiple !== undefined) return { ...base, value: multiple, kind: 'multiple' };
+  const fraction = readFraction(text, list, first);
+  if (fraction) return fraction;
+  const cardinal = readCardinal(text, list, first, token);
+  if (cardinal) return cardinal;
+  const ordinal = ORDINALS.get(token.lower);
+  if (ordinal === undefined || isSecondOfTime(list, first)) return undefined;
+  return { ...base, value: ordinal, kind: 'ordinal' };
+}
+
+/** "a second", "per second" measure time. */
+function isSecondOfTime(list: readonly Token[], index: number): boolean {
+  return list[index]?.lower === 'second' && /^(?:per|every|split)$/.test(list[index - 1]?.lower ?? '');
+}
+
+/** "half", "a third", "two-thirds", "three quarters". "the third" and "first quarter" are ordinals or periods. */
+function readFraction(text: string, list: readonly Token[], first: number): Reading | undefined {
+  const token = list[first];
+  if (!token) return undefined;
+  const base = { kind: 'fraction' as const, spelled: true, magnitude: 1, bare: false, first };
+  if (token.lower === 'half') return { ...base, value: 0.5, next: first + 1 };
+  const part = list[first + 1];
+  const size = part && FRACTIONS.get(part.lower);
+  if (!part || size === undefined || !/^[\s-]$/.test(text.slice(token.end, part.start))) return undefined;
+  const count = CARDINALS.get(token.lower) ?? (token.lower === 'a' ? 1 : undefined);
+  const fits = count === 1 ? !part.lower.endsWith('s') : part.lower.endsWith('s');
+  const measures = list[first + 2]?.lower === 'of' || part.lower.endsWith('s');
+  return count !== undefined && fits && measures
+    ? { ...base, value: count * size, next: first + 2 }
+    : undefined;
+}
+
+function readCardinal(
+  text: string,
+  list: readonly Token[],
+  first: number,
+  token: Token,
+): Reading | undefined {
+  const isArticle =
+    (token.lower === 'a' || token.lower === 'an') && MAGNITUDES.has(list[first + 1]?.lower ?? '');
+  const opening = isArticle && (list[first + 1]?.lower.length ?? 0) > 2 ? 1 : CARDINALS.get(token.lower);
+  if (opening === undefined) return undefined;
+  let { value, next } = addUnits(text, list, opening, first + 1);
+  let total = 0;
+  let largest = 1;
+  for (;;) {
+    const magnitude = magnitudeBehind(text, list, next, false);
+    if (magnitude.factor === 1) break;
+    largest = Math.max(largest, magnitude.factor);
+    total = magnitude.factor >= 1000 ? total + value * magnitude.factor : total;
+    value = magnitude.factor >= 1000 ? 0 : value * magnitude.factor;
+    next = magnitude.next;
+    const joint = list[next]?.lower === 'and' ? next + 1 : next;
+    const more = CARDINALS.get(list[joint]?.lower ?? '');
+    if (more === undefined || magnitude.factor < 100) break;
+    ({ value, next } = addUnits(text, list, value + more, joint + 1));
+  }
+  const ordinal = compoundOrdinal(text, list, total + value, next);
+  if (ordinal) return { ...ordinal, first };
+  return {
+    value: total + value,
+    kind: 'cardinal',
+    spelled: true,
+    magnitude: largest,
+    bare: false,
+    first,
+    next,
+  };
+}
+
+/** "twenty-one": tens take a unit behind them. */
+function addUnits(
+  text: string,
+  list: readonly Token[],
+  value: number,
+  next: number,
+): { value: number; next: number } {
+  const unit = CARDINALS.get(list[next]?.lower ?? '');
+  const tens = value % 100;
+  const glued = /^[\s-]$/.test(text.slice(list[next - 1]?.end, list[next]?.start));
+  if (unit === undefined || unit < 1 || unit > 9 || tens < 20 || tens % 10 !== 0 || !glued)
+    return { value, next };
+  return { value: value + unit, next: next + 1 };
+}
+
+/** "twenty-first": tens take an ordinal behind them. */
+function compoundOrdinal(
+  text: string,
+  list: readonly Token[],
+  value: number,
+  next: number,
+): Omit<Reading, 'first'> | undefined {
+  const token = list[next];
+  const unit = ORDINALS.get(token?.lower ?? '');
+  if (!token || unit === undefined || unit > 9 || value < 20 || value % 10 !== 0) return undefined;
+  if (text.slice(list[next - 1]?.end, token.start) !== '-') return undefined;
+  return { value: value + unit, kind: 'ordinal', spelled: true, magnitude: 1, bare: false, next: next + 1 };
+}
+
+/** 3.2 × 1e6 is 3200000, not 3200000.0000000005. */
+function roundBinary(value: number): number {
+  return Number(value.toPrecision(12));
+}

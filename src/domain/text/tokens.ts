@@ -1,0 +1,56 @@
+/** A word, number, or sign that carries meaning (%, currency, # and @). */
+export interface Token {
+  /** The slice `source.slice(start, end)`. */
+  readonly text: string;
+  /** Lower case, straight apostrophes, without the possessive 's. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Dotted initials (U.S.), words with inner apostrophes, numbers with separators, signs. Scripts without spaces
+ * give one token a character, so that overlap still means something there.
+ */
+const TOKEN =
+  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}])+(?:['’][\p{L}\p{M}]+)*|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)*|[%‰$£€¥₹#@]/gu;
+
+/** Tokens in reading order, offsets in UTF-16 code units. Hyphens part words: "state-run" is two tokens. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    found.push({ text: word, lower: lowerOf(word), start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
+/** The words and numbers of a text in lower case, without signs. */
+export function words(text: string): string[] {
+  return tokens(text)
+    .map((token) => token.lower)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an the and or but if while of at by for with about against between into through during before after above
+  below to from up down in out on off over under again further then once here there when where why how all any
+  both each few more most other some such no nor not only own same so than too very s t can will just don should
+  now is are was were be been being am have has had having do does did doing would could may might must shall i me
+  my we our ours us you your yours he him his she her hers it its they them their theirs what which who whom this
+  that these those also as because until although though since upon within without among per via himself herself
+  itself themselves myself yourself ourselves whose ll re ve d m said says say saying according told tells tell
+  i'm i've i'll i'd you're you've we're we've we'll they're they've they'll he'd he'll she'd she'll it'll that'll
+  isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't
+  hadn't let`.split(/\s+/),
+);
+
+/** Whether a lower-case word carries grammar rather than content. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
