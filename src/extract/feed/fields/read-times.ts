@@ -1,0 +1,33 @@
+import { parseFeedDate } from '../../dates/parse-feed-date.js';
+import type { XmlElement } from '../xml/xml-node.js';
+import { childrenNamed, pickText, plainValue } from './pick-element.js';
+
+const PUBLISHED = [
+  'published',
+  'issued',
+  'pubdate',
+  'dcterms:issued',
+  'dc:date',
+  'dcterms:created',
+  'created',
+  'lastmod',
+  'dcterms:modified',
+];
+
+const UPDATED = [
+  'modified',
+  'lastbuilddate',
+  'dcterms:modified',
+  'dc:date',
+  'lastmod',
+  'dcterms:issued',
+  'dcterms:created',
+];
+
+export const readPublished = (node: XmlElement): string | null => parseFeedDate(pickText(node, ...PUBLISHED));
+
+/** Where an entry was aggregated, the last <updated> is its own. */
+export function readUpdated(node: XmlElement): string | null {
+  const own = plainValue(childrenNamed(node, 'updated').at(-1));
+  return parseFeedDate(own ?? pickText(node, ...UPDATED));
+}

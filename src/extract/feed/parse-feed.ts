@@ -1,0 +1,78 @@
+import type { Feed } from '../../domain/source.js';
+import { decodeBytes } from '../decode/decode-bytes.js';
+import { type ByteKind, sniffKind } from '../decode/sniff-kind.js';
+import { NotAFeed, type NotAFeedKind } from '../errors.js';
+import { isJsonFeed, readJsonFeed } from './read-json-feed.js';
+import { readSitemap, readSitemapIndex } from './read-sitemap.js';
+import { readXmlFeed } from './read-xml-feed.js';
+import { parseXml } from './xml/parse-xml.js';
+import { repairXml } from './xml/repair-xml.js';
+import { elementsOf, findElement, type XmlElement } from './xml/xml-node.js';
+
+export interface FeedOrigin {
+  /** Where the bytes came from; relative addresses are resolved against it. */
+  readonly url?: string | undefined;
+  /** The Content-Type header. */
+  readonly contentType?: string | null | undefined;
+}
+
+/**
+ * Reads a feed: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0 (RFC 4287), JSON Feed 1 and 1.1, CDF, sitemaps and sitemap
+ * indexes. Titles are plain text, summaries and contents sanitised HTML, addresses absolute where `url` is given,
+ * dates ISO 8601. Broken feeds are repaired; `problems` says how.
+ * @throws NotAFeed when the bytes hold something else
+ */
+export function parseFeed(bytes: Uint8Array, { url, contentType }: FeedOrigin = {}): Feed {
+  const kind = sniffKind(bytes);
+  if (BINARY.has(kind)) throw new NotAFeed('binary', url ?? null);
+  const { text, problem } = decodeBytes(bytes, contentType ?? null, 'xml');
+  const problems = problem === null ? [] : [problem];
+  if (text.trim() === '') throw new NotAFeed('empty', url ?? null);
+  if (/^\ufeff?\s*[{[]/.test(text)) return { ...fromJson(text, url), problems };
+  const repaired = repairXml(text);
+  const { root, unclosed } = parseXml(repaired.xml);
+  const feed = fromXml(root, url);
+  problems.push(...repaired.problems);
+  if (unclosed > 0)
+    problems.push(`The XML is broken: ${unclosed} ${unclosed === 1 ? 'tag was' : 'tags were'} not closed.`);
+  return { ...feed, problems };
+}
+
+const BINARY: ReadonlySet<ByteKind> = new Set(['pdf', 'image', 'archive', 'binary']);
+
+function fromJson(text: string, url: string | undefined): Omit<Feed, 'problems'> {
+  const json = parseJson(text.replace(/^\ufeff/, ''));
+  if (json === null) throw new NotAFeed('text', url ?? null);
+  if (!isJsonFeed(json.value)) throw new NotAFeed('json', url ?? null);
+  return readJsonFeed(json.value, url ?? '');
+}
+
+function parseJson(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function fromXml(root: XmlElement, url: string | undefined): Omit<Feed, 'problems'> {
+  const [top] = elementsOf(root);
+  if (!top) throw new NotAFeed('text', url ?? null);
+  if (top.name === 'urlset') return readSitemap(top, url ?? '');
+  if (top.name === 'sitemapindex') return readSitemapIndex(top, url ?? '');
+  const found = foreignRoot(root, top);
+  if (found) throw new NotAFeed(found, url ?? null);
+  return readXmlFeed(top, url ?? '');
+}
+
+const FEED_ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'channel']);
+
+/** What the document is where neither its root nor anything in it belongs to a feed. */
+function foreignRoot(root: XmlElement, top: XmlElement): NotAFeedKind | null {
+  if (FEED_ROOTS.has(top.name)) return null;
+  if (top.name === 'html' || findElement(root, 'body')) return 'html';
+  return findElement(root, 'item') || findElement(root, 'entry') || findElement(root, 'channel')
+    ? null
+    : 'xml';
+}

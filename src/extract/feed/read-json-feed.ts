@@ -1,0 +1,100 @@
+import { escapeText } from 'entities';
+import type { Feed, FeedEnclosure, FeedEntry } from '../../domain/source.js';
+import { parseFeedDate } from '../dates/parse-feed-date.js';
+import { languageTag } from './fields/read-language.js';
+import { resolveLinks } from './markup/resolve-links.js';
+import { sanitizeMarkup } from './markup/sanitize-markup.js';
+import { collapseSpace } from './markup/strip-tags.js';
+import { absoluteUrl } from './urls.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** Text of a string or, where a generator forgot the quotes, of a number. */
+function text(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Whether parsed JSON is a JSON Feed (jsonfeed.org, versions 1 and 1.1) or close enough to be read as one. */
+export const isJsonFeed = (json: unknown): json is Json =>
+  isObject(json) && (Array.isArray(json.items) || /jsonfeed/.test(text(json.version) ?? ''));
+
+export function readJsonFeed(json: Json, documentUrl: string): Omit<Feed, 'problems'> {
+  const author = authorsOf(json);
+  const language = languageTag(text(json.language));
+  const address = (value: unknown): string | null => {
+    const written = text(value);
+    return written === null ? null : absoluteUrl(written, documentUrl);
+  };
+  return {
+    format: 'json',
+    title: oneLine(json.title),
+    link: address(json.home_page_url),
+    description: text(json.description),
+    language,
+    author,
+    updated: null,
+    entries: objects(json.items).map((item) => readItem(item, documentUrl, { author, language })),
+  };
+}
+
+function readItem(
+  item: Json,
+  documentUrl: string,
+  feed: { author: string | null; language: string | null },
+): FeedEntry {
+  const link = text(item.url) ?? text(item.external_url);
+  return {
+    id: text(item.id),
+    link: link === null ? null : absoluteUrl(link, documentUrl),
+    title: oneLine(item.title),
+    summary: plain(item.summary),
+    content: contentOf(item, documentUrl),
+    author: authorsOf(item) ?? feed.author,
+    published: parseFeedDate(item.date_published),
+    updated: parseFeedDate(item.date_modified),
+    language: languageTag(text(item.language)) ?? feed.language,
+    enclosures: objects(item.attachments).flatMap((attachment) => readAttachment(attachment, documentUrl)),
+  };
+}
+
+function oneLine(value: unknown): string | null {
+  const written = text(value);
+  return written === null ? null : collapseSpace(written);
+}
+
+/** Plain text as HTML. */
+function plain(value: unknown): string | null {
+  const written = text(value);
+  return written === null ? null : escapeText(written);
+}
+
+function contentOf(item: Json, documentUrl: string): string | null {
+  const html = text(item.content_html);
+  return html === null ? plain(item.content_text) : sanitizeMarkup(resolveLinks(html, documentUrl));
+}
+
+/** Version 1 has `author`, 1.1 has `authors`; feeds in between have both. */
+function authorsOf(node: Json): string | null {
+  const people = [...objects(node.authors), ...objects([node.author])];
+  const names = people.map((person) => text(person.name)).filter((name) => name !== null);
+  return [...new Set(names)].join(', ') || null;
+}
+
+function readAttachment(attachment: Json, documentUrl: string): FeedEnclosure[] {
+  const url = text(attachment.url);
+  if (url === null) return [];
+  const bytes = Number(attachment.size_in_bytes ?? Number.NaN);
+  return [
+    {
+      url: absoluteUrl(url, documentUrl),
+      type: text(attachment.mime_type),
+      length: Number.isFinite(bytes) ? bytes : null,
+    },
+  ];
+}

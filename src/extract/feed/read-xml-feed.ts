@@ -1,0 +1,63 @@
+import type { Feed, FeedFormat } from '../../domain/source.js';
+import { pickElement, pickText } from './fields/pick-element.js';
+import { readAuthor } from './fields/read-author.js';
+import { inheritedLanguage, languageTag } from './fields/read-language.js';
+import { readLink } from './fields/read-links.js';
+import { readUpdated } from './fields/read-times.js';
+import { readMarkup } from './markup/read-markup.js';
+import { readTitle } from './markup/read-title.js';
+import { readEntry } from './read-entry.js';
+import { CORE_NAMESPACES } from './xml/namespaces.js';
+import { elementsOf, findElement, type XmlElement } from './xml/xml-node.js';
+
+const DESCRIPTION = [
+  'description',
+  'subtitle',
+  'tagline',
+  'dc:description',
+  'abstract',
+  'itunes:subtitle',
+  'itunes:summary',
+];
+
+/** Elements that may stand between the root and the entries. */
+const CONTAINERS: ReadonlySet<string> = new Set(['channel', 'items', 'rss', 'rdf', 'feed']);
+
+/** Reads RSS of every version, Atom and CDF: they differ in names, not in shape. */
+export function readXmlFeed(root: XmlElement, documentUrl: string): Omit<Feed, 'problems'> {
+  const channel = channelOf(root);
+  const author = readAuthor(channel);
+  const language =
+    languageTag(pickText(channel, 'language', 'dc:language')) ??
+    inheritedLanguage(pickElement(channel, 'title') ?? channel);
+  return {
+    format: formatOf(root),
+    title: readTitle(pickElement(channel, 'title', 'dc:title')),
+    link: readLink(channel, documentUrl),
+    description: readMarkup(pickElement(channel, ...DESCRIPTION), documentUrl),
+    language,
+    author,
+    updated: readUpdated(channel),
+    entries: entriesOf(root, channel).map((entry) => readEntry(entry, documentUrl, { author, language })),
+  };
+}
+
+const channelOf = (root: XmlElement): XmlElement =>
+  root.name === 'feed' || root.name === 'channel' ? root : (findElement(root, 'channel') ?? root);
+
+function formatOf(root: XmlElement): FeedFormat {
+  if (root.name === 'feed') return 'atom';
+  return root.name === 'channel' && root.namespace === '' && root.attributes.href !== undefined
+    ? 'cdf'
+    : 'rss';
+}
+
+function entriesOf(node: XmlElement, channel: XmlElement): XmlElement[] {
+  return elementsOf(node).flatMap((child) => {
+    const isEntry = child.name === 'item' || child.name === 'entry';
+    if (isEntry && (CORE_NAMESPACES.has(child.namespace) || child.namespace === channel.namespace)) {
+      return [child];
+    }
+    return CONTAINERS.has(child.name) ? entriesOf(child, channel) : [];
+  });
+}

@@ -1,0 +1,4 @@
+export { type Decoded, decodeBytes } from './decode/decode-bytes.js';
+export { type ByteKind, sniffKind } from './decode/sniff-kind.js';
+export { NotAFeed, type NotAFeedKind, PageTooLarge, PageUnreadable } from './errors.js';
+export { type FeedOrigin, parseFeed } from './feed/parse-feed.js';
