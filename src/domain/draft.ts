@@ -90,11 +90,15 @@ export function textOfPart(draft: Draft, part: 'headline' | 'dek'): string {
   return visibleClaims(draft).find((claim) => claim.part === part)?.text ?? '';
 }
 
-/** How many independent publisher families reported the story; syndicated copies count with their origin. */
+/**
+ * How many independent publisher families reported the story. A syndicated copy counts as the family of the
+ * outlet whose text it is, whether or not that outlet is among the sources.
+ */
 export function independentFamilies(sources: readonly BriefSource[]): number {
-  const familyOf = new Map(sources.map((source) => [source.outlet, source.family]));
-  const families = sources.map(({ syndicatedFrom, family }) =>
-    syndicatedFrom === undefined ? family : (familyOf.get(syndicatedFrom) ?? syndicatedFrom),
-  );
-  return new Set(families).size;
+  const familyOf = new Map(sources.map(({ outlet, family }) => [outlet, family]));
+  return new Set(
+    sources.map(({ family, syndicatedFrom }) =>
+      syndicatedFrom === undefined ? family : (familyOf.get(syndicatedFrom) ?? syndicatedFrom),
+    ),
+  ).size;
 }

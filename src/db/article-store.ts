@@ -1,0 +1,149 @@
+import { type Kysely, sql } from 'kysely';
+import type { Article } from '../domain/article.js';
+import type { ArticleStore, SnapshotInput, StoredArticle } from '../newsroom/ports.js';
+import type { Db } from './database.js';
+import type { Tables } from './schema.js';
+
+/** Articles, their snapshots and their stories. */
+export function createArticleStore(db: Kysely<Tables>): ArticleStore {
+  const all = () =>
+    db
+      .selectFrom('articles')
+      .innerJoin('snapshots', 'snapshots.id', 'articles.snapshot_id')
+      .selectAll('articles')
+      .select(['snapshots.text', 'snapshots.blocks', 'snapshots.hash', 'snapshots.title as snapshot_title'])
+      .orderBy('articles.arrival');
+  type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number];
+  const read = async (query: ReturnType<typeof all>) =>
+    (await query.execute()).map((row: Row) => toStored(row));
+  return {
+    byEntry: async (entryId) => (await read(all().where('entry_id', '=', entryId)))[0] ?? null,
+    ofStory: (storyId) => read(all().where('story_id', '=', storyId)),
+    since: (time) => read(all().where('read_at', '>=', time)),
+    insert: (input) => db.transaction().execute((tx) => insertArticle(tx, input)),
+    addSnapshot: (articleId, snapshot) =>
+      db.transaction().execute(async (tx) => {
+        await insertSnapshot(tx, articleId, snapshot);
+        await tx
+          .updateTable('articles')
+          .set({ snapshot_id: snapshot.id })
+          .where('id', '=', articleId)
+          .execute();
+      }),
+    moveToStory: (articleId, storyId) =>
+      db.transaction().execute(async (tx) => {
+        await touchStory(tx, storyId);
+        await tx.updateTable('articles').set({ story_id: storyId }).where('id', '=', articleId).execute();
+      }),
+    async snapshotText(id) {
+      const row = await db.selectFrom('snapshots').select('text').where('id', '=', id).executeTakeFirst();
+      return row?.text ?? null;
+    },
+    stories: (limit) => stories(db, limit),
+    countSince: (time) => countSince(db, time),
+  };
+}
+
+async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0]): Promise<void> {
+  const { article, snapshot } = input;
+  await touchStory(tx, input.storyId);
+  await tx
+    .insertInto('articles')
+    .values({
+      id: article.id,
+      entry_id: input.entryId,
+      source_id: input.sourceId,
+      url: article.url ?? snapshot.url,
+      title: article.title,
+      dek: article.dek,
+      byline: article.byline,
+      outlet: article.outlet,
+      family: article.family,
+      published: article.published,
+      lang: article.lang,
+      syndicated_from: article.syndicatedFrom,
+      copy_of: input.copyOf,
+      snapshot_id: snapshot.id,
+      story_id: input.storyId,
+    })
+    .execute();
+  await insertSnapshot(tx, article.id, snapshot);
+}
+
+async function insertSnapshot(tx: Db, articleId: string, snapshot: SnapshotInput): Promise<void> {
+  const { blocks, headers, ...columns } = snapshot;
+  await tx
+    .insertInto('snapshots')
+    .values({
+      ...columns,
+      article_id: articleId,
+      blocks: JSON.stringify(blocks),
+      headers: JSON.stringify(headers),
+    })
+    .execute();
+}
+
+async function touchStory(tx: Db, storyId: string): Promise<void> {
+  await tx
+    .insertInto('stories')
+    .values({ id: storyId })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ updated_at: sql`now()` }))
+    .execute();
+}
+
+interface ArticleRow {
+  id: string;
+  url: string;
+  dek: string | null;
+  byline: string | null;
+  outlet: string;
+  family: string;
+  published: Date | null;
+  lang: string | null;
+  syndicated_from: string | null;
+  snapshot_id: string | null;
+  snapshot_title: string;
+  story_id: string | null;
+  source_id: string;
+  text: string;
+  blocks: Article['blocks'];
+  hash: string;
+}
+
+function toStored(row: ArticleRow): StoredArticle {
+  const { id, url, dek, byline, outlet, family, lang, text, blocks } = row;
+  const published = row.published?.toISOString() ?? null;
+  const head = { title: row.snapshot_title, syndicatedFrom: row.syndicated_from, published };
+  return {
+    article: { id, url, dek, byline, outlet, family, lang, text, blocks, ...head },
+    snapshotId: row.snapshot_id ?? '',
+    hash: row.hash,
+    sourceId: row.source_id,
+    storyId: row.story_id ?? '',
+  };
+}
+
+async function stories(db: Kysely<Tables>, limit: number): ReturnType<ArticleStore['stories']> {
+  const { rows } = await sql<Awaited<ReturnType<ArticleStore['stories']>>[number] & { latest: Date }>`
+    select s.id as "storyId",
+           (array_agg(a.title order by a.arrival))[1] as title,
+           greatest(1, count(distinct a.family) filter (where a.copy_of is null))::int as outlets,
+           count(*)::int as articles,
+           max(coalesce(a.published, a.read_at)) as latest,
+           b.id as "draftId",
+           coalesce(b.state, 'drafting') as state
+      from stories s
+      join articles a on a.story_id = s.id
+      left join lateral (select id, state from briefs where story_id = s.id order by drafted_at desc limit 1) b on true
+     group by s.id, b.id, b.state
+     order by latest desc
+     limit ${limit}`.execute(db);
+  return rows.map((row) => ({ ...row, latest: row.latest.toISOString() }));
+}
+
+async function countSince(db: Kysely<Tables>, time: Date): ReturnType<ArticleStore['countSince']> {
+  const { rows } = await sql<{ articles: number; stories: number; sources: number }>`
+    select count(*)::int as articles, count(distinct story_id)::int as stories, count(distinct source_id)::int as sources
+      from articles where read_at >= ${time}`.execute(db);
+  return rows[0] ?? { articles: 0, stories: 0, sources: 0 };
+}

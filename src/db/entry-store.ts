@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Entry } from '../domain/source.js';
+import type { EntryRow, EntryStore } from '../newsroom/ports.js';
+import type { Tables } from './schema.js';
+
+/** What the sources listed, and how far each entry came. */
+export function createEntryStore(db: Kysely<Tables>): EntryStore {
+  return {
+    addNew: (sourceId, entries) => addNew(db, sourceId, entries),
+    async get(id) {
+      const row = await db.selectFrom('entries').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : toRow(row);
+    },
+    async finish(id, { state, validators, nextCheck, checked }) {
+      const kept = validators && { etag: validators.etag, last_modified: validators.lastModified };
+      await db
+        .updateTable('entries')
+        .set({
+          state,
+          ...kept,
+          next_check_at: nextCheck,
+          attempts: sql`attempts + 1`,
+          checks: sql`checks + ${checked ? 1 : 0}`,
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+    takeDueChecks: (now, limit) => takeDueChecks(db, now, limit),
+    async waiting() {
+      const row = await db
+        .selectFrom('entries')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .where('state', '=', 'new')
+        .executeTakeFirstOrThrow();
+      return row.n;
+    },
+  };
+}
+
+async function addNew(
+  db: Kysely<Tables>,
+  sourceId: string,
+  entries: readonly { key: string; entry: Entry }[],
+): Promise<EntryRow[]> {
+  if (entries.length === 0) return [];
+  const rows = entries.map(({ key, entry: { url, title, published } }) => ({
+    id: randomUUID(),
+    source_id: sourceId,
+    key,
+    url,
+    title,
+    published,
+  }));
+  const added = await db
+    .insertInto('entries')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['source_id', 'key']).doNothing())
+    .returningAll()
+    .execute();
+  return added.map(toRow);
+}
+
+/** A taken check is moved an hour ahead, so that a check whose job was lost is tried again. */
+async function takeDueChecks(db: Kysely<Tables>, now: Date, limit: number): Promise<string[]> {
+  const due = db
+    .selectFrom('entries')
+    .select('id')
+    .where('next_check_at', '<=', now)
+    .orderBy('next_check_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  const taken = await db
+    .updateTable('entries')
+    .set({ next_check_at: new Date(now.getTime() + 3_600_000) })
+    .where('id', 'in', due)
+    .returning('id')
+    .execute();
+  return taken.map(({ id }) => id);
+}
+
+function toRow(row: Selectable<Tables['entries']>): EntryRow {
+  return {
+    id: row.id,
+    sourceId: row.source_id,
+    url: row.url,
+    title: row.title,
+    published: row.published?.toISOString() ?? null,
+    state: row.state,
+    attempts: row.attempts,
+    checks: row.checks,
+    validators: { etag: row.etag, lastModified: row.last_modified },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { Stores } from '../newsroom/ports.js';
+import { createArticleStore } from './article-store.js';
+import { createDraftStore } from './draft-store.js';
+import { createEditionStore } from './edition-store.js';
+import { createEditorStore } from './editor-store.js';
+import { createEntryStore } from './entry-store.js';
+import { createRecordStore } from './record-store.js';
+import type { Tables } from './schema.js';
+import { createSettingsStore } from './settings-store.js';
+import { createSourceStore } from './source-store.js';
+import { createSubscriberStore } from './subscriber-store.js';
+
+export { connect, migrate } from './database.js';
+export { createDeliveryLedger } from './delivery-ledger.js';
+
+/** Every store over one database. */
+export function createStores(db: Kysely<Tables>): Stores {
+  return {
+    drafts: createDraftStore(db),
+    sources: createSourceStore(db),
+    entries: createEntryStore(db),
+    articles: createArticleStore(db),
+    records: createRecordStore(db),
+    editors: createEditorStore(db),
+    subscribers: createSubscriberStore(db),
+    editions: createEditionStore(db),
+    settings: createSettingsStore(db),
+  };
+}

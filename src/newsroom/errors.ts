@@ -1,0 +1,10 @@
+/** Someone else saved the draft first. */
+export class StaleDraft extends Error {
+  override readonly name = 'StaleDraft';
+  constructor(
+    readonly draftId: string,
+    readonly version: number,
+  ) {
+    super('A colleague saved this draft a moment ago. Here is the current version.');
+  }
+}

@@ -1,0 +1,222 @@
+import type { Article, Block } from '../domain/article.js';
+import type { Draft } from '../domain/draft.js';
+import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
+import type { Entry, Source, SourceRights, Validators } from '../domain/source.js';
+import type { StageRecord } from '../domain/story.js';
+
+/** What is told of a change in a brief's ledger. */
+export interface BriefEvent {
+  readonly editor: string;
+  readonly what: string;
+  readonly reason?: string;
+}
+
+export interface LedgerLine extends BriefEvent {
+  readonly id: string;
+  readonly at: string;
+  /** The draft before the change. */
+  readonly before: Draft | null;
+}
+
+export interface Ranking {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface RankedDraft {
+  readonly draft: Draft;
+  readonly ranking: Ranking;
+}
+
+export interface DraftStore {
+  get(id: string): Promise<Draft | null>;
+  bySlug(slug: string): Promise<Draft | null>;
+  /** The newest draft of a story that is not spiked, or the spiked one. */
+  ofStory(storyId: string): Promise<Draft | null>;
+  inState(states: readonly Draft['state'][], limit: number): Promise<RankedDraft[]>;
+  insert(draft: Draft, ranking: Ranking): Promise<void>;
+  /** Saves a draft whose stored version is `draft.version` and counts it up; one transaction with its event. */
+  save(draft: Draft, event: BriefEvent, ranking?: Ranking): Promise<Draft>;
+  lastEvent(draftId: string): Promise<LedgerLine | null>;
+  /** Whether an editor has changed the draft since it was written. */
+  touched(draftId: string): Promise<boolean>;
+  freeSlug(wanted: string): Promise<string>;
+  search(words: string, limit: number): Promise<Draft[]>;
+}
+
+export interface SourceRow extends Source {
+  readonly validators: Validators;
+  readonly lastReadAt: string | null;
+  readonly nextReadAt: string | null;
+  readonly problem: string | null;
+  readonly failures: number;
+  readonly articlesADay: number;
+}
+
+/** How a read of a source ended. */
+export interface SourceRead {
+  readonly at: Date;
+  readonly next: Date;
+  readonly cadence: number;
+  readonly validators: Validators;
+  /** Null after a good read; the failure in plain words otherwise. */
+  readonly problem: string | null;
+  readonly rights?: SourceRights;
+}
+
+export interface SourceStore {
+  list(): Promise<SourceRow[]>;
+  get(id: string): Promise<SourceRow | null>;
+  /** Null where the address is followed already. */
+  add(source: Source): Promise<Source | null>;
+  retire(id: string): Promise<boolean>;
+  /** Takes the sources that are due and moves their next read, so that no other scheduler takes them too. */
+  takeDue(now: Date, limit: number): Promise<string[]>;
+  finishRead(id: string, read: SourceRead): Promise<void>;
+}
+
+export interface EntryRow extends Entry {
+  readonly sourceId: string;
+  readonly state: 'new' | 'read' | 'stopped';
+  readonly attempts: number;
+  readonly checks: number;
+  readonly validators: Validators;
+}
+
+export interface EntryStore {
+  /** Keeps the entries that this source has not had before and gives those. */
+  addNew(sourceId: string, entries: readonly { key: string; entry: Entry }[]): Promise<EntryRow[]>;
+  get(id: string): Promise<EntryRow | null>;
+  finish(
+    id: string,
+    end: {
+      state: 'read' | 'stopped' | 'new';
+      validators?: Validators;
+      nextCheck: Date | null;
+      checked: boolean;
+    },
+  ): Promise<void>;
+  takeDueChecks(now: Date, limit: number): Promise<string[]>;
+  waiting(): Promise<number>;
+}
+
+export interface SnapshotInput {
+  readonly id: string;
+  readonly url: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An article with the snapshot that its text comes from. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly snapshotId: string;
+  readonly hash: string;
+  readonly sourceId: string;
+  readonly storyId: string;
+}
+
+export interface ArticleStore {
+  byEntry(entryId: string): Promise<StoredArticle | null>;
+  ofStory(storyId: string): Promise<StoredArticle[]>;
+  /** The articles since a time, in arrival order, to rebuild the grouper from. */
+  since(time: Date): Promise<StoredArticle[]>;
+  /** Keeps a new article, its first snapshot and its story in one transaction. */
+  insert(input: {
+    article: Article;
+    entryId: string;
+    sourceId: string;
+    storyId: string;
+    copyOf: string | null;
+    snapshot: SnapshotInput;
+  }): Promise<void>;
+  addSnapshot(articleId: string, snapshot: SnapshotInput): Promise<void>;
+  moveToStory(articleId: string, storyId: string): Promise<void>;
+  snapshotText(snapshotId: string): Promise<string | null>;
+  stories(
+    limit: number,
+  ): Promise<
+    {
+      storyId: string;
+      title: string;
+      outlets: number;
+      articles: number;
+      latest: string;
+      draftId: string | null;
+      state: string;
+    }[]
+  >;
+  countSince(time: Date): Promise<{ articles: number; stories: number; sources: number }>;
+}
+
+export interface RecordStore {
+  add(record: Omit<StageRecord, 'at'>): Promise<void>;
+  list(subject: string | null, limit: number): Promise<StageRecord[]>;
+}
+
+export interface EditorStore {
+  addLink(tokenHash: string, expires: Date): Promise<void>;
+  linkIsGood(tokenHash: string, now: Date): Promise<boolean>;
+  /** Uses the link up and keeps the editor in one transaction; false where the link is used, or the name taken. */
+  redeem(input: {
+    tokenHash: string;
+    now: Date;
+    editor: { id: string; name: string; password: string };
+  }): Promise<'done' | 'used' | 'name-taken'>;
+  byName(name: string): Promise<{ id: string; name: string; password: string | null } | null>;
+  addSession(idHash: string, editorId: string, expires: Date): Promise<void>;
+  ofSession(idHash: string, now: Date): Promise<{ id: string; name: string } | null>;
+  endSession(idHash: string): Promise<void>;
+  countWithPassword(): Promise<number>;
+}
+
+export interface SubscriberStore {
+  /** Keeps a wish to subscribe; a confirmed subscriber's topics wait until the link in the mail is used. */
+  request(input: { id: string; email: string; topics: readonly string[] }): Promise<Subscriber>;
+  get(id: string): Promise<Subscriber | null>;
+  setState(id: string, state: Subscriber['state'], now: Date): Promise<boolean>;
+  count(): Promise<{ confirmed: number; unconfirmed: number }>;
+}
+
+export interface EditionStore {
+  /** Keeps the edition and one delivery for each confirmed, unsuppressed subscriber, in one transaction. */
+  freeze(edition: Edition): Promise<{ deliveries: number }>;
+  byDate(date: string): Promise<Edition | null>;
+  list(limit: number): Promise<Edition[]>;
+  counts(editionId: string): Promise<Readonly<Record<Delivery['state'], number>>>;
+}
+
+export interface SettingsStore {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  /** Removes everything that was read, written, sent and subscribed; editors stay. */
+  clearNews(): Promise<void>;
+}
+
+/** Every store of one database. */
+export interface Stores {
+  readonly drafts: DraftStore;
+  readonly sources: SourceStore;
+  readonly entries: EntryStore;
+  readonly articles: ArticleStore;
+  readonly records: RecordStore;
+  readonly editors: EditorStore;
+  readonly subscribers: SubscriberStore;
+  readonly editions: EditionStore;
+  readonly settings: SettingsStore;
+}
+
+/** Work that survives a crash: it is done at least once. */
+export interface Queue {
+  add(job: Job, options?: { readonly afterSeconds?: number; readonly once?: string }): Promise<void>;
+}
+
+export type Job =
+  | { readonly name: 'read-source'; readonly id: string }
+  | { readonly name: 'read-entry'; readonly id: string }
+  | { readonly name: 'draft-story'; readonly id: string }
+  | { readonly name: 'mail-confirmation'; readonly id: string }
+  | { readonly name: 'send-edition'; readonly id: string };
