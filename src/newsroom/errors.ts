@@ -8,3 +8,8 @@ export class StaleDraft extends Error {
     super('A colleague saved this draft a moment ago. Here is the current version.');
   }
 }
+
+/** The mail server asked to come back later; the queue tries the job again. */
+export class MailDeferred extends Error {
+  override readonly name = 'MailDeferred';
+}

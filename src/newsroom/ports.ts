@@ -1,4 +1,6 @@
 import type { Article, Block } from '../domain/article.js';
+import type { Brief } from '../domain/brief.js';
+import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
 import type { Entry, Source, SourceRights, Validators } from '../domain/source.js';
@@ -220,3 +222,33 @@ export type Job =
   | { readonly name: 'draft-story'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string }
   | { readonly name: 'send-edition'; readonly id: string };
+
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  matches(password: string, hash: string): Promise<boolean>;
+}
+
+/** Randomness and secrecy. */
+export interface Secrets {
+  /** A new id for a row. */
+  newId(): string;
+  /** 256 random bits, safe in a URL. */
+  newToken(): string;
+  /** What is stored of a token: it cannot be turned back. */
+  fingerprint(token: string): string;
+  /** A token that says `subject` and cannot be made without the desk's secret. */
+  sign(purpose: string, subject: string): string;
+  /** The subject of a token that `sign` made for this purpose, or null. */
+  open(purpose: string, token: string): string | null;
+}
+
+/** The engine's doors that the newsroom's work goes through. */
+export interface Engine {
+  writeBrief(articles: readonly Article[]): Promise<Brief>;
+  readonly verify: VerifyClaim;
+  rank(
+    articles: readonly Article[],
+    published: readonly string[],
+    now: string,
+  ): { readonly score: number; readonly reasons: readonly string[] };
+}

@@ -1,0 +1,66 @@
+import type PgBoss from 'pg-boss';
+import type { Job, Queue } from '../newsroom/ports.js';
+
+type JobName = Job['name'];
+
+/** What one kind of job needs: how many run at once, and how long one may take before it is taken for dead. */
+interface QueuePlan {
+  readonly atOnce: number;
+  readonly seconds: number;
+  readonly retries: number;
+}
+
+const PLANS: Readonly<Record<JobName, QueuePlan>> = {
+  'read-source': { atOnce: 6, seconds: 90, retries: 2 },
+  'read-entry': { atOnce: 6, seconds: 90, retries: 3 },
+  // One at a time: writing is the processor's work, and two drafts of one story would race.
+  'draft-story': { atOnce: 1, seconds: 120, retries: 2 },
+  'mail-confirmation': { atOnce: 2, seconds: 60, retries: 8 },
+  'send-edition': { atOnce: 1, seconds: 900, retries: 8 },
+};
+
+export const JOB_NAMES = Object.keys(PLANS) as JobName[];
+
+/** Makes the queues; safe to call at every start. */
+export async function prepareQueues(boss: PgBoss): Promise<void> {
+  for (const name of JOB_NAMES) {
+    const { seconds, retries } = PLANS[name];
+    const options = { retryLimit: retries, retryDelay: 3, retryBackoff: true, expireInSeconds: seconds };
+    // `short`: one waiting job for each key, so that ten reports of one story ask for one draft.
+    await boss.createQueue(name, { name, policy: 'short', ...options });
+    await boss.updateQueue(name, { name, policy: 'short', ...options });
+  }
+}
+
+/** Durable jobs over pg-boss. A job is done at least once: its work must bear being done twice. */
+export function createBossQueue(boss: PgBoss): Queue {
+  return {
+    async add({ name, id }, { afterSeconds = 0, once = id } = {}) {
+      await boss.send(name, { id }, { singletonKey: once, startAfter: afterSeconds });
+    },
+  };
+}
+
+/** Does one job; throws to have it tried again. */
+export type Worker = Readonly<Record<JobName, (id: string) => Promise<void>>>;
+
+/** Begins to work. Failures are told to `onFailure`; the queue tries them again after a pause that grows. */
+export async function startWorkers(
+  boss: PgBoss,
+  worker: Worker,
+  onFailure: (job: Job, cause: unknown) => Promise<void>,
+): Promise<void> {
+  for (const name of JOB_NAMES) {
+    for (let i = 0; i < PLANS[name].atOnce; i++) {
+      await boss.work<{ id: string }>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+        if (job === undefined) return;
+        try {
+          await worker[name](job.data.id);
+        } catch (cause) {
+          await onFailure({ name, id: job.data.id }, cause);
+          throw cause;
+        }
+      });
+    }
+  }
+}

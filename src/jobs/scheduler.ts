@@ -1,0 +1,29 @@
+import type { Queue, Stores } from '../newsroom/ports.js';
+
+const MOST_AT_ONCE = 200;
+
+/**
+ * One tick: the sources and the re-readings that are due become jobs. What is taken is moved ahead in the
+ * same statement, so several schedulers may tick, and a job that is lost comes round again.
+ */
+export async function tick({ sources, entries }: Stores, queue: Queue, now: Date): Promise<void> {
+  for (const id of await sources.takeDue(now, MOST_AT_ONCE)) await queue.add({ name: 'read-source', id });
+  for (const id of await entries.takeDueChecks(now, MOST_AT_ONCE)) await queue.add({ name: 'read-entry', id });
+}
+
+/** Ticks until it is stopped; a tick that fails is told and the next one comes all the same. */
+export function startTicking(work: () => Promise<void>, everyMs: number, onFailure: (cause: unknown) => void): () => Promise<void> {
+  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(async () => {
+      if (stopped) return;
+      await work().catch(onFailure);
+    });
+  }, everyMs);
+  return async () => {
+    stopped = true;
+    clearInterval(timer);
+    await running;
+  };
+}

@@ -1,0 +1,78 @@
+import type { Doorkeeper } from '../desk/ports.js';
+import type { EditorStore, Passwords, Secrets } from './ports.js';
+
+const DAY = 86_400_000;
+const SESSION = 30 * DAY;
+const LINK = 7 * DAY;
+const FREE_TRIES = 5;
+const LONGEST_WAIT = 300;
+
+interface Parts {
+  readonly editors: EditorStore;
+  readonly passwords: Passwords;
+  readonly secrets: Secrets;
+  readonly now: () => Date;
+}
+
+/** Makes a one-time link's token; it is good for a week and for one editor. */
+export async function inviteEditor({ editors, secrets, now }: Omit<Parts, 'passwords'>): Promise<string> {
+  const token = secrets.newToken();
+  await editors.addLink(secrets.fingerprint(token), new Date(now().getTime() + LINK));
+  return token;
+}
+
+/** Sign-in for editors. */
+export function createDoorkeeper(parts: Parts): Doorkeeper {
+  const { editors, passwords, secrets, now } = parts;
+  const tries = createTryCounter(now);
+  const openSession = async (editorId: string): Promise<string> => {
+    const session = secrets.newToken();
+    await editors.addSession(secrets.fingerprint(session), editorId, new Date(now().getTime() + SESSION));
+    return session;
+  };
+  return {
+    linkIsGood: (token) => editors.linkIsGood(secrets.fingerprint(token), now()),
+    async redeemLink({ token, name, password }) {
+      const editor = { id: secrets.newId(), name: name.trim(), password: await passwords.hash(password) };
+      const redeemed = await editors.redeem({ tokenHash: secrets.fingerprint(token), now: now(), editor });
+      return redeemed === 'done' ? openSession(editor.id) : null;
+    },
+    async signIn({ name, password, address }) {
+      const wait = tries.waitFor(address);
+      if (wait > 0) return { wait };
+      const editor = await editors.byName(name.trim());
+      // A name that does not exist takes as long as a wrong password, so that names cannot be probed.
+      const right = await passwords.matches(password, editor?.password ?? (await decoy(passwords)));
+      if (!right || editor?.password == null) {
+        tries.failed(address);
+        return null;
+      }
+      tries.forget(address);
+      return { session: await openSession(editor.id) };
+    },
+    editorOf: (session) => editors.ofSession(secrets.fingerprint(session), now()),
+    signOut: (session) => editors.endSession(secrets.fingerprint(session)),
+  };
+}
+
+let decoyHash: Promise<string> | null = null;
+function decoy(passwords: Passwords): Promise<string> {
+  decoyHash ??= passwords.hash('a password that nobody has');
+  return decoyHash;
+}
+
+/** Wrong tries from one address: five are free, then each doubles the wait, to five minutes at most. */
+function createTryCounter(now: () => Date) {
+  const wrong = new Map<string, { count: number; until: number }>();
+  return {
+    waitFor: (address: string): number =>
+      Math.max(0, Math.ceil(((wrong.get(address)?.until ?? 0) - now().getTime()) / 1000)),
+    failed(address: string): void {
+      const count = (wrong.get(address)?.count ?? 0) + 1;
+      const wait = count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, 2 ** (count - FREE_TRIES + 2));
+      wrong.set(address, { count, until: now().getTime() + wait * 1000 });
+      if (wrong.size > 10_000) wrong.delete(wrong.keys().next().value ?? '');
+    },
+    forget: (address: string): void => void wrong.delete(address),
+  };
+}

@@ -1,0 +1,175 @@
+import type { ActionResult, ClaimAction, Editor, QueueLine, ReviewDesk, ReviewDraft, ReviewSource } from '../desk/ports.js';
+import { type Draft, type DraftClaim, independentFamilies, textOfPart, unresolved, visibleClaims } from '../domain/draft.js';
+import { approve, changeClaim, EditRefused, type Proof, spike, takeBack } from '../edit/index.js';
+import { StaleDraft } from './errors.js';
+import type { Engine, RankedDraft, Stores } from './ports.js';
+
+interface Parts {
+  readonly stores: Stores;
+  readonly engine: Pick<Engine, 'verify'>;
+  readonly now: () => Date;
+}
+
+/** What editors do with drafts: each change is one save with its event. */
+export function createReviewDesk(parts: Parts): ReviewDesk {
+  const { stores, now } = parts;
+  const { drafts } = stores;
+  return {
+    async queue() {
+      const rows = await drafts.inState(['to-review', 'held'], 200);
+      const ranked = rows.sort((a, b) => b.ranking.score - a.ranking.score);
+      return ranked.map((row, i) => queueLine(row, i + 1));
+    },
+    open: (draftId) => openForReview(draftId, stores),
+    act: ({ draftId, claimId, version, editor, action }) =>
+      refusable(async () => {
+        const draft = await atVersion(draftId, version, stores);
+        return action.do === 'undo'
+          ? undoClaim(draft, claimId, editor, stores)
+          : changeOne(draft, claimId, editor, action, parts);
+      }),
+    approve: ({ draftId, version, editor }) =>
+      refusable(async () => {
+        const approved = approve(await atVersion(draftId, version, stores), editor.name, now().toISOString());
+        await drafts.save(approved, { editor: editor.name, what: 'approved' });
+        const outlets = independentFamilies(approved.sources);
+        const reason = `Approved by ${editor.name}; ${visibleClaims(approved).length} statements from ${outlets} outlets.`;
+        await stores.records.add({ subject: approved.storyId, stage: 'edit', outcome: 'passed', reason });
+        await stores.records.add({
+          subject: approved.storyId,
+          stage: 'publish',
+          outcome: 'passed',
+          reason: `Published as /briefs/${approved.slug}.`,
+        });
+        return { slug: approved.slug };
+      }),
+    spike: ({ draftId, version, editor, reason }) =>
+      refusable(async () => {
+        const spiked = spike(await atVersion(draftId, version, stores));
+        await drafts.save(spiked, { editor: editor.name, what: 'spiked', reason });
+        const told = `Spiked by ${editor.name}${reason === '' ? '.' : `: ${reason}`}`;
+        await stores.records.add({ subject: spiked.storyId, stage: 'edit', outcome: 'stopped', reason: told });
+        return null;
+      }),
+    undo: ({ draftId, editor }) =>
+      refusable(async () => {
+        const draft = await drafts.get(draftId);
+        if (draft === null) throw new EditRefused('This draft no longer exists.');
+        await drafts.save(takeBack(draft, now()), { editor: editor.name, what: 'taken back' });
+        return null;
+      }),
+    async published() {
+      const rows = await drafts.inState(['published', 'corrected', 'retracted'], 200);
+      return rows.map(({ draft }) => ({
+        id: draft.id,
+        slug: draft.slug,
+        headline: textOfPart(draft, 'headline'),
+        publishedAt: draft.publishedAt ?? draft.draftedAt,
+        approvedBy: draft.approvedBy ?? '',
+      }));
+    },
+    spiked: () => listSpiked(stores),
+  };
+}
+
+async function listSpiked({ drafts }: Stores): ReturnType<ReviewDesk['spiked']> {
+  const rows = await drafts.inState(['spiked'], 200);
+  return Promise.all(
+    rows.map(async ({ draft }) => {
+      const event = await drafts.lastEvent(draft.id);
+      const told = { reason: event?.reason ?? '', by: event?.editor ?? '', at: event?.at ?? draft.draftedAt };
+      return { id: draft.id, headline: textOfPart(draft, 'headline'), ...told };
+    }),
+  );
+}
+
+/** Turns the refusals that an editor can act on into their sentence; any other error is a fault and goes up. */
+async function refusable<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (cause) {
+    if (cause instanceof EditRefused || cause instanceof StaleDraft) return { ok: false, problem: cause.message };
+    throw cause;
+  }
+}
+
+async function atVersion(draftId: string, version: number, { drafts }: Stores): Promise<Draft> {
+  const draft = await drafts.get(draftId);
+  if (draft === null) throw new EditRefused('This draft no longer exists.');
+  if (draft.version !== version) throw new StaleDraft(draftId, draft.version);
+  return draft;
+}
+
+async function changeOne(
+  draft: Draft,
+  claimId: string,
+  editor: Editor,
+  action: Exclude<ClaimAction, { do: 'undo' }>,
+  { stores, engine }: Parts,
+): Promise<DraftClaim> {
+  const proof = await proofOf(draft, stores, engine);
+  const changed = changeClaim(draft, claimId, action, { editor: editor.name, proof });
+  const claims = draft.claims.map((claim) => (claim.id === claimId ? changed : claim));
+  const reason = action.do === 'keep' ? { reason: action.reason } : {};
+  await stores.drafts.save({ ...draft, claims }, { editor: editor.name, what: `${action.do} ${claimId}`, ...reason });
+  return changed;
+}
+
+/** Takes back the last change, where it was one of this statement. */
+async function undoClaim(draft: Draft, claimId: string, editor: Editor, { drafts }: Stores): Promise<DraftClaim> {
+  const last = await drafts.lastEvent(draft.id);
+  const before = last?.before?.claims.find(({ id }) => id === claimId);
+  if (before === undefined || !last?.what.endsWith(` ${claimId}`))
+    throw new EditRefused('There is nothing left to undo for this statement.');
+  const claims = draft.claims.map((claim) => (claim.id === claimId ? before : claim));
+  await drafts.save({ ...draft, claims }, { editor: editor.name, what: `undo ${claimId}` });
+  return before;
+}
+
+/** The verifier with the snapshots that the draft's evidence points into. */
+export async function proofOf(draft: Draft, { articles }: Stores, engine: Pick<Engine, 'verify'>): Promise<Proof> {
+  const stored = await articles.ofStory(draft.storyId);
+  const sources = await Promise.all(
+    draft.sources.map(async ({ n, title, published, articleId, snapshotId }) => {
+      const dek = stored.find(({ article }) => article.id === articleId)?.article.dek ?? null;
+      return { n, title, dek, published, text: (await articles.snapshotText(snapshotId)) ?? '' };
+    }),
+  );
+  return { verify: engine.verify, sources };
+}
+
+async function openForReview(draftId: string, stores: Stores): Promise<ReviewDraft | null> {
+  const draft = await stores.drafts.get(draftId);
+  if (draft === null) return null;
+  const sources = await Promise.all(
+    draft.sources.map(async (source): Promise<ReviewSource> => {
+      const { n, outlet, title, byline, published, url, syndicatedFrom = null } = source;
+      const text = (await stores.articles.snapshotText(source.snapshotId)) ?? '';
+      return { n, outlet, title, byline, published, url, syndicatedFrom, text };
+    }),
+  );
+  return { draft, sources, spanHours: spanHours(draft) };
+}
+
+function queueLine({ draft, ranking }: RankedDraft, rank: number): QueueLine {
+  const shown = visibleClaims(draft);
+  return {
+    id: draft.id,
+    headline: textOfPart(draft, 'headline'),
+    topic: draft.topic,
+    outlets: independentFamilies(draft.sources),
+    spanHours: spanHours(draft),
+    statements: shown.length,
+    toResolve: unresolved(draft).length,
+    disagreements: new Set(shown.filter(({ part }) => part === 'position').map(({ label }) => label)).size,
+    rank,
+    why: ranking.reasons.join(' · '),
+  };
+}
+
+/** Hours from the first to the last report, at least one. */
+function spanHours({ sources }: Draft): number {
+  const times = sources.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)]));
+  if (times.length < 2) return 1;
+  return Math.max(1, Math.round((Math.max(...times) - Math.min(...times)) / 3_600_000));
+}

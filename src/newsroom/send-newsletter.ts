@@ -1,0 +1,86 @@
+import type { Edition, Mail } from '../domain/edition.js';
+import { assembleEdition, dayIn, listBrief } from '../publish/index.js';
+import { type DeliveryCount, deliverEdition } from '../send/index.js';
+import type { Ledger, Mailer } from '../send/ports.js';
+import type { Queue, Secrets, Stores } from './ports.js';
+import { MailDeferred } from './errors.js';
+import { leaveHeaders, subscriberLinks } from './subscribe.js';
+
+/** Renders the newsletter's mails; the links are the subscriber's own. */
+export interface MailComposer {
+  edition(input: { edition: Edition; leaveUrl: string }): Pick<Mail, 'subject' | 'html' | 'text'>;
+  confirmation(input: { confirmUrl: string }): Pick<Mail, 'subject' | 'html' | 'text'>;
+}
+
+export interface NewsletterParts {
+  readonly stores: Stores;
+  readonly ledger: Ledger;
+  readonly mailer: Mailer;
+  readonly composer: MailComposer;
+  readonly queue: Queue;
+  readonly secrets: Secrets;
+  readonly now: () => Date;
+  readonly settings: { readonly baseUrl: string; readonly mailFrom: string; readonly timeZone: string };
+}
+
+/**
+ * The edition of a day: the one that was frozen, or a new one of the day's published briefs with a delivery
+ * for each confirmed subscriber.
+ * @param date `YYYY-MM-DD`; today in the desk's time zone where null
+ * @returns null where no brief was published on that day
+ */
+export async function freezeEdition(date: string | null, parts: NewsletterParts): Promise<Edition | null> {
+  const { stores, secrets, now, settings } = parts;
+  const day = date ?? dayIn(settings.timeZone, now());
+  const frozen = await stores.editions.byDate(day);
+  if (frozen !== null) return frozen;
+  const published = await stores.drafts.inState(['published', 'corrected'], 500);
+  const briefs = published
+    .map(({ draft }) => listBrief(draft))
+    .filter(({ publishedAt }) => dayIn(settings.timeZone, new Date(publishedAt)) === day);
+  if (briefs.length === 0) return null;
+  const edition = assembleEdition({ id: secrets.newId(), date: day, frozenAt: now().toISOString(), briefs });
+  const { deliveries } = await stores.editions.freeze(edition);
+  const reason = `Edition of ${briefs.length} briefs frozen for ${deliveries} subscribers.`;
+  await stores.records.add({ subject: edition.id, stage: 'publish', outcome: 'passed', reason });
+  return (await stores.editions.byDate(day)) ?? edition;
+}
+
+/** Hands an edition over to everyone who is still to get it. */
+export async function sendEdition(edition: Edition, parts: NewsletterParts): Promise<DeliveryCount> {
+  const { ledger, mailer, stores } = parts;
+  const count = await deliverEdition(edition, {
+    ledger,
+    mailer,
+    compose: (frozen, { subscriberId, email }) => editionMail(frozen, subscriberId, email, parts),
+  });
+  const { accepted, failed, deferred, unknown } = count;
+  const reason = `${accepted} accepted, ${failed} failed, ${deferred} to try again, ${unknown} unknown.`;
+  await stores.records.add({ subject: edition.id, stage: 'send', outcome: deferred > 0 ? 'failed' : 'passed', reason });
+  return count;
+}
+
+function editionMail(edition: Edition, subscriberId: string, to: string, parts: NewsletterParts): Mail {
+  const { baseUrl, mailFrom } = parts.settings;
+  const { leaveUrl } = subscriberLinks(parts.secrets, baseUrl, subscriberId);
+  return { from: mailFrom, to, ...parts.composer.edition({ edition, leaveUrl }), headers: leaveHeaders(leaveUrl) };
+}
+
+/** Mails the link that turns a wish to subscribe into a subscription. */
+export async function mailConfirmation(subscriberId: string, parts: NewsletterParts): Promise<void> {
+  const subscriber = await parts.stores.subscribers.get(subscriberId);
+  if (subscriber === null || subscriber.state === 'confirmed') return;
+  const { baseUrl, mailFrom } = parts.settings;
+  const { confirmUrl } = subscriberLinks(parts.secrets, baseUrl, subscriberId);
+  const mail: Mail = { from: mailFrom, to: subscriber.email, ...parts.composer.confirmation({ confirmUrl }), headers: {} };
+  const { outcome, response } = await parts.mailer.handOver(mail, `confirm-${subscriberId}`);
+  const reason = `Confirmation mail ${outcome}: ${response}.`;
+  await parts.stores.records.add({
+    subject: subscriberId,
+    stage: 'send',
+    outcome: outcome === 'accepted' ? 'passed' : 'failed',
+    reason,
+  });
+  if (outcome === 'deferred') throw new MailDeferred(response);
+}
+

@@ -1,0 +1,3 @@
+/** The publish stage: approved briefs become pages, feeds and editions. */
+export { assembleEdition, dayIn } from './assemble-edition.js';
+export { listBrief } from './list-brief.js';
