@@ -1,0 +1,127 @@
+/**
+ * How lines begin that sites put into an article without being part of it: links to other articles, calls to
+ * subscribe or share, picture credits, labels of advertisements, notes of the web page's machinery.
+ */
+const OPENINGS = [
+  // other articles
+  'related(?: (?:articles?|stories|content|topics|posts?|news|coverage|links?))?\\b',
+  'read (?:more|also|next)',
+  'also read',
+  'more(?::| (?:from|on|in|stories)\\b)',
+  'see (?:also|more)\\b',
+  "don['’]?t miss",
+  'you may (?:also )?like',
+  'you might',
+  'recommended',
+  'most (?:read|popular)',
+  'trending',
+  'top stories',
+  "editor['’]s (?:note|picks)",
+  'read the full',
+  'next (?:article|story|post)',
+  'previous (?:article|story|post)',
+  'lire aussi',
+  'à lire',
+  'a lire',
+  'leggi anche',
+  'lea también',
+  'lee también',
+  'leia (?:também|mais)',
+  'lesen sie',
+  'mehr zum thema',
+  'zum thema',
+  'auch interessant',
+  'lees ook',
+  'czytaj',
+  'zobacz',
+  'читайте',
+  // asking for something
+  'like this story',
+  'subscribe',
+  'sign up',
+  'get (?:the )?(?:latest|breaking|our|motor)',
+  'newsletter',
+  'breaking news emails',
+  'have a tip',
+  'contact (?:us|the)',
+  'email ',
+  'tell us what',
+  'join (?:us|our)',
+  'support (?:us|our)',
+  'donate',
+  'download (?:our|the) app',
+  'want more stories',
+  'подписывайтесь',
+  // sharing and talking
+  'share (?:this|on|via)',
+  'follow (?:us|me|him|her|@)',
+  'comments?\\b',
+  'leave a (?:comment|reply)',
+  'view (?:all|more|comments)',
+  'facebook',
+  'twitter',
+  'whatsapp',
+  // advertisements
+  'advert',
+  'adverti[sz]ement',
+  'publicité',
+  'anzeige',
+  'werbung',
+  'publicidad',
+  'sponsored',
+  // pictures and players
+  'image(?: copyright| caption| source|:|\\s*\\()',
+  'photos?(?::| by| credit)',
+  'foto:',
+  'credit:',
+  'picture:',
+  'getty',
+  'media playback',
+  'watch:',
+  'video:',
+  'listen:',
+  'this slideshow',
+  // lines about the article
+  'posted(?: on| in| by|:)',
+  'updated\\b',
+  'published\\b',
+  'last (?:updated|modified)',
+  'source:',
+  'tags?:',
+  'filed under',
+  'topics?:',
+  'categories',
+  "by [A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}$",
+  'reporting by',
+  'editing by',
+  'additional reporting',
+  'this article (?:was|originally|first)',
+  '©',
+  '\\(c\\)',
+  'copyright',
+  'all rights reserved',
+  // the site
+  'skip to',
+  'click here',
+  'loading',
+  'print\\b',
+  'show (?:more|less)',
+  'story continues',
+  'article continues',
+  'continue reading',
+  'scroll (?:down|to)',
+  'this (?:web)?site uses cookies',
+];
+
+const FURNITURE = new RegExp(`^(?:${OPENINGS.join('|')})`, 'iu');
+const SENTENCE_END = /[.!?…。！？:;"”’»)\]]\s*$/;
+
+const CREDIT_BEHIND =
+  /\((?:image|photo|picture|foto|bild|credit)[^)]*\)\s*$|(?:getty images|\/ ?(?:afp|reuters|ap)|shutterstock|\bAP photo|ap file|epa)[)\s/]*$/i;
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+export const opensLikeFurniture = (text: string): boolean => FURNITURE.test(text);
+
+/** A caption that ends with whose picture it is. */
+export const endsWithCredit = (text: string): boolean => CREDIT_BEHIND.test(text);

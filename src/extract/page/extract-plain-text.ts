@@ -1,0 +1,39 @@
+import type { ExtractedArticle } from '../../domain/article.js';
+import { linesOfText } from './body/read-body.js';
+import type { PageOrigin } from './extract-article.js';
+import { countWords } from './words.js';
+
+const MIN_WORDS = 60;
+
+/** Reads a plain-text file as an article: the first line is its title, each further line a block. */
+export function extractPlainText(text: string, { url = null }: PageOrigin = {}): ExtractedArticle {
+  const [title, ...lines] = linesOfText(text);
+  const words = lines.reduce((sum, line) => sum + countWords(line.text), 0);
+  const kind = title === undefined ? 'empty' : words < MIN_WORDS ? 'thin' : 'article';
+  return {
+    kind,
+    reason: reasonFor(kind, words),
+    title: title?.text ?? null,
+    dek: null,
+    byline: null,
+    people: [],
+    published: null,
+    modified: null,
+    siteName: null,
+    canonical: url,
+    lang: null,
+    section: null,
+    tags: [],
+    image: null,
+    imageCredit: null,
+    text: lines.map((line) => line.text).join('\n'),
+    blocks: lines.map(({ role, text: line }) => ({ role, text: line })),
+    omitted: [],
+  };
+}
+
+function reasonFor(kind: 'empty' | 'thin' | 'article', words: number): string | null {
+  if (kind === 'empty') return 'The file holds no text; check that it was saved.';
+  if (kind === 'thin') return `The file holds only ${words} words after its title, too few for a report.`;
+  return null;
+}

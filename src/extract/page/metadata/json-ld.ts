@@ -1,0 +1,87 @@
+import type { DomDocument } from '../dom.js';
+
+/** A JSON-LD node (schema.org). */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+/** What the page's JSON-LD says of the article, its page and its site. */
+export interface LinkedData {
+  readonly article: LdNode | null;
+  readonly page: LdNode | null;
+  readonly siteName: string | null;
+  /** Nodes that others refer to by `@id`. */
+  readonly byId: ReadonlyMap<string, LdNode>;
+}
+
+/** Nested deeper, a node is about something else. */
+const MAX_DEPTH = 6;
+const ARTICLE_TYPE = /Article|BlogPosting|Report|LiveBlog/i;
+
+export function readLinkedData(page: DomDocument): LinkedData {
+  const nodes: LdNode[] = [];
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
+    collectNodes(parseLoosely(script.textContent ?? ''), 0, nodes);
+  }
+  const site = nodes.find((node) => /WebSite/i.test(typeOf(node)) && node.name);
+  return {
+    article: nodes.find((node) => ARTICLE_TYPE.test(typeOf(node))) ?? null,
+    page:
+      nodes.find((node) => /WebPage/i.test(typeOf(node)) && (node.datePublished || node.headline)) ?? null,
+    siteName: nameOf(site?.name),
+    byId: new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : []))),
+  };
+}
+
+export const isNode = (value: unknown): value is LdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as a list: schema.org allows one or many everywhere. */
+export const listOf = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : [value].flat();
+
+/** The text of a value that may be a string, a node with a name, or a list of either. */
+export function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return nameOf(value[0]);
+  return isNode(value) ? nameOf(value.name ?? value['@value']) : null;
+}
+
+/** A node, or the one elsewhere on the page that it refers to. */
+export function resolveNode(value: unknown, { byId }: LinkedData): unknown {
+  if (!isNode(value) || value.name || typeof value['@id'] !== 'string') return value;
+  return byId.get(value['@id']) ?? value;
+}
+
+const typeOf = (node: LdNode): string => listOf(node['@type']).join(' ');
+
+function collectNodes(value: unknown, depth: number, into: LdNode[]): void {
+  if (depth > MAX_DEPTH) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectNodes(item, depth + 1, into);
+    return;
+  }
+  if (!isNode(value)) return;
+  into.push(value);
+  collectNodes(value['@graph'], depth + 1, into);
+  collectNodes(value.mainEntity, depth + 1, into);
+}
+
+/** Pages wrap JSON-LD in comments and CDATA, and leave line breaks in strings and commas before brackets. */
+function parseLoosely(source: string): unknown {
+  const text = source
+    .trim()
+    .replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '')
+    .replace(/^<!--|-->$/g, '')
+    .replace(/;\s*$/, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON
+  const mended = text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1');
+  return tryParse(text) ?? tryParse(mended) ?? null;
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

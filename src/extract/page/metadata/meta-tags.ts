@@ -1,0 +1,26 @@
+import type { DomDocument } from '../dom.js';
+
+/** The page's meta tags by lower-case name, property or itemprop; every value in page order. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+export function readMetaTags(page: DomDocument): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta')) {
+    const value = (element.getAttribute('content') ?? element.getAttribute('datetime'))?.trim();
+    if (!value) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name) tags.set(name, [...(tags.get(name) ?? []), value]);
+    }
+  }
+  return tags;
+}
+
+/** The first value of the first of the names that has one. */
+export function metaValue(tags: MetaTags, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = tags.get(name.toLowerCase())?.[0];
+    if (value) return value;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { firstAttribute } from '../dom.js';
+import { tidyText } from '../tidy-text.js';
+import { listOf, nameOf, resolveNode } from './json-ld.js';
+import { metaValue } from './meta-tags.js';
+import type { PageFacts } from './page-facts.js';
+
+/** The outlet's name as the page gives it. */
+export function readSiteName({ meta, linked }: PageFacts): string | null {
+  const [publisher] = listOf(linked.article?.publisher);
+  return (
+    tidyText(metaValue(meta, 'og:site_name')) ??
+    tidyText(nameOf(resolveNode(publisher, linked))) ??
+    tidyText(linked.siteName) ??
+    tidyText(metaValue(meta, 'application-name'))
+  );
+}
+
+/** The page's language as a BCP 47 tag. */
+export function readLanguage({ page, meta, linked }: PageFacts): string | null {
+  const root = page.documentElement;
+  const stated =
+    root?.getAttribute('lang') ||
+    root?.getAttribute('xml:lang') ||
+    metaValue(meta, 'content-language', 'language') ||
+    nameOf(linked.article?.inLanguage) ||
+    metaValue(meta, 'og:locale');
+  return stated?.split(',')[0]?.trim().replaceAll('_', '-') || null;
+}
+
+/** The address that the outlet itself gives the page. */
+export function readCanonical({ page, meta, url }: PageFacts): string | null {
+  const stated = firstAttribute(page, 'link[rel="canonical" i]', 'href') ?? metaValue(meta, 'og:url');
+  return absolute(stated, url);
+}
+
+/** The address of the lead picture. */
+export function readImage({ meta, linked, url }: PageFacts): string | null {
+  const stated =
+    metaValue(
+      meta,
+      'og:image',
+      'og:image:url',
+      'og:image:secure_url',
+      'twitter:image',
+      'twitter:image:src',
+    ) ?? imageOf(linked.article?.image);
+  return absolute(stated, url);
+}
+
+function imageOf(value: unknown): string | null {
+  const [first] = listOf(value);
+  if (typeof first === 'string') return first;
+  const node = first as { url?: unknown } | undefined;
+  return nameOf(node?.url);
+}
+
+function absolute(address: string | null, url: string | null): string | null {
+  if (address === null) return null;
+  const base = url !== null && URL.canParse(url) ? url : undefined;
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
