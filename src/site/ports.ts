@@ -1,6 +1,13 @@
 import type { Draft } from '../domain/draft.js';
 import type { Edition, ListedBrief } from '../domain/edition.js';
 
+/** A published correction in the editor's words: what was wrong and what is right. */
+export interface CorrectionNote {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly text: string;
+}
+
 /** A published brief as a reader sees it; the draft's unresolved states cannot occur in it. */
 export interface PublishedBrief {
   readonly draft: Draft;
@@ -8,6 +15,16 @@ export interface PublishedBrief {
   readonly updatedAt: string | null;
   /** Who approved it. */
   readonly editor: string;
+  /** Newest first. */
+  readonly corrections?: readonly CorrectionNote[];
+  /** Set when the brief was withdrawn: the page stays, with the reason in place of the text. */
+  readonly retraction?: CorrectionNote;
+}
+
+/** A line of the corrections page. */
+export interface ListedCorrection extends CorrectionNote {
+  readonly slug: string;
+  readonly headline: string;
 }
 
 /** What the front page tells of the day's work. */
@@ -28,6 +45,8 @@ export interface Library {
   day(): Promise<DeskDay>;
   editions(limit: number): Promise<Edition[]>;
   edition(date: string): Promise<Edition | null>;
+  /** Corrections and retractions, newest first; left out by a library that cannot hold any. */
+  corrections?(limit: number): Promise<readonly ListedCorrection[]>;
 }
 
 /** Sign-up with double opt-in. Requests never tell whether an address was known. */
@@ -51,6 +70,8 @@ export interface SiteServices {
   /** True while the sample newsroom is followed: pages say that outlets and staff are made up. */
   isSample(): Promise<boolean>;
   now(): Date;
+  /** Told of an error that ended as the 500 page, so that it reaches the log. */
+  report?(error: unknown, path: string): void;
 }
 
 export interface SiteSettings {

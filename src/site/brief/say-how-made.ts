@@ -1,0 +1,37 @@
+import { type Draft, visibleClaims } from '../../domain/draft.js';
+import type { PublishedBrief } from '../ports.js';
+import { countInWords, listInWords } from '../words/count-in-words.js';
+import { formatTime } from '../words/format-time.js';
+
+/** What the machine and the editor did with this brief, in sentences that its data can prove. */
+export function sayHowMade({ draft, editor, publishedAt }: PublishedBrief, siteName: string): string[] {
+  const statements = visibleClaims(draft).length;
+  return [
+    sayWhoDrafted(draft, siteName),
+    `${siteName}’s checks compared ${statements === 1 ? 'its statement' : `its ${statements} statements`} with the outlets’ words.`,
+    sayWhatEditorDid(draft, editor, draft.approvedAt ?? publishedAt),
+  ];
+}
+
+function sayWhoDrafted({ writer, sources }: Draft, siteName: string): string {
+  const outlets = new Set(sources.map((source) => source.outlet)).size;
+  const reports = countInWords(outlets, 'outlet’s report', 'outlets’ reports');
+  if (writer.engine === 'extractive') {
+    return `${siteName}’s extractive writer drafted this brief from ${reports}, using their own sentences.`;
+  }
+  const model = writer.model === undefined ? 'A language model' : `A language model, ${writer.model},`;
+  return `${model} drafted this brief from ${reports}.`;
+}
+
+function sayWhatEditorDid(draft: Draft, editor: string, approvedAt: string): string {
+  const count = (state: string): number => draft.claims.filter((claim) => claim.state === state).length;
+  const [checked, edited, cut, kept] = [count('checked'), count('edited'), count('cut'), count('kept')];
+  const deeds = [
+    checked > 0 ? `compared ${checked} of them with the outlets’ words too` : '',
+    edited > 0 ? `reworded ${edited}` : '',
+    cut > 0 ? `cut ${cut}` : '',
+    kept > 0 ? `kept ${kept} that no outlet’s words support` : '',
+    `approved the brief on ${formatTime(approvedAt)}`,
+  ].filter((deed) => deed !== '');
+  return `${editor} ${listInWords(deeds)}.`;
+}

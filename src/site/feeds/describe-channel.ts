@@ -1,0 +1,70 @@
+import type { ListedBrief } from '../../domain/edition.js';
+import type { Topic } from '../../domain/topic.js';
+import type { SiteSettings } from '../ports.js';
+import { topicName } from '../words/name-topic.js';
+import { escapeXml } from './escape-xml.js';
+
+/** One entry, the same in every format; addresses are absolute. */
+export interface ChannelEntry {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly text: string;
+  readonly published: Date;
+  readonly topic: string;
+}
+
+/** A feed before it is written in a format. */
+export interface Channel {
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  readonly homeUrl: string;
+  readonly selfUrl: string;
+  /** The newest entry's time; the epoch for an empty feed, so that its bytes don't change by the hour. */
+  readonly updated: Date;
+  readonly entries: readonly ChannelEntry[];
+}
+
+interface Input {
+  readonly settings: SiteSettings;
+  readonly topic: Topic | null;
+  readonly briefs: readonly ListedBrief[];
+  /** The feed's own path. */
+  readonly path: string;
+}
+
+/** Gathers what a feed says: lede and nut graf in full, then a link to the brief. */
+export function describeChannel({ settings, topic, briefs, path }: Input): Channel {
+  const { name, baseUrl } = settings;
+  const entries = briefs.map((brief) => describeEntry(brief, baseUrl));
+  return {
+    title: topic === null ? name : `${name}: ${topic.name}`,
+    description:
+      'Short briefs on artificial intelligence, each statement tied to the outlet that reported it.',
+    author: `${name} desk`,
+    homeUrl: topic === null ? `${baseUrl}/` : `${baseUrl}/topics/${topic.slug}`,
+    selfUrl: `${baseUrl}${path}`,
+    updated: entries[0]?.published ?? new Date(0),
+    entries,
+  };
+}
+
+function describeEntry(brief: ListedBrief, baseUrl: string): ChannelEntry {
+  const url = `${baseUrl}/briefs/${brief.slug}`;
+  const paragraphs = [brief.lede, brief.nutGraf].filter((text) => text !== '');
+  const more = `The whole brief, with its sources’ own words`;
+  return {
+    url,
+    title: brief.headline,
+    summary: brief.dek,
+    html: [
+      ...paragraphs.map((text) => `<p>${escapeXml(text)}</p>`),
+      `<p><a href="${escapeXml(url)}">${more}</a></p>`,
+    ].join(''),
+    text: [...paragraphs, `${more}: ${url}`].join('\n\n'),
+    published: new Date(brief.publishedAt),
+    topic: topicName(brief.topic),
+  };
+}

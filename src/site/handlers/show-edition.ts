@@ -1,0 +1,12 @@
+import type { Handler } from 'hono';
+import { makeEditionPage } from '../views/pages/list-pages.js';
+import { answerPage, type Site } from './answer-page.js';
+
+/** `GET /editions/:date` */
+export const showEdition =
+  (site: Site): Handler<object, '/editions/:date'> =>
+  async (c) => {
+    const date = c.req.param('date');
+    const edition = /^\d{4}-\d\d-\d\d$/.test(date) ? await site.services.library.edition(date) : null;
+    return edition === null ? c.notFound() : answerPage(c, site, makeEditionPage(edition));
+  };

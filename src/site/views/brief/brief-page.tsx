@@ -1,0 +1,91 @@
+import type { ListedBrief } from '../../../domain/edition.js';
+import { describeArticle } from '../../brief/describe-article.js';
+import { type BriefView, readDraft } from '../../brief/read-draft.js';
+import { sayHowMade } from '../../brief/say-how-made.js';
+import type { PublishedBrief, SiteSettings } from '../../ports.js';
+import { BRIEF_SHEET } from '../../styles/sheets.js';
+import { formatTime } from '../../words/format-time.js';
+import { directionOf } from '../../words/read-direction.js';
+import type { Page } from '../document.js';
+import { JoinCallOut, JoinForm, Quotes, RecentNews } from './brief-after.js';
+import { Disagreements, Lead, Sections, Unknown } from './brief-body.js';
+import { BriefHead } from './brief-head.js';
+import { Corrections, HowMade, KeptNotes, Originals } from './brief-notes.js';
+
+/** A published brief as a page; a withdrawn one keeps its head and gives the reason in place of its text. */
+export function makeBriefPage(
+  brief: PublishedBrief,
+  recent: readonly ListedBrief[],
+  settings: SiteSettings,
+): Page {
+  const view = readDraft(brief.draft);
+  const title = view.headline?.text ?? 'Untitled brief';
+  const description = view.dek || (view.lead[0]?.text ?? '');
+  const path = `/briefs/${brief.draft.slug}`;
+  const json = describeArticle(brief, view, settings);
+  return {
+    title,
+    description,
+    path,
+    sheet: BRIEF_SHEET,
+    skip: 'Skip to the brief',
+    extraHead: (
+      <>
+        <meta property="og:type" content="article" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:url" content={`${settings.baseUrl}${path}`} />
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+      </>
+    ),
+    main: <BriefMain brief={brief} view={view} recent={recent} siteName={settings.name} />,
+  };
+}
+
+interface MainProps {
+  readonly brief: PublishedBrief;
+  readonly view: BriefView;
+  readonly recent: readonly ListedBrief[];
+  readonly siteName: string;
+}
+
+const BriefMain = ({ brief, view, recent, siteName }: MainProps) => {
+  const { draft, retraction } = brief;
+  return (
+    <>
+      <article lang={draft.language} dir={directionOf(draft.language)}>
+        <BriefHead brief={brief} view={view} siteName={siteName} />
+        <JoinCallOut />
+        <div class="w">
+          {retraction === undefined ? <BriefText view={view} brief={brief} /> : <Withdrawn {...retraction} />}
+          <Originals sources={draft.sources} />
+          <Corrections corrections={brief.corrections ?? []} />
+          <HowMade sentences={sayHowMade(brief, siteName)} />
+        </div>
+      </article>
+      <div class="w">
+        {retraction === undefined && view.quotes.length > 0 ? <Quotes quotes={view.quotes} /> : null}
+        <RecentNews briefs={recent} />
+        <JoinForm />
+      </div>
+    </>
+  );
+};
+
+const BriefText = ({ view, brief }: { view: BriefView; brief: PublishedBrief }) => (
+  <>
+    <Lead view={view} sources={brief.draft.sources} />
+    <Sections sections={view.sections} />
+    <Disagreements matters={view.disagreements} />
+    <Unknown statements={view.unknown} />
+    <KeptNotes notes={view.kept} />
+  </>
+);
+
+const Withdrawn = ({ at, text }: { at: string; text: string }) => (
+  <section class="row" id="withdrawn" aria-label="Withdrawn">
+    <p class="gone">
+      This brief was withdrawn on {formatTime(at)}. {text}
+    </p>
+  </section>
+);

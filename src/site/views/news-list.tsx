@@ -1,0 +1,34 @@
+import type { ListedBrief } from '../../domain/edition.js';
+import { countInFigures } from '../words/count-in-words.js';
+import { formatClock, formatDay } from '../words/format-time.js';
+
+/** Headline, one-line dek, date and number of outlets; `date` off shows the time instead. */
+export const NewsList = ({
+  briefs,
+  level = 3,
+  clock = false,
+}: {
+  briefs: readonly ListedBrief[];
+  level?: 2 | 3;
+  clock?: boolean;
+}) => {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ul class="news">
+      {briefs.map((brief) => (
+        <li>
+          <Heading>
+            <a href={`/briefs/${brief.slug}`}>{brief.headline}</a>
+          </Heading>
+          <p>{brief.dek}</p>
+          <p class="m">
+            <time datetime={brief.publishedAt}>
+              {clock ? `${formatClock(brief.publishedAt)} UTC` : formatDay(brief.publishedAt)}
+            </time>
+            {` · ${countInFigures(brief.outlets, 'outlet')}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
