@@ -1,0 +1,53 @@
+import { errors } from 'undici';
+import {
+  BlockedAddress,
+  FetchError,
+  TimedOut,
+  TooLarge,
+  Unreachable,
+  UnreadableAnswer,
+} from '../../fetch/errors.js';
+import type { HttpRequest } from '../../fetch/ports.js';
+import { PrivateAddress } from './look-up-guarded.js';
+import { UnknownEncoding } from './unpack-body.js';
+
+/** The most that a header may hold, in bytes. */
+export const MAX_HEADER_BYTES = 32 * 1024;
+
+const REASONS: readonly [RegExp, string][] = [
+  [/^(?:ENOTFOUND|EAI_)/, 'its name is not known'],
+  [/^ECONNREFUSED$/, 'nothing answers at that port'],
+  [/^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, 'no connection was made in time'],
+  [/^(?:ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'there is no way to its network'],
+  [/CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^EPROTO$|^ERR_SSL/, 'it has no valid certificate'],
+  [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the connection broke off'],
+];
+
+/** Says in the fetch stage's words why a request failed. */
+export function nameFailure(error: unknown, request: HttpRequest, timedOut: boolean): FetchError {
+  const { url } = request;
+  const cause = { cause: error };
+  if (error instanceof FetchError) return error;
+  if (timedOut) return new TimedOut(url, request.timeoutMs);
+  if (error instanceof PrivateAddress) return new BlockedAddress(url, error.address, error.range);
+  if (error instanceof UnknownEncoding) return new UnreadableAnswer(url, error.message, cause);
+  const code = codeOf(error);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return new TooLarge(url, MAX_HEADER_BYTES, 'header');
+  if (/LENGTH_MISMATCH/.test(code)) {
+    return new UnreadableAnswer(url, 'its length is not the one that was announced', cause);
+  }
+  if (/^(?:Z_|ERR_|BROTLI)/.test(code) && !/TLS|SSL/.test(code)) {
+    return new UnreadableAnswer(url, 'its compressed data is damaged', cause);
+  }
+  if (error instanceof errors.HTTPParserError) return new UnreadableAnswer(url, 'it is no valid HTTP', cause);
+  const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1];
+  return new Unreachable(url, reason ?? messageOf(error), cause);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,88 @@
+import { Agent, buildConnector, type Dispatcher, request as send } from 'undici';
+import { TooLarge } from '../../fetch/errors.js';
+import type { HttpAnswer, HttpClient, HttpRequest } from '../../fetch/ports.js';
+import { guardLiteral, lookUpWith } from './look-up-guarded.js';
+import { MAX_HEADER_BYTES, nameFailure } from './name-failure.js';
+import { collect, unpackBody } from './unpack-body.js';
+
+export interface UndiciClient extends HttpClient {
+  /** Closes the kept connections. */
+  close(): Promise<void>;
+}
+
+/** An HttpClient on undici. Connections to trusted hosts and to all others are kept apart. */
+export function createUndiciClient(): UndiciClient {
+  const open = agentFor(true);
+  const guarded = agentFor(false);
+  return {
+    send: (request) => sendBounded(request, request.trusted ? open : guarded),
+    close: async () => {
+      await Promise.all([open.destroy(), guarded.destroy()]);
+    },
+  };
+}
+
+/** The address is checked as the socket connects, the only moment at which it cannot change any more. */
+function agentFor(trusted: boolean): Agent {
+  const connectTo = buildConnector({ timeout: 10_000, lookup: lookUpWith(trusted), autoSelectFamily: true });
+  return new Agent({
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: 4000,
+    connect: (options, callback) => {
+      try {
+        if (!trusted) guardLiteral(options.hostname);
+        connectTo(options, callback);
+      } catch (error) {
+        callback(error instanceof Error ? error : new Error(String(error)), null);
+      }
+    },
+  });
+}
+
+async function sendBounded(request: HttpRequest, dispatcher: Dispatcher): Promise<HttpAnswer> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), request.timeoutMs);
+  try {
+    const answer = await send(request.url, {
+      method: 'GET',
+      headers: request.headers,
+      dispatcher,
+      signal: abort.signal,
+    });
+    const headers = plainHeaders(answer.headers);
+    return { status: answer.statusCode, headers, bytes: await readBody(request, answer, headers) };
+  } catch (error) {
+    throw nameFailure(error, request, abort.signal.aborted);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readBody(
+  request: HttpRequest,
+  answer: Dispatcher.ResponseData,
+  headers: Record<string, string>,
+): Promise<Uint8Array> {
+  if (answer.statusCode < 200 || answer.statusCode > 299) {
+    await answer.body.dump({ limit: 16_384 }).catch(() => undefined);
+    return new Uint8Array();
+  }
+  const fails = request.overflow === 'fail';
+  const announced = Number(headers['content-length'] ?? 0);
+  if (fails && announced > request.maxBytes) {
+    answer.body.on('error', () => undefined).destroy();
+    throw new TooLarge(request.url, request.maxBytes);
+  }
+  const packed = await collect(answer.body, request.maxBytes);
+  const body = await unpackBody(packed, headers['content-encoding'] ?? '', request.maxBytes);
+  if (fails && body.cut) throw new TooLarge(request.url, request.maxBytes);
+  return body.bytes;
+}
+
+function plainHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return plain;
+}

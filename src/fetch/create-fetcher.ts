@@ -1,0 +1,102 @@
+import type { Fetched, Validators } from '../domain/source.js';
+import { type CheckedAddress, checkAddress } from './check-address.js';
+import { DisallowedByRobots } from './errors.js';
+import { followRedirects } from './follow-redirects.js';
+import { type FetchKind, LIMITS, type Limits } from './limits.js';
+import type { Clock, HttpAnswer, HttpClient } from './ports.js';
+import { createHostQueue } from './queue-hosts.js';
+import { createRobots, type Robots, type RobotsVerdict } from './read-robots.js';
+import { type Politeness, sendPolitely } from './send-politely.js';
+import { createTimeBudget, type TimeBudget } from './spend-time.js';
+
+export interface FetcherOptions {
+  readonly client: HttpClient;
+  readonly clock: Clock;
+  /** Says who we are and where to complain: see `userAgentFor`. */
+  readonly userAgent: string;
+  /** Hosts that may be private and on any port: exact names, or `*.name` for every name below. */
+  readonly allowedHosts?: readonly string[];
+  /** The pause between two requests to one host; robots.txt may ask for more. Default 1000 ms. */
+  readonly spacingMs?: number;
+  /** The longest Retry-After that is waited out at once. Default 10,000 ms. */
+  readonly maxWaitMs?: number;
+  /** Bounds in place of the usual ones. */
+  readonly limits?: Partial<Record<FetchKind, Partial<Limits>>>;
+}
+
+export interface FetchOptions {
+  readonly kind: FetchKind;
+  /** From the last read: makes the request conditional (RFC 9110 §13.1). */
+  readonly validators?: Validators | undefined;
+}
+
+export interface Fetcher {
+  /**
+   * Reads an address. `page` and `feed` ask robots.txt first. Gives 2xx and 304 answers; throws a
+   * FetchError (errors.ts) for everything else.
+   */
+  fetch(url: string, options: FetchOptions): Promise<Fetched>;
+  /** What robots.txt says of an address; throws a FetchError where it cannot be read. */
+  robots(url: string): Promise<RobotsVerdict>;
+}
+
+/** Builds the one reader of addresses that a process needs: it keeps hosts' turns and robots.txt files. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { client, clock, allowedHosts = [], spacingMs = 1000, maxWaitMs = 10_000 } = options;
+  const politeness = { client, clock, maxWaitMs, queue: createHostQueue(clock) };
+  const robots = createRobots((url) => fetch(url, { kind: 'robots' }), clock);
+
+  async function fetch(url: string, { kind, validators }: FetchOptions): Promise<Fetched> {
+    const limits = { ...LIMITS[kind], ...options.limits?.[kind] };
+    const headers = headersFor(options.userAgent, limits, validators);
+    const budget = createTimeBudget(url, limits.timeoutMs, clock);
+    return await followRedirects(url, allowedHosts, async (address) => {
+      const pauseMs = kind === 'robots' ? 0 : Math.max(spacingMs, await askRobots(robots, address.url));
+      return await sendHop({ address, headers, limits, kind, pauseMs }, budget, politeness);
+    });
+  }
+
+  return { fetch, robots: (url) => robots.verdictOn(checkAddress(url, allowedHosts).url) };
+}
+
+/** An honest user agent: the product, its version and where its operator can be reached. */
+export function userAgentFor(version: string, contact: string): string {
+  return `Nutgraf/${version} (+${contact})`;
+}
+
+/** Throws DisallowedByRobots; gives the pause that the file asks for. */
+async function askRobots(robots: Robots, url: URL): Promise<number> {
+  const verdict = await robots.verdictOn(url);
+  if (!verdict.allowed) throw new DisallowedByRobots(url.href, `${url.origin}/robots.txt`, 'rule');
+  return verdict.delayMs;
+}
+
+interface Hop {
+  readonly address: CheckedAddress;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: Limits;
+  readonly kind: FetchKind;
+  readonly pauseMs: number;
+}
+
+function sendHop(hop: Hop, budget: TimeBudget, politeness: Politeness): Promise<HttpAnswer> {
+  const request = {
+    url: hop.address.url.href,
+    headers: hop.headers,
+    maxBytes: hop.limits.maxBytes,
+    overflow: hop.kind === 'robots' ? ('cut' as const) : ('fail' as const),
+    trusted: hop.address.trusted,
+  };
+  return sendPolitely(request, hop.pauseMs, budget, politeness);
+}
+
+function headersFor(userAgent: string, limits: Limits, validators?: Validators): Record<string, string> {
+  const headers: Record<string, string> = {
+    'user-agent': userAgent,
+    accept: limits.accept,
+    'accept-encoding': 'gzip, deflate, br',
+  };
+  if (validators?.etag) headers['if-none-match'] = validators.etag;
+  if (validators?.lastModified) headers['if-modified-since'] = validators.lastModified;
+  return headers;
+}

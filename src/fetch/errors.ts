@@ -1,0 +1,202 @@
+/** Why an address could not be read. `message` is a plain sentence: what happened and what to do. */
+export abstract class FetchError extends Error {
+  /** Whether the same request may succeed later without anybody's doing. */
+  abstract readonly passing: boolean;
+
+  constructor(
+    readonly url: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The text given is no address that may be read. */
+export class BadAddress extends FetchError {
+  readonly passing = false;
+
+  constructor(url: string, reason: string) {
+    super(url, `“${url}” cannot be read: ${reason}.`);
+  }
+}
+
+/** The host is in a private or reserved network. */
+export class BlockedAddress extends FetchError {
+  readonly passing = false;
+
+  constructor(
+    url: string,
+    readonly address: string,
+    readonly range: string,
+  ) {
+    super(
+      url,
+      `${hostOf(url)} is at ${address}, which is not a public address (${range}), so it was not contacted; ` +
+        'if it is your own server, allow its host by name.',
+    );
+  }
+}
+
+/** robots.txt of the host keeps us out (RFC 9309). */
+export class DisallowedByRobots extends FetchError {
+  readonly passing: boolean;
+
+  constructor(
+    url: string,
+    readonly robotsUrl: string,
+    /** `rule`: a line disallows the address; `unreadable`: robots.txt could not be read (§2.3.1.4). */
+    readonly reason: 'rule' | 'unreadable',
+  ) {
+    super(
+      url,
+      reason === 'rule'
+        ? `The robots.txt of ${hostOf(url)} disallows ${url}; ask the outlet for permission, or save the page and give the file.`
+        : `${robotsUrl} fails at the moment, so nothing of ${hostOf(url)} may be read until it answers; try again later.`,
+    );
+    this.passing = reason === 'unreadable';
+  }
+}
+
+/** 404 or 410. */
+export class NotFound extends FetchError {
+  readonly passing = false;
+
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super(url, `There is no page at ${url} (the server answered ${status}); check the address.`);
+  }
+}
+
+/** 401, 402, 403, 407 or 451: the page is there, but not for us. */
+export class Forbidden extends FetchError {
+  readonly passing = false;
+
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super(
+      url,
+      `${hostOf(url)} refuses to show ${url} (status ${status}): it may want a login; save the page in your browser and give the file.`,
+    );
+  }
+}
+
+/** 429, or 503 with a time to come back. */
+export class RateLimited extends FetchError {
+  readonly passing = true;
+
+  constructor(
+    url: string,
+    readonly status: number,
+    /** ISO 8601: not before this time. */
+    readonly retryAt: string,
+  ) {
+    super(url, `${hostOf(url)} asks us to slow down (status ${status}); try again after ${retryAt}.`);
+  }
+}
+
+/** Any other 5xx. */
+export class ServerFailed extends FetchError {
+  readonly passing = true;
+
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super(url, `${hostOf(url)} failed to answer for ${url} (status ${status}); try again later.`);
+  }
+}
+
+/** A status that is neither a page nor one of the failures above. */
+export class UnexpectedStatus extends FetchError {
+  readonly passing = false;
+
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super(url, `${hostOf(url)} answered ${status} for ${url}, which holds no page; check the address.`);
+  }
+}
+
+export class TooManyRedirects extends FetchError {
+  readonly passing = false;
+
+  constructor(
+    url: string,
+    readonly limit: number,
+  ) {
+    super(url, `${url} redirects more than ${limit} times; open it in a browser and give its final address.`);
+  }
+}
+
+/** The body or the header outgrew its limit (bytes). */
+export class TooLarge extends FetchError {
+  readonly passing = false;
+
+  constructor(
+    url: string,
+    readonly limit: number,
+    part: 'body' | 'header' = 'body',
+  ) {
+    const what = part === 'body' ? url : `The header of ${url}`;
+    super(
+      url,
+      `${what} is larger than ${sizeOf(limit)}, the most that is read; save the article alone and give the file.`,
+    );
+  }
+}
+
+export class TimedOut extends FetchError {
+  readonly passing = true;
+
+  constructor(
+    url: string,
+    readonly ms: number,
+  ) {
+    super(url, `${url} was not complete after ${Math.round(ms / 100) / 10} s; try again later.`);
+  }
+}
+
+/** No connection, or one that broke off. */
+export class Unreachable extends FetchError {
+  readonly passing = true;
+
+  constructor(
+    url: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(
+      url,
+      `${hostOf(url)} could not be reached: ${reason}; check the address and your connection.`,
+      options,
+    );
+  }
+}
+
+/** The server's bytes are no valid HTTP, or packed in a way that cannot be unpacked. */
+export class UnreadableAnswer extends FetchError {
+  readonly passing = true;
+
+  constructor(
+    url: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(url, `The answer for ${url} cannot be understood: ${reason}; try again later.`, options);
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+function sizeOf(bytes: number): string {
+  return bytes >= 1e6 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1e3)} KB`;
+}

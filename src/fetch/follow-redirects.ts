@@ -1,0 +1,38 @@
+import type { Fetched } from '../domain/source.js';
+import { type CheckedAddress, checkAddress } from './check-address.js';
+import { BadAddress, TooManyRedirects, UnexpectedStatus } from './errors.js';
+import { judgeAnswer } from './judge-answer.js';
+import { MAX_REDIRECTS } from './limits.js';
+import type { HttpAnswer } from './ports.js';
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Reads an address through at most five redirects (RFC 9110 §15.4). Every hop is checked like the first:
+ * its address here, its host's robots.txt and what it connects to by `send`.
+ */
+export async function followRedirects(
+  start: string,
+  allowedHosts: readonly string[],
+  send: (address: CheckedAddress) => Promise<HttpAnswer>,
+): Promise<Fetched> {
+  let address = checkAddress(start, allowedHosts);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const answer = await send(address);
+    if (!REDIRECTS.has(answer.status)) return judgeAnswer(address.url.href, answer);
+    address = targetOf(address.url, answer, allowedHosts);
+  }
+  throw new TooManyRedirects(start, MAX_REDIRECTS);
+}
+
+function targetOf(from: URL, answer: HttpAnswer, allowedHosts: readonly string[]): CheckedAddress {
+  const location = answer.headers.location;
+  if (location === undefined) throw new UnexpectedStatus(from.href, answer.status);
+  if (!URL.canParse(location, from.href)) {
+    throw new BadAddress(
+      from.href,
+      `it redirects to “${location.slice(0, 200)}”, which is not a web address`,
+    );
+  }
+  return checkAddress(new URL(location, from.href).href, allowedHosts);
+}

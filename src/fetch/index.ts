@@ -1,0 +1,9 @@
+export {
+  createFetcher,
+  type Fetcher,
+  type FetcherOptions,
+  type FetchOptions,
+  userAgentFor,
+} from './create-fetcher.js';
+export { FetchError, RateLimited } from './errors.js';
+export { validatorsOf } from './read-validators.js';
