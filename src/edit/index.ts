@@ -4,3 +4,4 @@ export { approve, spike, takeBack } from './decide-draft.js';
 export { ApprovalBlocked, EditRefused } from './errors.js';
 export { openDraft } from './open-draft.js';
 export type { Proof, ProofSource } from './ports.js';
+export { reverify } from './verify-again.js';

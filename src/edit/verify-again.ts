@@ -14,6 +14,12 @@ export function verifyAgain(claim: DraftClaim, text: string, proof: Proof): Draf
   };
 }
 
+/** The verdict of a claim against sources that have changed; what an editor cut or kept stays decided. */
+export function reverify(claim: DraftClaim, proof: Proof): DraftClaim {
+  if (claim.state === 'cut' || claim.state === 'kept') return claim;
+  return { ...claim, ...verdictOf(claim.part, claim.text, proof) };
+}
+
 /** What the verifier says of words in a part of a brief, with the evidence in the brief's numbering. */
 export function verdictOf(
   part: ClaimPart,

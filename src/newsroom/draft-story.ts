@@ -4,6 +4,7 @@ import { slugOf } from '../domain/brief.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
 import { listBrief } from '../publish/index.js';
+import { recheckDraft } from './recheck-draft.js';
 import type { Engine, StoredArticle, Stores } from './ports.js';
 
 interface Parts {
@@ -24,6 +25,7 @@ export async function draftStory(storyId: string, parts: Parts): Promise<Draft |
   const current = await stores.drafts.ofStory(storyId);
   if (current !== null && !(await mayRedraft(current, stores))) {
     await noteDevelopment(current, stored, stores);
+    await recheckDraft(current, stored, parts);
     return null;
   }
   const brief = await write(stored, parts);

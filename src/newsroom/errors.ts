@@ -13,3 +13,8 @@ export class StaleDraft extends Error {
 export class MailDeferred extends Error {
   override readonly name = 'MailDeferred';
 }
+
+/** What was read holds no article; the message says what was found and what to do. */
+export class PageProblem extends Error {
+  override readonly name = 'PageProblem';
+}

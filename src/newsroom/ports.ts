@@ -1,9 +1,9 @@
-import type { Article, Block } from '../domain/article.js';
+import type { Article, Block, ExtractedArticle } from '../domain/article.js';
 import type { Brief } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
-import type { Entry, Source, SourceRights, Validators } from '../domain/source.js';
+import type { Entry, Fetched, Source, SourceRights, Validators } from '../domain/source.js';
 import type { StageRecord } from '../domain/story.js';
 
 /** What is told of a change in a brief's ledger. */
@@ -251,4 +251,52 @@ export interface Engine {
     published: readonly string[],
     now: string,
   ): { readonly score: number; readonly reasons: readonly string[] };
+}
+
+/** How pages and feeds are read. */
+export interface Reader {
+  fetch(url: string, kind: 'page' | 'feed', validators: Validators): Promise<Fetched>;
+  /** @throws PageProblem where the bytes hold no article; the message is one sentence for the editor */
+  extract(fetched: Fetched): ExtractedArticle;
+  /** What the next conditional request sends back. */
+  validatorsOf(fetched: Fetched, old: Validators): Validators;
+  /** When a failed read may be tried again: a time the server gave, or null; undefined where it cannot succeed. */
+  retryAt(cause: unknown, now: Date): Date | null | undefined;
+}
+
+/** Puts articles into stories; the state lives in memory and is rebuilt from the database at start. */
+export interface Stories {
+  /** @returns the story, the article that this one is a copy of, and older articles that moved */
+  place(article: Article): {
+    readonly storyId: string;
+    readonly copyOf: string | null;
+    readonly why: string;
+    readonly moved: readonly { readonly articleId: string; readonly storyId: string }[];
+  };
+}
+
+/** What was found at an address that an editor wants to follow. */
+export interface FoundSource {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: Source['kind'];
+  readonly siteUrl: string | null;
+  readonly lang: string | null;
+  readonly headlines: readonly string[];
+  readonly family: string;
+  readonly rights: SourceRights;
+  readonly note: string | null;
+}
+
+/** Knows sources: what an address offers, what it lists, and when to come back. */
+export interface SourceFinder {
+  /** @throws an error with one sentence for the editor where there is nothing to follow */
+  discover(url: string): Promise<FoundSource>;
+  /** @throws an error with one sentence where the bytes are no longer what the source was */
+  entries(fetched: Fetched, source: Source): readonly { readonly key: string; readonly entry: Entry }[];
+  rights(fetched: Fetched): SourceRights;
+  /** Minutes to the next read, from how often the source has changed and what its server asks for. */
+  nextCadence(input: { cadence: number; changed: boolean; failures: number; fetched: Fetched | null }): number;
+  /** Whether an error is a refusal with a sentence for the editor, not a fault of ours. */
+  explains(cause: unknown): cause is Error;
 }

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import type { Article, ExtractedArticle } from '../domain/article.js';
+import type { Fetched } from '../domain/source.js';
+import { PageProblem } from './errors.js';
+import type { EntryRow, Queue, Reader, SnapshotInput, SourceRow, StoredArticle, Stores, Stories } from './ports.js';
+
+export interface ReadingParts {
+  readonly stores: Stores;
+  readonly reader: Reader;
+  readonly stories: Stories;
+  readonly queue: Queue;
+  readonly newId: () => string;
+  readonly now: () => Date;
+}
+
+/** Minutes from one reading of a page to the next: outlets correct most of what they correct early. */
+const CHECKS = [1, 5, 30, 180, 720];
+const MOST_ATTEMPTS = 4;
+/** Reports of one story arrive in bursts: the draft waits for the burst to end. */
+const SECONDS_TO_DRAFT = 3;
+
+/** Reads an entry's page: a new article the first time, a new snapshot when the outlet has changed it since. */
+export async function readEntry(entryId: string, parts: ReadingParts): Promise<void> {
+  const entry = await parts.stores.entries.get(entryId);
+  const source = entry === null ? null : await parts.stores.sources.get(entry.sourceId);
+  if (entry === null || source === null) return;
+  const known = await parts.stores.articles.byEntry(entryId);
+  const fetched = await fetchPage(entry, parts);
+  if (fetched === null) return;
+  if (fetched.notModified) return finish(entry, fetched, parts);
+  const page = await extractPage(entry, fetched, parts);
+  if (page === null) return;
+  if (known === null) await keepArticle(entry, source, fetched, page, parts);
+  else await keepChange(entry, known, fetched, page, parts);
+  await finish(entry, fetched, parts);
+}
+
+async function fetchPage(entry: EntryRow, { stores, reader, now }: ReadingParts): Promise<Fetched | null> {
+  try {
+    // The first reading asks for the whole page, whatever an earlier, failed one kept.
+    const validators = entry.state === 'read' ? entry.validators : { etag: null, lastModified: null };
+    const fetched = await reader.fetch(entry.url, 'page', validators);
+    const reason = fetched.notModified ? 'Not changed since the last reading.' : `${fetched.bytes.length} bytes.`;
+    await stores.records.add({ subject: entry.url, stage: 'fetch', outcome: 'passed', reason });
+    return fetched;
+  } catch (cause) {
+    const at = reader.retryAt(cause, now());
+    if (at === undefined) {
+      await stop(entry, 'fetch', cause, stores);
+      return null;
+    }
+    await postpone(entry, at, cause, { stores, now });
+    return null;
+  }
+}
+
+/** A failure that may pass: the entry is tried again later, with a growing pause, a few times. */
+async function postpone(
+  entry: EntryRow,
+  at: Date | null,
+  cause: unknown,
+  { stores, now }: Pick<ReadingParts, 'stores' | 'now'>,
+): Promise<void> {
+  const tried = entry.attempts + 1;
+  if (tried >= MOST_ATTEMPTS && entry.state === 'new') return stop(entry, 'fetch', cause, stores);
+  const next = at ?? new Date(now().getTime() + 30_000 * 4 ** tried);
+  const reason = `${messageOf(cause)} Tried again at ${next.toISOString()}.`;
+  await stores.records.add({ subject: entry.url, stage: 'fetch', outcome: 'failed', reason });
+  await stores.entries.finish(entry.id, { state: entry.state, nextCheck: next, checked: false });
+}
+
+async function stop(entry: EntryRow, stage: 'fetch' | 'extract', cause: unknown, stores: Stores): Promise<void> {
+  await stores.records.add({ subject: entry.url, stage, outcome: 'stopped', reason: messageOf(cause) });
+  await stores.entries.finish(entry.id, {
+    state: entry.state === 'read' ? 'read' : 'stopped',
+    nextCheck: null,
+    checked: false,
+  });
+}
+
+async function extractPage(
+  entry: EntryRow,
+  fetched: Fetched,
+  { stores, reader }: ReadingParts,
+): Promise<ExtractedArticle | null> {
+  try {
+    const page = reader.extract(fetched);
+    const reason = `“${page.title}”: ${page.blocks.length} paragraphs; ${page.omitted.length} other parts left out.`;
+    await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason });
+    return page;
+  } catch (cause) {
+    if (!(cause instanceof PageProblem)) throw cause;
+    await stop(entry, 'extract', cause, stores);
+    return null;
+  }
+}
+
+async function keepArticle(
+  entry: EntryRow,
+  source: SourceRow,
+  fetched: Fetched,
+  page: ExtractedArticle,
+  { stores, stories, queue, newId }: ReadingParts,
+): Promise<void> {
+  const article: Article = {
+    id: newId(),
+    url: page.canonical ?? fetched.url,
+    title: page.title ?? entry.title ?? fetched.url,
+    dek: page.dek,
+    byline: page.byline,
+    outlet: source.name,
+    family: source.family,
+    published: page.published ?? entry.published,
+    lang: page.lang,
+    text: page.text,
+    blocks: page.blocks,
+    syndicatedFrom: null,
+  };
+  const { storyId, copyOf, why, moved } = stories.place(article);
+  const origin = copyOf === null ? null : await outletOf(copyOf, storyId, stores);
+  await stores.articles.insert({
+    article: { ...article, syndicatedFrom: origin },
+    entryId: entry.id,
+    sourceId: source.id,
+    storyId,
+    copyOf,
+    snapshot: snapshotOf(newId(), fetched, page),
+  });
+  for (const move of moved) await stores.articles.moveToStory(move.articleId, move.storyId);
+  await stores.records.add({ subject: entry.url, stage: 'group', outcome: 'passed', reason: why });
+  for (const id of new Set([storyId, ...moved.map((move) => move.storyId)]))
+    await queue.add({ name: 'draft-story', id }, { afterSeconds: SECONDS_TO_DRAFT });
+}
+
+async function outletOf(articleId: string, storyId: string, { articles }: Stores): Promise<string | null> {
+  const stored = await articles.ofStory(storyId);
+  return stored.find(({ article }) => article.id === articleId)?.article.outlet ?? null;
+}
+
+/** A page whose text has changed gets a new snapshot; the old one and what leaned on it stay as they were. */
+async function keepChange(
+  entry: EntryRow,
+  known: StoredArticle,
+  fetched: Fetched,
+  page: ExtractedArticle,
+  { stores, queue, newId }: ReadingParts,
+): Promise<void> {
+  const snapshot = snapshotOf(newId(), fetched, page);
+  if (snapshot.hash === known.hash) return;
+  await stores.articles.addSnapshot(known.article.id, snapshot);
+  const reason = `${known.article.outlet} changed its report “${known.article.title}” after it was read.`;
+  await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason });
+  await stores.records.add({ subject: known.storyId, stage: 'extract', outcome: 'passed', reason });
+  await queue.add({ name: 'draft-story', id: known.storyId }, { afterSeconds: SECONDS_TO_DRAFT });
+}
+
+function snapshotOf(id: string, fetched: Fetched, page: ExtractedArticle): SnapshotInput {
+  const title = page.title ?? '';
+  const hash = createHash('sha256').update(`${title}\n${page.text}`).digest('hex');
+  return { id, url: fetched.url, hash, title, text: page.text, blocks: page.blocks, headers: fetched.headers };
+}
+
+async function finish(entry: EntryRow, fetched: Fetched, { stores, reader, now }: ReadingParts): Promise<void> {
+  const minutes = CHECKS[entry.checks];
+  await stores.entries.finish(entry.id, {
+    state: 'read',
+    validators: reader.validatorsOf(fetched, entry.validators),
+    nextCheck: minutes === undefined ? null : new Date(now().getTime() + minutes * 60_000),
+    checked: true,
+  });
+}
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
