@@ -14,6 +14,7 @@ const PAIRS: readonly { readonly open: string; readonly close: readonly string[]
   { open: '‟', close: ['”', '"'] },
   { open: '"', close: ['"', '”'] },
   { open: '``', close: ["''", '"', '”'] },
+  { open: "''", close: ["''", '"'] },
   { open: '«', close: ['»'] },
   { open: '「', close: ['」'] },
   { open: '『', close: ['』'] },
@@ -50,7 +51,8 @@ function pairOpeningAt(text: string, position: number): Pair | undefined {
   const before = text[position - 1];
   const after = text[position + pair.open.length];
   if (after === undefined || after === '\n') return undefined;
-  if (pair.open === '"' && before !== undefined && !BEFORE_OPENING.test(before)) return undefined;
+  if ((pair.open === '"' || pair.open === "''") && before !== undefined && !BEFORE_OPENING.test(before))
+    return undefined;
   if (SINGLE.has(pair.open)) {
     if (before !== undefined && !BEFORE_OPENING.test(before)) return undefined;
     if (/\s/.test(after) || ELISION.test(text.slice(position, position + 8))) return undefined;
@@ -87,7 +89,8 @@ function findClose(text: string, from: number, lineEnd: number, pair: Pair): Clo
 
 function opensAgain(text: string, at: number, open: string): boolean {
   if (!text.startsWith(open, at)) return false;
-  if (open !== '"' && open !== '“') return open !== "'";
+  if (open === "'" || open === "''") return false;
+  if (open !== '"' && open !== '“') return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}$£€]/u.test(after);

@@ -1,0 +1,71 @@
+import type { Clause } from './clause.js';
+import type { Speech } from './find-speech.js';
+import { LISTENERS, MANNER } from './grammar-words.js';
+
+/** Offsets into the sentence. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before the attribution ("…, Ruiz said"), from the sentence's start or the previous attribution. */
+export function contentBefore(clause: Clause, end: number, previous: Speech | null): Range | null {
+  const earlier = previous && Math.max(previous.cueEnd, previous.speakerEnd) < end ? previous : null;
+  const from =
+    earlier && earlier.end <= end
+      ? Math.max(earlier.cueEnd, earlier.speakerEnd, earlier.start < earlier.cueStart ? 0 : earlier.end)
+      : 0;
+  return trim(clause.text, from, end);
+}
+
+/** What stands behind the cue, without the listener, the occasion, "that" and the colon. */
+export function contentAfter(clause: Clause, from: number, mayHaveListener: boolean): Range | null {
+  let start = from;
+  for (let round = 0; round < 4; round++) {
+    const rest = clause.text.slice(start);
+    const skipped =
+      (mayHaveListener && round === 0 ? LISTENERS.exec(rest)?.[0].length : undefined) ??
+      occasionLength(rest) ??
+      /^\s*(?:,\s*)?(?:that\b|:)|^\s*,/.exec(rest)?.[0].length;
+    if (!skipped) break;
+    start += skipped;
+  }
+  return trim(clause.text, start, endOfContent(clause, start));
+}
+
+/** "in a statement on Monday": only when "that", a colon, a comma or a quotation follows. */
+function occasionLength(rest: string): number | undefined {
+  const match = MANNER.exec(rest);
+  if (!match) return undefined;
+  const behind = rest.slice(match[0].length);
+  const cut = /\b(?:that|he|she|they|it|the|there|his|her|their)\b/.exec(match[0].slice(4));
+  if (/^\s*(?:,|:|that\b|["“‘])/.test(behind)) return match[0].length;
+  return cut && /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)/.test(match[0])
+    ? match[0].indexOf(cut[0], 4)
+    : undefined;
+}
+
+/** Content ends where the sentence turns to another speech: ", adding that …", "and said …". */
+function endOfContent(clause: Clause, start: number): number {
+  const turn =
+    /,\s(?:adding|noting|saying|arguing|citing|referring|telling|calling|warning|insisting|claiming|suggesting)\b|,?\s(?:and|but)\s(?:also\s)?(?:said|added|told|noted|argued|asked|called|warned|insisted)\b/g;
+  turn.lastIndex = start;
+  for (let match = turn.exec(clause.text); match; match = turn.exec(clause.text)) {
+    const at = match.index;
+    if (
+      at > start + 8 &&
+      !clause.quotations.some((quotation) => quotation.start < at && at < quotation.innerEnd)
+    )
+      return at;
+  }
+  return clause.text.length;
+}
+
+function trim(text: string, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,;:.—–-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;:—–-]/.test(text[end - 1] ?? '')) end--;
+  if (end > start && text[end - 1] === '.' && !/["”'’]/.test(text.slice(start, end))) end--;
+  return end > start ? { start, end } : null;
+}

@@ -1,0 +1,179 @@
+import type { Quotation } from '../../domain/text/quotations.js';
+import { type Clause, gapBefore, lowerAt, sliceOf, type WordSpan } from './clause.js';
+import { type CueStrength, cueStrength } from './cue-words.js';
+import { contentAfter, contentBefore, type Range } from './find-content.js';
+import { sourceAfterAccordingTo, subjectAfter } from './find-source.js';
+import { openingSubject, subjectBefore } from './find-subject.js';
+import { COORDINATORS } from './grammar-words.js';
+import { isVerbHere } from './is-verb.js';
+
+/** Something said in a sentence: offsets into the sentence's text. */
+export interface Speech {
+  readonly speaker: string;
+  readonly speakerStart: number;
+  readonly speakerEnd: number;
+  readonly cue: string;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly strength: CueStrength;
+  /** The span of what was said. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHORTEST_CONTENT = 4;
+/** A quotation this many characters away from a cue is not its own. */
+const REACH = 90;
+
+/** Who says what in one sentence, in the order of the cues. Quotations without a cue are left to the caller. */
+export function speechIn(clause: Clause): Speech[] {
+  const found: Speech[] = [];
+  clause.words.forEach((word, index) => {
+    if (clause.quoted[index]) return;
+    const speech =
+      word.lower === 'according' && lowerAt(clause, index + 1) === 'to'
+        ? accordingTo(clause, index)
+        : verbOfSpeech(clause, index, found);
+    if (speech && !found.some((other) => other.start === speech.start && other.end === speech.end)) {
+      found.push(speech);
+    }
+  });
+  return found;
+}
+
+function accordingTo(clause: Clause, index: number): Speech | null {
+  const source = sourceAfterAccordingTo(clause, index + 2);
+  const cue = { first: index, last: index + 1 };
+  if (!source) return null;
+  const sourceEnd = clause.words[source.last]?.end ?? 0;
+  const content =
+    index > 1
+      ? contentBefore(clause, clause.words[index]?.start ?? 0, null)
+      : contentAfter(clause, sourceEnd, false);
+  return speechOf(clause, source, cue, 'speech', content);
+}
+
+function verbOfSpeech(clause: Clause, index: number, found: readonly Speech[]): Speech | null {
+  const strength = cueStrength(lowerAt(clause, index));
+  if (!strength) return null;
+  const before = quotationBefore(clause, index);
+  const after = quotationAfter(clause, index);
+  if (strength === 'quoted' && !before && !after) return null;
+  if (!isVerbHere(clause, index, after !== undefined || before !== undefined)) return null;
+  const inverted = strength !== 'stance' ? invertedSubject(clause, index, before) : null;
+  const cue = { first: index, last: index };
+  if (inverted)
+    return speechOf(
+      clause,
+      inverted,
+      cue,
+      strength,
+      contentBefore(clause, clause.words[index]?.start ?? 0, found.at(-1) ?? null),
+    );
+  const subject = ordinarySubject(clause, index, found);
+  if (!subject) return null;
+  const content = saidBefore(clause, index, subject, before)
+    ? contentBefore(clause, startOf(clause, subject), found.at(-1) ?? null)
+    : contentAfter(clause, clause.words[index]?.end ?? 0, lowerAt(clause, index).startsWith('t'));
+  return speechOf(clause, subject, cue, strength, content);
+}
+
+function quotationBefore(clause: Clause, index: number): Quotation | undefined {
+  const start = clause.words[index]?.start ?? 0;
+  return clause.quotations.findLast(
+    (quotation) =>
+      quotation.end <= start && start - quotation.end < REACH && !hasStop(clause, quotation.end, start),
+  );
+}
+
+function quotationAfter(clause: Clause, index: number): Quotation | undefined {
+  const end = clause.words[index]?.end ?? 0;
+  return clause.quotations.find(
+    (quotation) =>
+      quotation.start >= end && quotation.start - end < REACH && !hasStop(clause, end, quotation.start),
+  );
+}
+
+function hasStop(clause: Clause, from: number, to: number): boolean {
+  const between = clause.text
+    .slice(from, to)
+    .replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Prof|Rev|St|Jr|Sr|[A-Z])\./g, '');
+  return /[.!?;]\s/.test(between);
+}
+
+/** "…," said Ana Ruiz. Only behind a comma or the end of a quotation. */
+function invertedSubject(clause: Clause, index: number, before: Quotation | undefined): WordSpan | null {
+  const gap = gapBefore(clause, index);
+  const besideQuotation =
+    before !== undefined && clause.text.slice(before.end, clause.words[index]?.start).trim() === '';
+  if (!besideQuotation && !/[,"”’?!]\s*$/.test(gap)) return null;
+  return subjectAfter(clause, index, besideQuotation);
+}
+
+function ordinarySubject(clause: Clause, index: number, found: readonly Speech[]): WordSpan | null {
+  const lower = lowerAt(clause, index);
+  const before = lowerAt(clause, index - 1);
+  const progressive = /^(?:is|are|was|were|be|been|not|also|now)$/.test(before);
+  const understood = (lower.endsWith('ing') && !progressive) || before === 'to' || COORDINATORS.has(before);
+  if (!understood) return subjectBefore(clause, index);
+  const previous = found.at(-1);
+  if (previous && !COORDINATORS.has(before)) return spanOf(clause, previous) ?? openingSubject(clause, index);
+  return previous ? spanOf(clause, previous) : openingSubject(clause, index);
+}
+
+function spanOf(clause: Clause, speech: Speech): WordSpan | null {
+  const first = clause.words.findIndex((word) => word.start === speech.speakerStart);
+  const last = clause.words.findIndex((word) => word.end === speech.speakerEnd);
+  return first >= 0 && last >= first ? { first, last } : null;
+}
+
+/** Whether the words before the subject are what was said: "…," Ruiz said. / The deal is off, Ruiz said. */
+function saidBefore(
+  clause: Clause,
+  index: number,
+  subject: WordSpan,
+  before: Quotation | undefined,
+): boolean {
+  const cueStart = clause.words[index]?.start ?? 0;
+  const subjectStart = startOf(clause, subject);
+  if (subjectStart > cueStart) return true;
+  const lead = clause.text.slice(0, subjectStart).trimEnd();
+  if (!/[,"”’?!—–-]$|''$/.test(lead)) return false;
+  const rest = clause.text.slice(clause.words[index]?.end);
+  if (before && clause.text.slice(before.end, subjectStart).trim().length <= 1)
+    return !/^\s*that\b/.test(rest);
+  return restIsAdverbial(rest) && lead.split(/\s+/).length > 3;
+}
+
+/** "on Tuesday in Leeds." behind the verb adds nothing that was said. */
+function restIsAdverbial(rest: string): boolean {
+  const left = rest.replace(
+    /^\s*(?:(?:in|on|at|during|via|by|to|before|after|following|last|this|from|early|late)\s[^.,;:"“]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[^.,;:"“]*)/,
+    '',
+  );
+  return left.replace(/[\s.,"”]+/g, '').length < 4 || /^\s*[,;]/.test(left);
+}
+
+function startOf(clause: Clause, span: WordSpan): number {
+  return clause.words[span.first]?.start ?? 0;
+}
+
+function speechOf(
+  clause: Clause,
+  speaker: WordSpan,
+  cue: WordSpan,
+  strength: CueStrength,
+  content: Range | null,
+): Speech | null {
+  if (!content || content.end - content.start < SHORTEST_CONTENT) return null;
+  return {
+    speaker: sliceOf(clause, speaker),
+    speakerStart: startOf(clause, speaker),
+    speakerEnd: clause.words[speaker.last]?.end ?? 0,
+    cue: sliceOf(clause, cue),
+    cueStart: startOf(clause, cue),
+    cueEnd: clause.words[cue.last]?.end ?? 0,
+    strength,
+    ...content,
+  };
+}

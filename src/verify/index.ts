@@ -1,0 +1,1 @@
+export { extractAttributions } from './attribution/extract-attributions.js';
