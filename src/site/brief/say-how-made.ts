@@ -1,6 +1,6 @@
 import { type Draft, visibleClaims } from '../../domain/draft.js';
 import type { PublishedBrief } from '../ports.js';
-import { countInWords, listInWords } from '../words/count-in-words.js';
+import { countInWords, listInWords, numberInWords } from '../words/count-in-words.js';
 import { formatTime } from '../words/format-time.js';
 
 /** What the machine and the editor did with this brief, in sentences that its data can prove. */
@@ -27,10 +27,10 @@ function sayWhatEditorDid(draft: Draft, editor: string, approvedAt: string): str
   const count = (state: string): number => draft.claims.filter((claim) => claim.state === state).length;
   const [checked, edited, cut, kept] = [count('checked'), count('edited'), count('cut'), count('kept')];
   const deeds = [
-    checked > 0 ? `compared ${checked} of them with the outlets’ words too` : '',
-    edited > 0 ? `reworded ${edited}` : '',
-    cut > 0 ? `cut ${cut}` : '',
-    kept > 0 ? `kept ${kept} that no outlet’s words support` : '',
+    checked > 0 ? `compared ${numberInWords(checked)} of them with the outlets’ words too` : '',
+    edited > 0 ? `reworded ${numberInWords(edited)}` : '',
+    cut > 0 ? `cut ${numberInWords(cut)}` : '',
+    kept > 0 ? `kept ${numberInWords(kept)} that no outlet’s words support` : '',
     `approved the brief on ${formatTime(approvedAt)}`,
   ].filter((deed) => deed !== '');
   return `${editor} ${listInWords(deeds)}.`;

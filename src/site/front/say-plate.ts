@@ -9,7 +9,8 @@ const READING_SPEED = 238;
 
 /** The sentence under the date: how many briefs, from how many reports and outlets, and how long to read. */
 export function sayPlate(plan: FrontPlan, day: DeskDay, briefs: readonly ListedBrief[]): string {
-  if (plan.day === null) return 'No brief has been published yet.';
+  if (plan.day === null)
+    return 'Short briefs on artificial intelligence, with the words that each statement rests on.';
   if (!plan.isToday) {
     return `No brief has been approved yet today. Below: ${countInWords(plan.count, 'brief')} of ${formatWeekday(plan.day)}.`;
   }
@@ -24,5 +25,5 @@ export function sayPlate(plan: FrontPlan, day: DeskDay, briefs: readonly ListedB
 function sayReadingTime(briefs: readonly ListedBrief[]): string {
   const text = briefs.map(({ headline, lede, nutGraf }) => `${headline} ${lede} ${nutGraf}`).join(' ');
   const minutes = Math.max(1, Math.round(text.split(/\s+/).length / READING_SPEED));
-  return `${capitalise(countInWords(minutes, 'minute'))} to read what matters.`;
+  return `${capitalise(countInWords(minutes, 'minute'))} to read the openings.`;
 }

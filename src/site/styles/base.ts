@@ -122,7 +122,7 @@ input::placeholder { color: var(--ink2); opacity: 1 }
 @media (min-width: 48rem) {
   :root { --pad: 2rem }
   .mast .t { display: block }
-  .mast .s { display: none }
+  .mast .u { display: none }
 }
 @media (min-width: 64rem) {
   :root { --cols: 9.5rem minmax(0, 1fr) 10.5rem }

@@ -116,11 +116,12 @@ h1 {
   }
   .sec h2 i { display: none }
   .sec h2 + div { display: block }
+  .sec h2 + div > ul:first-child { margin: 0 }
   .row .st { display: grid; grid-template-columns: var(--st); column-gap: var(--gap); max-inline-size: none }
   .sec h2 + div > p.st:first-child { display: grid }
   .sec h2 + div > p:first-child { display: block }
   .lead { padding-block: 2.1rem 2.25rem }
-  .lead::before { float: none; position: absolute; inset-inline-start: -1.15em }
+  .lead::before { float: none; position: absolute; inset-inline-start: -1.15em; inset-block-start: 2.1rem }
   .o {
     display: block;
     align-self: start;
@@ -137,7 +138,7 @@ h1 {
   :root { --st: minmax(0, 1fr) 10.5rem }
 }
 @media (min-width: 75rem) {
-  :root { --st: 40rem minmax(0, 1fr) }
+  :root { --st: minmax(0, 1fr) 14.5rem }
 }
 @media (forced-colors: active) {
   :target { outline: 2px solid Mark }

@@ -54,12 +54,11 @@ main h2 a:hover, main h3 a:hover { color: inherit; text-decoration-color: var(--
 .latest li:first-child { border: 0 }
 .latest time { font: 500 .875rem/1.5 var(--sans); font-variant-numeric: tabular-nums; color: var(--ink2) }
 .latest h3 { font: 700 1.0625rem/1.3 var(--display) }
-.three { list-style: none; border-block-start: 3px solid var(--ink) }
+.three { list-style: none; border-block-start: 3px solid var(--ink); margin-block-end: 1.25rem }
 .three li { padding-block: 1.1rem; border-block-start: 1px solid var(--rule) }
 .three li:first-child { border: 0 }
 .three h3 { font: 700 1.5rem/1.16 var(--display); letter-spacing: -.014em; text-wrap: balance }
 .three p:not(.m, .kick) { margin-block: .5rem .6rem; line-height: 1.45 }
-.three + .aft { margin-block-start: 1.25rem }
 
 .fun { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem 1.5rem; margin-block: .9rem 1.1rem }
 .fun div { display: flex; flex-direction: column-reverse; justify-content: flex-end }
@@ -77,7 +76,7 @@ main h2 a:hover, main h3 a:hover { color: inherit; text-decoration-color: var(--
   .plate {
     grid-template-columns: auto minmax(0, 22rem);
     justify-content: space-between;
-    padding-block: .9rem 1.25rem;
+    padding-block: 1.1rem 1.25rem;
   }
   .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: var(--gap) }
   .three li { border: 0; position: relative; padding-block: 1.25rem .5rem }

@@ -7,7 +7,6 @@ const LINKS = [
   ['/about#ai', 'How we use AI'],
   ['/newsletter', 'Newsletter'],
   ['/feed.rss', 'RSS'],
-  ['/feed.json', 'JSON Feed'],
 ] as const;
 
 /** Every section, and how the site works in two sentences. */

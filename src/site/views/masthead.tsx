@@ -17,7 +17,7 @@ export const Masthead = ({ name, topic }: { name: string; topic: string | undefi
         <a class="t" href="/archive">
           Archive
         </a>
-        <a class="s" href="#sections">
+        <a class="u" href="#sections">
           Sections
         </a>
         <a href="/search">Search</a>

@@ -16,7 +16,12 @@ const SMALL = [
 
 /** `no outlets`, `one outlet`, `twelve outlets`, `13 outlets`, `1,204 outlets`. */
 export function countInWords(count: number, one: string, many = `${one}s`): string {
-  return `${SMALL[count] ?? count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${numberInWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** `three`, `twelve`, `13`. */
+export function numberInWords(count: number): string {
+  return SMALL[count] ?? count.toLocaleString('en');
 }
 
 /** `1 outlet`, `3 outlets`: the short form, for lines beside a date. */

@@ -26,15 +26,17 @@ export const BriefHead = ({ brief, view, siteName }: Props) => (
       <div>
         <dt>Published on</dt>{' '}
         <dd>
-          <time datetime={brief.publishedAt}>{formatTime(brief.publishedAt)}</time>
+          <time datetime={brief.publishedAt}>
+            <bdi>{formatTime(brief.publishedAt)}</bdi>
+          </time>
         </dd>
       </div>
       <Change brief={brief} />
     </dl>
     <p class="by ai">
-      <span>
+      <bdi>
         <a href="#made">AI-assisted</a>, edited by {brief.editor}
-      </span>
+      </bdi>
     </p>
   </header>
 );
@@ -53,7 +55,12 @@ const Change = ({ brief }: { brief: PublishedBrief }) => {
 };
 
 const ChangeLine = ({ word, at, href }: { word: string; at: string; href?: string }) => {
-  const time = <time datetime={at}>{href === undefined ? formatTime(at) : formatDay(at)}</time>;
+  const text = href === undefined ? formatTime(at) : formatDay(at);
+  const time = (
+    <time datetime={at}>
+      <bdi>{text}</bdi>
+    </time>
+  );
   return (
     <div>
       <dt>{word}</dt> <dd>{href === undefined ? time : <a href={href}>{time}</a>}</dd>

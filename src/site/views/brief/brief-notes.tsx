@@ -12,18 +12,7 @@ export const Originals = ({ sources }: { sources: readonly DraftSource[] }) => (
       {sources.map((source) => (
         <li>
           <OriginalTitle source={source} />
-          <small>
-            {[
-              source.outlet,
-              source.byline && `by ${source.byline}`,
-              source.published && formatDate(source.published),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-            {source.syndicatedFrom === undefined
-              ? null
-              : `. A copy of ${source.syndicatedFrom}’s report, not counted as another source`}
-          </small>
+          <Origin source={source} />
         </li>
       ))}
     </ul>
@@ -34,6 +23,26 @@ const OriginalTitle = ({ source }: { source: DraftSource }) => {
   const href = webAddress(source.url);
   return href === null ? <b>{source.title}</b> : <a href={href}>{source.title}</a>;
 };
+
+/** Outlet, author and date; a copy says whose text it carries. Each piece keeps its own writing direction. */
+const Origin = ({ source }: { source: DraftSource }) => (
+  <small>
+    <bdi>{source.outlet}</bdi>
+    {source.byline === null ? null : (
+      <>
+        , by <bdi>{source.byline}</bdi>
+      </>
+    )}
+    {source.published === null ? null : (
+      <>
+        , <bdi>{formatDate(source.published)}</bdi>
+      </>
+    )}
+    {source.syndicatedFrom === undefined
+      ? null
+      : `. A copy of ${source.syndicatedFrom}’s report, not counted as another source`}
+  </small>
+);
 
 /** The reasons behind every editor's mark, with the editor's name. */
 export const KeptNotes = ({ notes }: { notes: readonly KeptNote[] }) =>
@@ -69,7 +78,7 @@ export const Corrections = ({ corrections }: { corrections: readonly CorrectionN
 /** The long form: what the model did, what the editor compared, cut, kept and approved, and when. */
 export const HowMade = ({ sentences }: { sentences: readonly string[] }) => (
   <Row head="How this was made" id="made">
-    <p class="sm">
+    <p class="sm" lang="en" dir="auto">
       {sentences.join(' ')} <a href="/about#ai">Our rules for AI</a>
     </p>
   </Row>

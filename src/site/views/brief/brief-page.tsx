@@ -64,7 +64,9 @@ const BriefMain = ({ brief, view, recent, siteName }: MainProps) => {
         </div>
       </article>
       <div class="w">
-        {retraction === undefined && view.quotes.length > 0 ? <Quotes quotes={view.quotes} /> : null}
+        {retraction === undefined && view.quotes.length > 0 ? (
+          <Quotes quotes={view.quotes} dir={directionOf(draft.language)} />
+        ) : null}
         <RecentNews briefs={recent} />
         <JoinForm />
       </div>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { SiteSettings } from '../../ports.js';
 import { PAGE_SHEET } from '../../styles/sheets.js';
 import type { Page } from '../document.js';
@@ -18,26 +19,30 @@ export function makeAboutPage(settings: SiteSettings): Page {
           {name} reads what outlets report about artificial intelligence and writes one short brief for each
           story, with the words that every statement rests on.
         </PageHead>
-        <div class="prose">
-          <HowBriefsAreMade />
-          <RulesForAi />
-          <WhenWeAreWrong />
-          <YourData />
-          {settings.postalAddress === null ? null : (
-            <>
-              <h2>Where we are</h2>
-              <p>{settings.postalAddress}</p>
-            </>
-          )}
-        </div>
+        <HowBriefsAreMade />
+        <RulesForAi />
+        <WhenWeAreWrong />
+        <YourData />
+        {settings.postalAddress === null ? null : (
+          <Part head="Where we are">
+            <p>{settings.postalAddress}</p>
+          </Part>
+        )}
       </div>
     ),
   };
 }
 
+/** A part of a text page: its head hangs beside the text on a wide screen. */
+const Part = ({ head, id, children }: { head: string; id?: string; children: Child }) => (
+  <section class="part" {...(id === undefined ? {} : { id })}>
+    <h2>{head}</h2>
+    <div>{children}</div>
+  </section>
+);
+
 const HowBriefsAreMade = () => (
-  <>
-    <h2>How a brief is made</h2>
+  <Part head="How a brief is made">
     <ol>
       <li>We follow outlets and read their new reports. A site that asks not to be read is not read.</li>
       <li>
@@ -59,12 +64,11 @@ const HowBriefsAreMade = () => (
       an editor kept a statement that no outlet supports, it carries “ed.” in place of a number, and the page
       gives the reason and the editor’s name.
     </p>
-  </>
+  </Part>
 );
 
 const RulesForAi = () => (
-  <>
-    <h2 id="ai">Our rules for AI</h2>
+  <Part head="Our rules for AI" id="ai">
     <ul>
       <li>
         Each brief says whether our extractive writer chose and ordered the outlets’ own sentences, or a
@@ -79,26 +83,24 @@ const RulesForAi = () => (
       <li>Text inside a report is never followed as an instruction.</li>
       <li>We publish no score of how sure a machine is. We say who reported what.</li>
     </ul>
-  </>
+  </Part>
 );
 
 const WhenWeAreWrong = () => (
-  <>
-    <h2>When we are wrong</h2>
+  <Part head="When we are wrong">
     <p>
       A correction says what was wrong, what is right and when it was put right, on the brief itself and on
       the <a href="/corrections">corrections page</a>. A withdrawn brief keeps its page, with the reason.
     </p>
-  </>
+  </Part>
 );
 
 const YourData = () => (
-  <>
-    <h2>What we know of you</h2>
+  <Part head="What we know of you">
     <p>
       Nothing, unless you join the newsletter: then your address and the topics you chose. Pages set no
       cookies, run no script and ask no other site for anything. Mails carry no tracking pixel and no
       rewritten link.
     </p>
-  </>
+  </Part>
 );

@@ -57,10 +57,7 @@ const SignUpForm = ({ email, topics, problem }: Asked) => (
       {TOPICS.map((topic) => (
         <label class="box">
           <input type="checkbox" name="topic" value={topic.slug} checked={topics.includes(topic.slug)} />
-          <span>
-            {topic.name}
-            <small>{capitalise(topic.phrase)}</small>
-          </span>
+          {capitalise(topic.phrase)}
         </label>
       ))}
     </fieldset>
