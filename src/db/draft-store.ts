@@ -42,6 +42,7 @@ export function createDraftStore(db: Kysely<Tables>): DraftStore {
     },
     freeSlug: (wanted) => freeSlug(db, wanted),
     search: (words, limit) => search(db, words, limit),
+    countByState: () => countByState(db),
   };
 }
 
@@ -132,4 +133,15 @@ async function search(db: Kysely<Tables>, words: string, limit: number): Promise
     .limit(limit)
     .execute();
   return withClaims(db, rows);
+}
+
+async function countByState(db: Kysely<Tables>): ReturnType<DraftStore['countByState']> {
+  const rows = await db
+    .selectFrom('briefs')
+    .select(['state', sql<number>`count(*)::int`.as('n')])
+    .groupBy('state')
+    .execute();
+  const counts = { 'to-review': 0, held: 0, published: 0, corrected: 0, retracted: 0, spiked: 0 };
+  for (const { state, n } of rows) counts[state] = n;
+  return counts;
 }

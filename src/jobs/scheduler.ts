@@ -8,11 +8,16 @@ const MOST_AT_ONCE = 200;
  */
 export async function tick({ sources, entries }: Stores, queue: Queue, now: Date): Promise<void> {
   for (const id of await sources.takeDue(now, MOST_AT_ONCE)) await queue.add({ name: 'read-source', id });
-  for (const id of await entries.takeDueChecks(now, MOST_AT_ONCE)) await queue.add({ name: 'read-entry', id });
+  for (const id of await entries.takeDueChecks(now, MOST_AT_ONCE))
+    await queue.add({ name: 'read-entry', id });
 }
 
 /** Ticks until it is stopped; a tick that fails is told and the next one comes all the same. */
-export function startTicking(work: () => Promise<void>, everyMs: number, onFailure: (cause: unknown) => void): () => Promise<void> {
+export function startTicking(
+  work: () => Promise<void>,
+  everyMs: number,
+  onFailure: (cause: unknown) => void,
+): () => Promise<void> {
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {

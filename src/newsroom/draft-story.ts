@@ -1,11 +1,11 @@
 import type { Brief } from '../domain/brief.js';
-import type { Draft } from '../domain/draft.js';
 import { slugOf } from '../domain/brief.js';
+import type { Draft } from '../domain/draft.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
 import { listBrief } from '../publish/index.js';
-import { recheckDraft } from './recheck-draft.js';
 import type { Engine, StoredArticle, Stores } from './ports.js';
+import { recheckDraft } from './recheck-draft.js';
 
 interface Parts {
   readonly stores: Stores;
@@ -36,7 +36,11 @@ async function mayRedraft(draft: Draft, { drafts }: Stores): Promise<boolean> {
   return draft.state === 'to-review' && !(await drafts.touched(draft.id));
 }
 
-async function noteDevelopment(draft: Draft, stored: readonly StoredArticle[], { records }: Stores): Promise<void> {
+async function noteDevelopment(
+  draft: Draft,
+  stored: readonly StoredArticle[],
+  { records }: Stores,
+): Promise<void> {
   const used = new Set(draft.sources.map(({ articleId }) => articleId));
   const fresh = stored.filter(({ article }) => !used.has(article.id)).map(({ article }) => article.outlet);
   if (fresh.length === 0) return;

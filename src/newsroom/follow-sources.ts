@@ -24,11 +24,16 @@ export function createSourceDesk(parts: FollowingParts, sample: SampleSwitch): S
     add: ({ url }) => follow(url, parts),
     async retire({ id }) {
       const done = await stores.sources.retire(id);
-      return done ? { ok: true, value: null } : { ok: false, problem: 'This source is no longer on the list.' };
+      return done
+        ? { ok: true, value: null }
+        : { ok: false, problem: 'This source is no longer on the list.' };
     },
     async trySample() {
       if ((await stores.sources.list()).length > 0)
-        return { ok: false, problem: 'The sample needs an empty desk, and this one follows sources already.' };
+        return {
+          ok: false,
+          problem: 'The sample needs an empty desk, and this one follows sources already.',
+        };
       const followed = await followAll(await sample.begin(), parts);
       return { ok: true, value: { sources: followed } };
     },
@@ -49,7 +54,12 @@ export async function followAll(urls: readonly string[], parts: FollowingParts):
     urls.map(async (url) => {
       const result = await follow(url, parts);
       if (!result.ok)
-        await parts.stores.records.add({ subject: url, stage: 'sources', outcome: 'stopped', reason: result.problem });
+        await parts.stores.records.add({
+          subject: url,
+          stage: 'sources',
+          outcome: 'stopped',
+          reason: result.problem,
+        });
       return result.ok;
     }),
   );
@@ -79,7 +89,8 @@ async function explained<T>({ finder }: FollowingParts, work: () => Promise<T>):
   try {
     return { ok: true, value: await work() };
   } catch (cause) {
-    if (cause instanceof AlreadyFollowed || finder.explains(cause)) return { ok: false, problem: cause.message };
+    if (cause instanceof AlreadyFollowed || finder.explains(cause))
+      return { ok: false, problem: cause.message };
     throw cause;
   }
 }

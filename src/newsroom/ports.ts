@@ -44,6 +44,7 @@ export interface DraftStore {
   touched(draftId: string): Promise<boolean>;
   freeSlug(wanted: string): Promise<string>;
   search(words: string, limit: number): Promise<Draft[]>;
+  countByState(): Promise<Readonly<Record<Draft['state'], number>>>;
 }
 
 export interface SourceRow extends Source {
@@ -138,9 +139,7 @@ export interface ArticleStore {
   addSnapshot(articleId: string, snapshot: SnapshotInput): Promise<void>;
   moveToStory(articleId: string, storyId: string): Promise<void>;
   snapshotText(snapshotId: string): Promise<string | null>;
-  stories(
-    limit: number,
-  ): Promise<
+  stories(limit: number): Promise<
     {
       storyId: string;
       title: string;
@@ -296,7 +295,12 @@ export interface SourceFinder {
   entries(fetched: Fetched, source: Source): readonly { readonly key: string; readonly entry: Entry }[];
   rights(fetched: Fetched): SourceRights;
   /** Minutes to the next read, from how often the source has changed and what its server asks for. */
-  nextCadence(input: { cadence: number; changed: boolean; failures: number; fetched: Fetched | null }): number;
+  nextCadence(input: {
+    cadence: number;
+    changed: boolean;
+    failures: number;
+    fetched: Fetched | null;
+  }): number;
   /** Whether an error is a refusal with a sentence for the editor, not a fault of ours. */
   explains(cause: unknown): cause is Error;
 }

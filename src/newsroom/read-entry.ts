@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Article, ExtractedArticle } from '../domain/article.js';
 import type { Fetched } from '../domain/source.js';
 import { PageProblem } from './errors.js';
-import type { EntryRow, Queue, Reader, SnapshotInput, SourceRow, StoredArticle, Stores, Stories } from './ports.js';
+import type {
+  EntryRow,
+  Queue,
+  Reader,
+  SnapshotInput,
+  SourceRow,
+  StoredArticle,
+  Stores,
+  Stories,
+} from './ports.js';
 
 export interface ReadingParts {
   readonly stores: Stores;
@@ -40,7 +49,9 @@ async function fetchPage(entry: EntryRow, { stores, reader, now }: ReadingParts)
     // The first reading asks for the whole page, whatever an earlier, failed one kept.
     const validators = entry.state === 'read' ? entry.validators : { etag: null, lastModified: null };
     const fetched = await reader.fetch(entry.url, 'page', validators);
-    const reason = fetched.notModified ? 'Not changed since the last reading.' : `${fetched.bytes.length} bytes.`;
+    const reason = fetched.notModified
+      ? 'Not changed since the last reading.'
+      : `${fetched.bytes.length} bytes.`;
     await stores.records.add({ subject: entry.url, stage: 'fetch', outcome: 'passed', reason });
     return fetched;
   } catch (cause) {
@@ -69,7 +80,12 @@ async function postpone(
   await stores.entries.finish(entry.id, { state: entry.state, nextCheck: next, checked: false });
 }
 
-async function stop(entry: EntryRow, stage: 'fetch' | 'extract', cause: unknown, stores: Stores): Promise<void> {
+async function stop(
+  entry: EntryRow,
+  stage: 'fetch' | 'extract',
+  cause: unknown,
+  stores: Stores,
+): Promise<void> {
   await stores.records.add({ subject: entry.url, stage, outcome: 'stopped', reason: messageOf(cause) });
   await stores.entries.finish(entry.id, {
     state: entry.state === 'read' ? 'read' : 'stopped',
@@ -157,10 +173,22 @@ async function keepChange(
 function snapshotOf(id: string, fetched: Fetched, page: ExtractedArticle): SnapshotInput {
   const title = page.title ?? '';
   const hash = createHash('sha256').update(`${title}\n${page.text}`).digest('hex');
-  return { id, url: fetched.url, hash, title, text: page.text, blocks: page.blocks, headers: fetched.headers };
+  return {
+    id,
+    url: fetched.url,
+    hash,
+    title,
+    text: page.text,
+    blocks: page.blocks,
+    headers: fetched.headers,
+  };
 }
 
-async function finish(entry: EntryRow, fetched: Fetched, { stores, reader, now }: ReadingParts): Promise<void> {
+async function finish(
+  entry: EntryRow,
+  fetched: Fetched,
+  { stores, reader, now }: ReadingParts,
+): Promise<void> {
   const minutes = CHECKS[entry.checks];
   await stores.entries.finish(entry.id, {
     state: 'read',

@@ -27,7 +27,11 @@ export async function readSource(sourceId: string, parts: FollowingParts): Promi
   }
 }
 
-async function keepEntries(source: SourceRow, fetched: Fetched, { stores, finder, queue }: FollowingParts): Promise<number> {
+async function keepEntries(
+  source: SourceRow,
+  fetched: Fetched,
+  { stores, finder, queue }: FollowingParts,
+): Promise<number> {
   const listed = finder.entries(fetched, source).slice(0, MOST_ENTRIES);
   const fresh = await stores.entries.addNew(source.id, listed);
   for (const { id } of fresh) await queue.add({ name: 'read-entry', id });
@@ -54,10 +58,25 @@ async function finishGood(
   await stores.records.add({ subject: source.url, stage: 'sources', outcome: 'passed', reason });
 }
 
-async function finishFailed(source: SourceRow, cause: Error, { stores, finder, reader, now }: FollowingParts): Promise<void> {
+async function finishFailed(
+  source: SourceRow,
+  cause: Error,
+  { stores, finder, reader, now }: FollowingParts,
+): Promise<void> {
   const { cadence, failures, validators } = source;
   const wait = finder.nextCadence({ cadence, changed: false, failures: failures + 1, fetched: null });
   const next = reader.retryAt(cause, now()) ?? new Date(now().getTime() + wait * 60_000);
-  await stores.sources.finishRead(source.id, { at: now(), next, cadence, validators, problem: cause.message });
-  await stores.records.add({ subject: source.url, stage: 'sources', outcome: 'failed', reason: cause.message });
+  await stores.sources.finishRead(source.id, {
+    at: now(),
+    next,
+    cadence,
+    validators,
+    problem: cause.message,
+  });
+  await stores.records.add({
+    subject: source.url,
+    stage: 'sources',
+    outcome: 'failed',
+    reason: cause.message,
+  });
 }

@@ -14,18 +14,28 @@ export async function recheckDraft(
   { stores, engine }: { stores: Stores; engine: Pick<Engine, 'verify'> },
 ): Promise<void> {
   const latest = new Map(stored.map(({ article, snapshotId }) => [article.id, snapshotId]));
-  const changed = draft.sources.filter(({ articleId, snapshotId }) => (latest.get(articleId) ?? snapshotId) !== snapshotId);
+  const changed = draft.sources.filter(
+    ({ articleId, snapshotId }) => (latest.get(articleId) ?? snapshotId) !== snapshotId,
+  );
   if (changed.length === 0 || draft.state === 'spiked') return;
-  const sources = draft.sources.map((source) => ({ ...source, snapshotId: latest.get(source.articleId) ?? source.snapshotId }));
+  const sources = draft.sources.map((source) => ({
+    ...source,
+    snapshotId: latest.get(source.articleId) ?? source.snapshotId,
+  }));
   const proof = await proofOf({ ...draft, sources }, stores, engine);
   const numbers = new Set(changed.map(({ n }) => n));
   const leans = (claim: DraftClaim) => claim.evidence.some(({ source }) => numbers.has(source));
   const claims = draft.claims.map((claim) => (leans(claim) ? reverify(claim, proof) : claim));
-  const broken = claims.filter((claim, i) => claim.verdict === 'unsupported' && draft.claims[i]?.verdict !== 'unsupported');
+  const broken = claims.filter(
+    (claim, i) => claim.verdict === 'unsupported' && draft.claims[i]?.verdict !== 'unsupported',
+  );
   const outlets = changed.map(({ outlet }) => outlet).join(', ');
   const reason = `${outlets} changed what it reported: ${broken.length} of ${claims.filter(leans).length} statements that lean on it no longer match.`;
   const outcome = broken.length > 0 ? 'stopped' : 'passed';
   await stores.records.add({ subject: draft.storyId, stage: 'verify', outcome, reason });
   if (draft.state === 'to-review' || draft.state === 'held')
-    await stores.drafts.save({ ...draft, sources, claims }, { editor: 'the desk', what: 'rechecked', reason });
+    await stores.drafts.save(
+      { ...draft, sources, claims },
+      { editor: 'the desk', what: 'rechecked', reason },
+    );
 }

@@ -1,5 +1,20 @@
-import type { ActionResult, ClaimAction, Editor, QueueLine, ReviewDesk, ReviewDraft, ReviewSource } from '../desk/ports.js';
-import { type Draft, type DraftClaim, independentFamilies, textOfPart, unresolved, visibleClaims } from '../domain/draft.js';
+import type {
+  ActionResult,
+  ClaimAction,
+  Editor,
+  QueueLine,
+  ReviewDesk,
+  ReviewDraft,
+  ReviewSource,
+} from '../desk/ports.js';
+import {
+  type Draft,
+  type DraftClaim,
+  independentFamilies,
+  textOfPart,
+  unresolved,
+  visibleClaims,
+} from '../domain/draft.js';
 import { approve, changeClaim, EditRefused, type Proof, spike, takeBack } from '../edit/index.js';
 import { StaleDraft } from './errors.js';
 import type { Engine, RankedDraft, Stores } from './ports.js';
@@ -48,7 +63,12 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
         const spiked = spike(await atVersion(draftId, version, stores));
         await drafts.save(spiked, { editor: editor.name, what: 'spiked', reason });
         const told = `Spiked by ${editor.name}${reason === '' ? '.' : `: ${reason}`}`;
-        await stores.records.add({ subject: spiked.storyId, stage: 'edit', outcome: 'stopped', reason: told });
+        await stores.records.add({
+          subject: spiked.storyId,
+          stage: 'edit',
+          outcome: 'stopped',
+          reason: told,
+        });
         return null;
       }),
     undo: ({ draftId, editor }) =>
@@ -88,7 +108,8 @@ async function refusable<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (cause) {
-    if (cause instanceof EditRefused || cause instanceof StaleDraft) return { ok: false, problem: cause.message };
+    if (cause instanceof EditRefused || cause instanceof StaleDraft)
+      return { ok: false, problem: cause.message };
     throw cause;
   }
 }
@@ -111,12 +132,20 @@ async function changeOne(
   const changed = changeClaim(draft, claimId, action, { editor: editor.name, proof });
   const claims = draft.claims.map((claim) => (claim.id === claimId ? changed : claim));
   const reason = action.do === 'keep' ? { reason: action.reason } : {};
-  await stores.drafts.save({ ...draft, claims }, { editor: editor.name, what: `${action.do} ${claimId}`, ...reason });
+  await stores.drafts.save(
+    { ...draft, claims },
+    { editor: editor.name, what: `${action.do} ${claimId}`, ...reason },
+  );
   return changed;
 }
 
 /** Takes back the last change, where it was one of this statement. */
-async function undoClaim(draft: Draft, claimId: string, editor: Editor, { drafts }: Stores): Promise<DraftClaim> {
+async function undoClaim(
+  draft: Draft,
+  claimId: string,
+  editor: Editor,
+  { drafts }: Stores,
+): Promise<DraftClaim> {
   const last = await drafts.lastEvent(draft.id);
   const before = last?.before?.claims.find(({ id }) => id === claimId);
   if (before === undefined || !last?.what.endsWith(` ${claimId}`))
@@ -127,7 +156,11 @@ async function undoClaim(draft: Draft, claimId: string, editor: Editor, { drafts
 }
 
 /** The verifier with the snapshots that the draft's evidence points into. */
-export async function proofOf(draft: Draft, { articles }: Stores, engine: Pick<Engine, 'verify'>): Promise<Proof> {
+export async function proofOf(
+  draft: Draft,
+  { articles }: Stores,
+  engine: Pick<Engine, 'verify'>,
+): Promise<Proof> {
   const stored = await articles.ofStory(draft.storyId);
   const sources = await Promise.all(
     draft.sources.map(async ({ n, title, published, articleId, snapshotId }) => {

@@ -23,7 +23,10 @@ export async function runSampleEditor({ drafts, records }: Stores, now: () => Da
   let approved = 0;
   for (const draft of clean.slice(0, room)) {
     if (await drafts.touched(draft.id)) continue;
-    await drafts.save(approve(draft, SAMPLE_EDITOR, now().toISOString()), { editor: SAMPLE_EDITOR, what: 'approved' });
+    await drafts.save(approve(draft, SAMPLE_EDITOR, now().toISOString()), {
+      editor: SAMPLE_EDITOR,
+      what: 'approved',
+    });
     const reason = `Approved by ${SAMPLE_EDITOR} and published as /briefs/${draft.slug}.`;
     await records.add({ subject: draft.storyId, stage: 'edit', outcome: 'passed', reason });
     approved++;

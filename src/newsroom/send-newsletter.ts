@@ -2,8 +2,8 @@ import type { Edition, Mail } from '../domain/edition.js';
 import { assembleEdition, dayIn, listBrief } from '../publish/index.js';
 import { type DeliveryCount, deliverEdition } from '../send/index.js';
 import type { Ledger, Mailer } from '../send/ports.js';
-import type { Queue, Secrets, Stores } from './ports.js';
 import { MailDeferred } from './errors.js';
+import type { Queue, Secrets, Stores } from './ports.js';
 import { leaveHeaders, subscriberLinks } from './subscribe.js';
 
 /** Renders the newsletter's mails; the links are the subscriber's own. */
@@ -56,14 +56,24 @@ export async function sendEdition(edition: Edition, parts: NewsletterParts): Pro
   });
   const { accepted, failed, deferred, unknown } = count;
   const reason = `${accepted} accepted, ${failed} failed, ${deferred} to try again, ${unknown} unknown.`;
-  await stores.records.add({ subject: edition.id, stage: 'send', outcome: deferred > 0 ? 'failed' : 'passed', reason });
+  await stores.records.add({
+    subject: edition.id,
+    stage: 'send',
+    outcome: deferred > 0 ? 'failed' : 'passed',
+    reason,
+  });
   return count;
 }
 
 function editionMail(edition: Edition, subscriberId: string, to: string, parts: NewsletterParts): Mail {
   const { baseUrl, mailFrom } = parts.settings;
   const { leaveUrl } = subscriberLinks(parts.secrets, baseUrl, subscriberId);
-  return { from: mailFrom, to, ...parts.composer.edition({ edition, leaveUrl }), headers: leaveHeaders(leaveUrl) };
+  return {
+    from: mailFrom,
+    to,
+    ...parts.composer.edition({ edition, leaveUrl }),
+    headers: leaveHeaders(leaveUrl),
+  };
 }
 
 /** Mails the link that turns a wish to subscribe into a subscription. */
@@ -72,7 +82,12 @@ export async function mailConfirmation(subscriberId: string, parts: NewsletterPa
   if (subscriber === null || subscriber.state === 'confirmed') return;
   const { baseUrl, mailFrom } = parts.settings;
   const { confirmUrl } = subscriberLinks(parts.secrets, baseUrl, subscriberId);
-  const mail: Mail = { from: mailFrom, to: subscriber.email, ...parts.composer.confirmation({ confirmUrl }), headers: {} };
+  const mail: Mail = {
+    from: mailFrom,
+    to: subscriber.email,
+    ...parts.composer.confirmation({ confirmUrl }),
+    headers: {},
+  };
   const { outcome, response } = await parts.mailer.handOver(mail, `confirm-${subscriberId}`);
   const reason = `Confirmation mail ${outcome}: ${response}.`;
   await parts.stores.records.add({
@@ -83,4 +98,3 @@ export async function mailConfirmation(subscriberId: string, parts: NewsletterPa
   });
   if (outcome === 'deferred') throw new MailDeferred(response);
 }
-

@@ -27,7 +27,9 @@ export function createLibrary({ drafts, articles, editions }: Stores, now: () =>
         drafts.inState(['to-review', 'held'], 500),
         drafts.inState(['published', 'corrected'], 500),
       ]);
-      const approved = published.filter(({ draft }) => Date.parse(draft.publishedAt ?? '') >= since.getTime()).length;
+      const approved = published.filter(
+        ({ draft }) => Date.parse(draft.publishedAt ?? '') >= since.getTime(),
+      ).length;
       return {
         articlesRead: read.articles,
         stories: read.stories,

@@ -64,5 +64,8 @@ export function leaveHeaders(leaveUrl: string): Mail['headers'] {
 
 /** Only what no mail server could take is refused; whether a mailbox exists is what the opt-in mail finds out. */
 function looksLikeAddress(email: string): boolean {
-  return email.length <= 254 && /^[^\s@<>",;:()[\]\\]{1,64}@[^\s@<>",;:()[\]\\.]+(?:\.[^\s@<>",;:()[\]\\.]+)*$/u.test(email);
+  return (
+    email.length <= 254 &&
+    /^[^\s@<>",;:()[\]\\]{1,64}@[^\s@<>",;:()[\]\\.]+(?:\.[^\s@<>",;:()[\]\\.]+)*$/u.test(email)
+  );
 }

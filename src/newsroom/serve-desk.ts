@@ -1,0 +1,53 @@
+import type { DeskServices, DeskState } from '../desk/ports.js';
+import type { Stores } from './ports.js';
+
+/** What the desk shows besides drafts and sources. */
+export function createDeskViews(
+  stores: Stores,
+  parts: { siteName: string; sampleIsOn: () => Promise<boolean>; now: () => Date },
+): Pick<DeskServices, 'state' | 'inbox' | 'log' | 'newsletter' | 'now'> {
+  return {
+    state: () => deskState(stores, parts.siteName, parts.sampleIsOn),
+    inbox: () => stores.articles.stories(200),
+    log: (subject) => stores.records.list(subject, 300),
+    newsletter: () => newsletterState(stores),
+    now: parts.now,
+  };
+}
+
+async function deskState(
+  stores: Stores,
+  siteName: string,
+  sampleIsOn: () => Promise<boolean>,
+): Promise<DeskState> {
+  const [sources, stories, drafts, sample] = await Promise.all([
+    stores.sources.list(),
+    stores.articles.stories(500),
+    stores.drafts.countByState(),
+    sampleIsOn(),
+  ]);
+  return {
+    empty: sources.length === 0,
+    sample,
+    siteName,
+    counts: {
+      stories: stories.length,
+      review: drafts['to-review'] + drafts.held,
+      published: drafts.published + drafts.corrected + drafts.retracted,
+      spiked: drafts.spiked,
+      sources: sources.filter(({ active }) => active).length,
+    },
+  };
+}
+
+async function newsletterState({ subscribers, editions }: Stores): ReturnType<DeskServices['newsletter']> {
+  const [count, list] = await Promise.all([subscribers.count(), editions.list(30)]);
+  const withCounts = await Promise.all(
+    list.map(async ({ id, date, briefs }) => ({
+      date,
+      briefs: briefs.length,
+      deliveries: await editions.counts(id),
+    })),
+  );
+  return { ...count, editions: withCounts };
+}
