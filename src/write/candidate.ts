@@ -1,0 +1,28 @@
+import type { SourceSentence } from './read/source-text.js';
+
+/** What a sentence is good for in a brief. */
+export interface Traits {
+  /** Words inside quotation marks. */
+  readonly quotedWords: number;
+  /** The one quoted at length, resolved; null where there is no quotation of four words or more. */
+  readonly speaker: string | null;
+  readonly isUnknown: boolean;
+  /** 0 to 1: tells the past, the trend, the setting. */
+  readonly background: number;
+  /** 0 to 1: tells why the event matters. */
+  readonly significance: number;
+}
+
+/** A sentence that may stand in the brief, ready to be set. */
+export interface Candidate {
+  readonly sentence: SourceSentence;
+  /** The sentence as the brief would carry it. */
+  readonly text: string;
+  /** The least changed form, for when `text` does not verify. */
+  readonly plain: string;
+  /** Source sentences whose words it uses; the first is `sentence`. */
+  readonly from: readonly SourceSentence[];
+  readonly traits: Traits;
+  /** How much the brief should want it, before what is already told counts; about 0 to 1. */
+  readonly score: number;
+}

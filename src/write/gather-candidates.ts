@@ -1,0 +1,81 @@
+import type { Dropped } from '../domain/brief.js';
+import type { Candidate } from './candidate.js';
+import { resolveSpeaker } from './compose/resolve-speaker.js';
+import { judgeSentence } from './judge/judge-sentence.js';
+import { backgroundOf, quotedWordsOf, significanceOf, tellsUnknown } from './judge/read-traits.js';
+import { scoreSentences } from './rank/score-sentences.js';
+import type { SentenceSpace } from './rank/sentence-space.js';
+import type { Concepts } from './rank/concepts.js';
+import type { SourceSentence, SourceText } from './read/source-text.js';
+import { opensLoosely } from './rewrite/find-dangling.js';
+import { type Rewritten, rewriteSentence } from './rewrite/rewrite-sentence.js';
+
+/** Candidates, best first, and the sentences that were left out with their reasons. */
+export interface Gathered {
+  readonly candidates: readonly Candidate[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Fewer faultless candidates than this, and sentences with soft faults are let in. */
+const ENOUGH = 5;
+const SOFT_PENALTY = 0.3;
+const LOOSE_PENALTY = 0.08;
+
+/** Judges and rewrites every sentence of the sources that count. */
+export function gatherCandidates(
+  sources: readonly SourceText[],
+  concepts: Concepts,
+  space: SentenceSpace,
+): Gathered {
+  const scores = scoreSentences(sources, concepts, space);
+  const fine: Candidate[] = [];
+  const soft: { candidate: Candidate; reason: string }[] = [];
+  const dropped: Dropped[] = [];
+  for (const source of sources) {
+    const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);
+    for (const sentence of source.sentences) {
+      const fault = judgeSentence(sentence, source);
+      const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
+      if ('fault' in made) dropped.push({ text: sentence.text, reason: made.fault });
+      else if (fault) {
+        const candidate = describe(sentence, made, source, known, (scores.get(sentence) ?? 0) - SOFT_PENALTY);
+        soft.push({ candidate, reason: fault.reason });
+      } else fine.push(describe(sentence, made, source, known, scores.get(sentence) ?? 0));
+    }
+  }
+  const needed = fine.length < ENOUGH ? soft : [];
+  if (needed.length === 0) for (const { candidate, reason } of soft) dropped.push({ text: candidate.sentence.text, reason });
+  const candidates = [...fine, ...needed.map(({ candidate }) => candidate)];
+  return { candidates: candidates.sort((a, b) => b.score - a.score), dropped };
+}
+
+function rewrite(
+  sentence: SourceSentence,
+  source: SourceText,
+  known: ReadonlySet<string>,
+): Rewritten | { readonly fault: string } {
+  if (!source.isEnglish) return { text: sentence.text, plain: sentence.text, from: [sentence] };
+  return rewriteSentence(sentence, source, known);
+}
+
+function describe(
+  sentence: SourceSentence,
+  rewritten: Rewritten,
+  source: SourceText,
+  known: ReadonlySet<string>,
+  score: number,
+): Candidate {
+  const quotedWords = quotedWordsOf(sentence);
+  return {
+    sentence,
+    ...rewritten,
+    traits: {
+      quotedWords,
+      speaker: quotedWords >= 4 ? resolveSpeaker(sentence, rewritten.text, source) : null,
+      isUnknown: source.isEnglish && tellsUnknown(sentence.text),
+      background: source.isEnglish ? backgroundOf(sentence.text, source.article.published) : 0,
+      significance: source.isEnglish ? significanceOf(sentence.text) : 0,
+    },
+    score: score - (opensLoosely(rewritten.text, known) ? LOOSE_PENALTY : 0),
+  };
+}

@@ -1,0 +1,34 @@
+/** Shortest and longest sentence (words) that can stand in a brief. */
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 60;
+
+/** Why the form of a sentence keeps it out of a brief, or null. Works for every language. */
+export function faultOfForm(text: string, wordCount: number): string | null {
+  if (/[?？;؟]["'”’»)\]]*$/.test(text) && /[?？؟]/.test(text)) return 'a question';
+  if (!/[.!…。！।։]["'”’»)\]]*$/.test(text)) return 'not a whole sentence';
+  if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]]*$/.test(text)) return 'cut off in the source';
+  if (wordCount < FEWEST_WORDS) return 'too short to say anything';
+  if (wordCount > MOST_WORDS) return 'too long for one claim';
+  if (/^(?:\p{Ll}(?!\p{Lu})|[,;:)\]])/u.test(text)) return 'not a whole sentence';
+  if (hasHalfAPair(text)) return 'half a quotation or parenthesis';
+  if (isShouted(text)) return 'capitals only';
+  if (/^(?:\W*\d{1,2}[.)]\s|[•●▪*#>|])/.test(text)) return 'a list item';
+  return null;
+}
+
+function hasHalfAPair(text: string): boolean {
+  const count = (sign: string): number => text.split(sign).length - 1;
+  return (
+    count('(') !== count(')') ||
+    count('[') !== count(']') ||
+    count('“') !== count('”') ||
+    count('"') % 2 === 1 ||
+    count('«') !== count('»')
+  );
+}
+
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 20 && capitals / letters > 0.5;
+}

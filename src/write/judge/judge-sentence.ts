@@ -1,0 +1,39 @@
+import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
+import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { isBoilerplate } from './find-boilerplate.js';
+import { faultOfForm } from './find-form.js';
+import { faultOfVoice, isUnownedOpinion } from './find-voice.js';
+
+/** Why a sentence should stay out. A soft fault may pass where a source has nothing better. */
+export interface Fault {
+  readonly reason: string;
+  readonly isSoft: boolean;
+}
+
+/** Judges a sentence as it stands in its source; null where nothing speaks against it. */
+export function judgeSentence(sentence: SourceSentence, source: SourceText): Fault | null {
+  const { text, role } = sentence;
+  if (role === 'caption') return hard('a caption');
+  if (role === 'heading') return hard('a heading');
+  const form = faultOfForm(text, sentence.wordCount);
+  if (form) return hard(form);
+  if (!source.isEnglish) return null;
+  if (isBoilerplate(text)) return hard('about the page, not about the event');
+  if (isByline(text, source)) return hard('about the author');
+  const voice = faultOfVoice(text);
+  if (voice === 'addresses the reader') return { reason: voice, isSoft: true };
+  if (voice) return hard(voice);
+  if (isUnownedOpinion(text, sentence.attributions.length > 0)) return hard('opinion without its author');
+  if (lacksFigureOwner(sentence, source)) return { reason: 'a figure without whose it is', isSoft: true };
+  return null;
+}
+
+function hard(reason: string): Fault {
+  return { reason, isSoft: false };
+}
+
+/** A sentence that opens with a name from the byline speaks of the reporter, not of the event. */
+function isByline(text: string, { article }: SourceText): boolean {
+  const names = (article.byline ?? '').split(/, | and | & /).filter((name) => /\s/.test(name.trim()));
+  return names.some((name) => text.startsWith(name.trim()) && /^\S+ \S+(?: \S+)? (?:is|was|has|covers|writes|reports|joined)\b/.test(text));
+}

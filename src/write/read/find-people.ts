@@ -1,0 +1,101 @@
+import { type FoundName, findNames } from '../../domain/text/names.js';
+import { genderOfFirstName } from './first-names.js';
+import { roleAfter, roleBefore } from './find-role.js';
+
+/** A person as a source introduces them. */
+export interface Person {
+  /** The longest form of the name: "Ana Ruiz". */
+  readonly full: string;
+  /** The form the source uses alone afterwards ("Ruiz"; "Kim" for Kim Jong Un), or null. */
+  readonly short: string | null;
+  readonly gender: 'f' | 'm' | null;
+  /** Title or role as it stands before the name: "Mayor", "port director". */
+  readonly before: string | null;
+  /** Role as it stands behind the name: "the port's director". */
+  readonly after: string | null;
+  /** Where the full name stands first. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOT_A_PERSON =
+  /\b(?:Inc|Corp|Co|Ltd|LLC|University|College|School|Institute|Ministry|Department|Bank|Group|Committee|Commission|Court|House|Party|Union|Association|Street|Avenue|Road|County|City|Council|Office|Agency|Times|Post|News|Journal|Press|Wire|Center|Centre|Museum|Hospital|Church|Park|River|Lake|Island|Valley|Airport|Station|Authority|Act|Bill|Law|Award|Prize|Cup|League|Games|Day|Week|Foundation|Fund|Society|Company|Systems|Technologies|Labs?|Studios?|Airlines|Motors|Energy|Capital|Partners|Holdings|Media|Network|Street|State|States|America|American|Africa|Europe|Asia|World|National|International|Senate|Congress|Parliament|Army|Navy|Force|Police|North|South|East|West|New|San|Los|Saint|Port|Fort|Mount|Black|White|Red|Green|Blue|Democrats?|Republicans?|Street|Building|Tower|Hall|Bay|Beach|Hill|Hills|Creek|Springs|Square|Google|Apple|Microsoft|Amazon|Facebook|Twitter)\b/;
+const SPEECH =
+  '(?:said|says|told|tells|added|adds|wrote|writes|tweeted|argued|argues|explained|explains|noted|notes|warned|warns|announced|claimed|insisted|testified|recalled|replied|asked|acknowledged|denied|confirmed|vowed|pledged|urged|predicted|suggested|admitted|declined|spoke|resigned|thinks|believes)';
+const SPEECH_AFTER = new RegExp(`^(?:,[^.;]{3,90},)? (?:has |had |also )?${SPEECH}\\b`);
+const SPEECH_BEFORE = new RegExp(`\\b${SPEECH} (?:\\w+ ){0,3}$`);
+const PERSON_TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|president|sen|senator|rep|representative|gov|governor|judge|justice|prof|professor|capt|captain|gen|general|col|colonel|lt|lieutenant|sgt|sergeant|officer|detective|chancellor|mayor|king|queen|prince|princess|pope|father|rev|rabbi|imam|bishop|archbishop|ambassador|congressman|congresswoman|chairman|chairwoman|ceo|coach|sheriff|commissioner|secretary|minister|prime)\b/i;
+
+/** People that a text names in full, in the order in which it introduces them. */
+export function findPeople(text: string): Person[] {
+  const names = findNames(text);
+  const alone = countSingles(names);
+  const found = new Map<string, Person>();
+  for (const name of names) {
+    const full = name.text.replace(/,? (?:Jr|Sr)\.?$/, '');
+    if (found.has(full) || !looksLikePerson(text, name, full, alone)) continue;
+    found.set(full, describe(text, name, full, alone));
+  }
+  return withoutShorterForms([...found.values()]);
+}
+
+function countSingles(names: readonly FoundName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of names) if (!/\s/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function looksLikePerson(
+  text: string,
+  name: FoundName,
+  full: string,
+  alone: ReadonlyMap<string, number>,
+): boolean {
+  const parts = full.split(/\s+/);
+  const before = text.slice(Math.max(0, name.start - 60), name.start);
+  if (parts.length > 4 || /\d|&/.test(full) || /^\p{Lu}{4,}$/u.test(parts.at(-1) ?? '')) return false;
+  if (name.title !== null && PERSON_TITLE.test(name.title)) return !NOT_A_PERSON.test(full);
+  if (parts.length < 2) return false;
+  const isKnown = genderOfFirstName(parts[0] ?? '') !== null;
+  if (NOT_A_PERSON.test(full) && !(isKnown && alone.has(parts.at(-1) ?? ''))) return false;
+  if (isKnown) return true;
+  if (/\b[Tt]he (?:\w+ )?$/.test(before)) return false;
+  const after = text.slice(name.end, name.end + 110);
+  const speaks = SPEECH_AFTER.test(after) || SPEECH_BEFORE.test(before);
+  return /^, \d\d,/.test(after) || (speaks && (alone.has(parts.at(-1) ?? '') || roleAfter(after) !== null));
+}
+
+function describe(text: string, name: FoundName, full: string, alone: ReadonlyMap<string, number>): Person {
+  const parts = full.split(/\s+/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const short = alone.has(last) ? last : alone.has(first) && genderOfFirstName(first) === null ? first : null;
+  const title = name.title?.replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
+  const titleStart = name.title === null ? name.start : text.lastIndexOf(name.title, name.start);
+  const gender = /\b(?:mr|sir|lord|king|prince|chairman|congressman)\b/i.test(name.title ?? '')
+    ? 'm'
+    : /\b(?:mrs|ms|miss|dame|lady|queen|princess)\b/i.test(name.title ?? '')
+      ? 'f'
+      : genderOfFirstName(first);
+  const worded = roleBefore(text.slice(Math.max(0, titleStart - 90), titleStart));
+  return {
+    full,
+    short,
+    gender,
+    before: [worded, title].filter(Boolean).join(' ') || null,
+    after: roleAfter(text.slice(name.end, name.end + 140)),
+    start: name.start,
+    end: name.end,
+  };
+}
+
+/** "Jong Un" beside "Kim Jong Un" is the same person. */
+function withoutShorterForms(people: readonly Person[]): Person[] {
+  return people.filter(
+    (person) =>
+      !people.some(
+        (other) =>
+          other !== person && (other.full.includes(` ${person.full}`) || other.short === person.full),
+      ),
+  );
+}

@@ -1,0 +1,32 @@
+const ROLE =
+  '(?:director|analyst|chief executive(?: officer)?|chief [a-z]+ officer|chief|spokesman|spokeswoman|spokesperson|professor|researcher|scientist|founder|co-founder|president|chairman|chairwoman|chair|minister|secretary|senator|mayor|governor|attorney|lawyer|economist|manager|officer|coach|head|leader|ambassador|commissioner|engineer|editor|author|strategist|consultant|adviser|advisor|expert|historian|activist|organizer|resident|owner|partner|fellow|lecturer|physician|doctor|nurse|teacher|principal|superintendent|prosecutor|judge|detective|sheriff|captain|lawmaker|congressman|congresswoman|councilman|councilwoman|representative|commander|candidate|actor|actress|singer|writer|journalist|developer|designer|architect|farmer|biologist|physicist|epidemiologist|psychologist|sociologist|executive|CEO|CFO|COO|CTO|vice president)';
+const MODIFIER =
+  '(?:former|vice|deputy|senior|chief|lead|executive|managing|police|company|city|state|federal|district|defense|defence|prime|foreign|finance|interior|health|security|national|project|research|program|programme|union|team|market|policy|political|associate|assistant|acting|interim|general|medical|legal|environmental|port|school|fire|campaign)';
+const BEFORE = new RegExp(
+  `(?:^|[\\s,“"])((?:[A-Z][\\w.&’'-]+ ){0,3}(?:${MODIFIER} ){0,3}${ROLE}) $`,
+);
+const AFTER = new RegExp(
+  `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{2,90}|${ROLE})(?=,|\\.$|\\.\\s)`,
+);
+const SPOKEN = /\b(?:said|says|told|added|who|which|whose|was|were|has|had|is)\b/;
+
+/** The role that ends right before a name: "port director ", "Acme chief executive ". */
+export function roleBefore(text: string): string | null {
+  const role = BEFORE.exec(text)?.[1];
+  if (role === undefined || /^(?:The|A|An|But|And|In|On|At|As|When|While|Its|Their|His|Her) /.test(role))
+    return role === undefined ? null : withoutFirstWord(role);
+  return role;
+}
+
+/** The apposition that begins right behind a name: ", the port's director,". At most twelve words. */
+export function roleAfter(text: string): string | null {
+  const role = AFTER.exec(text)?.[1];
+  if (role === undefined || SPOKEN.test(role) || /^(?:its|their)\b/.test(role)) return null;
+  if (!new RegExp(`\\b${ROLE}\\b`).test(role) && !/^(?:a|an|the) /.test(role)) return null;
+  return role.split(/\s+/).length <= 12 ? role : null;
+}
+
+function withoutFirstWord(role: string): string | null {
+  const rest = role.slice(role.indexOf(' ') + 1);
+  return rest === '' ? null : rest;
+}

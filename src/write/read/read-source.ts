@@ -1,0 +1,76 @@
+import type { Article, BlockRole } from '../../domain/article.js';
+import type { Attribution, ExtractAttributions } from '../../domain/attribution.js';
+import { findQuotations } from '../../domain/text/quotations.js';
+import { sentences } from '../../domain/text/sentences.js';
+import { words } from '../../domain/text/tokens.js';
+import { contentTerms } from './content-terms.js';
+import { isEnglishText } from './detect-english.js';
+import { findCopies } from './find-copies.js';
+import { findPeople } from './find-people.js';
+import type { SourceSentence, SourceText } from './source-text.js';
+
+/** Reads articles into sentences, people and attributions. Copies are marked; nothing is left out yet. */
+export function readSources(
+  articles: readonly Article[],
+  extractAttributions: ExtractAttributions,
+): SourceText[] {
+  const copies = findCopies(articles);
+  return articles.map((article, index) => {
+    const isEnglish = isEnglishText(article.text);
+    const attributions = isEnglish ? extractAttributions(article.text) : [];
+    return {
+      index,
+      article,
+      titleTerms: contentTerms(article.title),
+      sentences: sentencesOf(article, index, attributions),
+      people: isEnglish ? findPeople(article.text) : [],
+      isEnglish,
+      copyOf: copies[index] ?? null,
+    };
+  });
+}
+
+function sentencesOf(
+  article: Article,
+  source: number,
+  attributions: readonly Attribution[],
+): SourceSentence[] {
+  const paragraphs = paragraphsOf(article);
+  let paragraph = 0;
+  let last = -1;
+  return sentences(article.text).map(({ text, start, end }, index) => {
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? end) <= start) paragraph++;
+    const opensParagraph = paragraph !== last;
+    last = paragraph;
+    return {
+      source,
+      index,
+      paragraph,
+      opensParagraph,
+      role: paragraphs[paragraph]?.role ?? 'body',
+      start,
+      end,
+      text,
+      terms: contentTerms(text),
+      wordCount: words(text).length,
+      quotations: findQuotations(text),
+      attributions: attributions.filter((said) => touches(said, start, end)),
+    };
+  });
+}
+
+function touches(said: Attribution, start: number, end: number): boolean {
+  return (said.start < end && start < said.end) || (said.speakerStart < end && start < said.speakerEnd);
+}
+
+/** Every line of the text is a paragraph; its role comes from the block with the same words. */
+function paragraphsOf(article: Article): { start: number; role: BlockRole }[] {
+  const roles = new Map(article.blocks.map(({ text, role }) => [text.trim(), role]));
+  const paragraphs: { start: number; role: BlockRole }[] = [];
+  let start = 0;
+  for (const line of article.text.split('\n')) {
+    if (line.trim() !== '') paragraphs.push({ start, role: roles.get(line.trim()) ?? 'body' });
+    start += line.length + 1;
+  }
+  return paragraphs;
+}

@@ -1,0 +1,38 @@
+import type { Article, BlockRole } from '../../domain/article.js';
+import type { Attribution } from '../../domain/attribution.js';
+import type { Quotation } from '../../domain/text/quotations.js';
+import type { Person } from './find-people.js';
+
+/** A sentence of one source with what the writer needs to know of it. */
+export interface SourceSentence {
+  /** Index of the source in the writer's list. */
+  readonly source: number;
+  /** Index of the sentence in its source. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly opensParagraph: boolean;
+  readonly role: BlockRole;
+  /** Offsets into the source's text (UTF-16 code units). */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Stems of the content words, in order. */
+  readonly terms: readonly string[];
+  readonly wordCount: number;
+  /** Offsets into `text`. */
+  readonly quotations: readonly Quotation[];
+  /** Attributions whose words or speaker stand in this sentence; offsets into the source's text. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** A source as the writer reads it. */
+export interface SourceText {
+  readonly index: number;
+  readonly article: Article;
+  readonly titleTerms: readonly string[];
+  readonly sentences: readonly SourceSentence[];
+  readonly people: readonly Person[];
+  readonly isEnglish: boolean;
+  /** Index of the source whose text this one repeats; such a copy is listed but never counted or quoted. */
+  readonly copyOf: number | null;
+}

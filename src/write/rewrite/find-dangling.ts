@@ -1,0 +1,37 @@
+import { contentTerms } from '../read/content-terms.js';
+
+/** Openings that lean on the sentence before, whatever that says. */
+const LEANING: readonly RegExp[] = [
+  /^(?:Then|Instead|Otherwise|Later|Afterwards?|Since then|By then|Until then|Back then|From there|To do so|Doing so|In doing so|If so|If not|As such|Not so|Nor|Too|Eventually|Elsewhere|Meanwhile|However|Likewise|Similarly|Thereafter|Therefore|Thus|Hence|Accordingly|Consequently|Conversely|Rather|Either way|In short|So)\b(?! (?:this|in|on|last|next|next|than|many|much|far|of|the fire)\b)/,
+  /^(?:Because of|Despite|In spite of|After|Before|With|For|From|Like|At|In|On|Under|During|Through|By|To|Of|Around|Following|Given|Since|As for|As part of) (?:this|that|these|those|it|them|which|his|her|their|him|both|doing so|all of (?:this|that|these))\b(?! (?:week|month|year|summer|spring|fall|autumn|winter|morning|afternoon|evening|season|weekend|quarter|decade|century|point)\b)/,
+  /^(?:Moments|Minutes|Hours|Days|Weeks|Months|Years) (?:later|earlier|before|after)\b/,
+  /^(?:A|Two|Three|Four|Several|A few) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before that|after that)\b/,
+  /^(?:The|That) (?:next|following|previous|same|night|day) ?(?:day|morning|evening|night|week|month|year)?\b(?! (?:round|step|phase|generation|version))/,
+  /^(?:Others?|Another|Neither|The (?:former|latter|pair|duo|trio|others?|rest|two|three|four|five|six|both|second|third|same|aforementioned))\b/,
+  /^(?:This|That|These|Those)\b(?! (?:week|month|year|summer|spring|fall|autumn|winter|morning|afternoon|evening|season|weekend|quarter)\b)/,
+  /^(?:Such|Some of (?:them|those|these)|Many of (?:them|those|these)|Most of (?:them|those|these)|All of (?:them|those|these|this)|None of (?:them|those|these|this)|One of (?:them|those|these)|Each of (?:them|those|these)|Of (?:those|these|them)|Among (?:those|these|them))\b/,
+  /^(?:Some|Many|Most|Several|Few|One|Two|Three|Four|Five|All|None|Each|Both|More) (?:said|say|says|told|have|has|had|are|is|were|was|will|would|also|even|did|do|does|argued?|argues|believed?|worried|may|might|could|can|came|went|died|of)\b(?! (?:the|a|an|whom|its|our|\p{Lu}))/u,
+  /^Both\b(?! [\p{L}’' ]{1,60} and )/u,
+  /^(?:There|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|seems?|seemed|appears?|appeared|exists?|have been)\b)/,
+  /^(?:At the time|At that time|At the same time|In return|In response|In turn|In addition|As a result|For (?:his|her|its|their) part)\b(?! (?:of|to|for)\b)/,
+  /^(?:Not|Which|Who|Whose|Because|Including|Except|Especially|Particularly|Namely|Hopefully|Maybe|Perhaps|Well|Yes|No|OK|Okay|Sure|Sorry|Oh|Alas)\b(?:,| (?:is|are|was|were|means|makes|that|everyone)\b)/,
+];
+
+/** Nouns that name again what was told before. */
+const RETELLING =
+  /^The (?:\p{Ll}+ )?(move|decision|announcement|news|changes?|incident|comments?|remarks?|statements?|findings?|results?|steps?|developments?|figures?|total|increase|decrease|drop|rise|jump|decline|trend|man|woman|boy|girl|teen|teenager|couple|suspects?|victims?|measures?|response|reaction|question|problem|issue|idea|answer|effect|outcome|process|effort|situation|exchange|revelation|allegations?|accusations?|claims?|charges?|assessment|estimate|conclusion|warning|criticism|visit|meeting|event|tweet|post|message|letter|video|clip|photo|image|document|documents|report|study|survey|poll|paper|order|ruling|verdict|proposal|agreement|deal|article|interview|filing|complaint|lawsuit|suit)\b/u;
+const LOOSE =
+  /^The (?:\p{Ll}+ )?(company|firm|startup|group|agency|department|ministry|bank|court|judge|team|city|government|country|state|university|school|hospital|bill|law|legislation|policy|plan|project|program|programme|system|device|app|tool|product|feature|site|building|facility|plant|factory|area|family|president|minister|senator|governor|mayor|officer|driver|attack|crash|fire|blast|explosion|shooting|strike|trial|investigation|probe|vote|election|organi[sz]ation|committee|panel|commission|board|union|party|spokes(?:man|woman|person)|official|author|actor|singer|player|coach|airline|automaker|carmaker|retailer|platform|service|site|website|newspaper|network|show|film|movie|book|album|game|match|season)\b/u;
+
+/** Whether a sentence's first words need the sentence before. `known` holds the terms a reader has by then. */
+export function leansOnContext(opening: string, known: ReadonlySet<string>): boolean {
+  if (LEANING.some((pattern) => pattern.test(opening))) return true;
+  const noun = RETELLING.exec(opening)?.[1];
+  return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));
+}
+
+/** Whether a sentence opens with a noun that a reader may not have met yet: not wrong, only second choice. */
+export function opensLoosely(opening: string, known: ReadonlySet<string>): boolean {
+  const noun = LOOSE.exec(opening)?.[1];
+  return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));
+}

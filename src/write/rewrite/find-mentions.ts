@@ -1,0 +1,46 @@
+import { outsideQuotations } from '../read/outside-quotations.js';
+import type { Person } from '../read/find-people.js';
+import type { SourceText } from '../read/source-text.js';
+
+/** A person's name in a text; offsets into that text. */
+export interface Mention {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
+  readonly isFull: boolean;
+}
+
+/** Where people are named in a text outside its quotations, in reading order. */
+export function findMentions(text: string, source: SourceText): Mention[] {
+  const own = outsideQuotations(text);
+  const mentions: Mention[] = [];
+  for (const person of source.people) {
+    for (const form of person.short === null ? [person.full] : [person.full, person.short]) {
+      for (const start of placesOf(form, own)) {
+        const end = start + form.length;
+        if (mentions.some((other) => other.start < end && start < other.end)) continue;
+        mentions.push({ person, start, end, isFull: form === person.full });
+      }
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** A name counts where no other capitalised word is glued to it: "Ruiz" is not named in "Ruiz Foundation". */
+function placesOf(form: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    const before = text.slice(Math.max(0, at - 24), at);
+    const after = text.slice(at + form.length, at + form.length + 24);
+    const isPartOfLonger = /[\p{L}\p{N}-]$/u.test(before) || /^(?:[\p{L}\p{N}]|-\p{L}| \p{Lu})/u.test(after);
+    if (!isPartOfLonger && !/(?:^|[^.!?:”"] )\p{Lu}\p{L}+ $/u.test(withoutTitle(before))) places.push(at);
+  }
+  return places;
+}
+
+const TITLE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Chief|Mayor|Secretary|Minister|Gen|General|Col|Capt|Officer|Sgt|Lt|Chancellor|King|Queen|Prince|Princess|Pope|Attorney|Director|Chairman|Chairwoman|Speaker|Leader|Republican|Democrat|Rev|But|And|The|When|While|After|If|As|For|Since|Because|On|In|At|By|With|To|Of|That|Although|Though|Before|Then|Both|Yet|So)\.? $/;
+
+function withoutTitle(before: string): string {
+  return before.replace(TITLE, '');
+}

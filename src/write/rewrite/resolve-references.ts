@@ -1,0 +1,113 @@
+import { findNames } from '../../domain/text/names.js';
+import { outsideQuotations } from '../read/outside-quotations.js';
+import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { leansOnContext } from './find-dangling.js';
+import { findMentions } from './find-mentions.js';
+import type { Edit } from './edits.js';
+import { resolvePerson } from './resolve-person.js';
+import { isExpletive, type ResolvedThing, resolveActor, resolvePlural } from './resolve-thing.js';
+
+/** Edits that put names for pronouns, with the sentences that hold the names; or why it cannot be done. */
+export type References =
+  | { readonly edits: readonly Edit[]; readonly from: readonly SourceSentence[] }
+  | { readonly fault: string };
+
+const GENDERED = /\b(he|she|him|his|her|hers|himself|herself)\b/gi;
+const SPEECH_BEHIND =
+  /^(?:['’]s)? (?:(?:has|had|also|later|then) )?(?:said|says|told|added|adds|wrote|writes|tweeted|argued|explained|noted|warned|continued|insisted|recalled|replied|asked|acknowledged|concluded|joked|testified|stated)\b/;
+const PERSON_NOUN =
+  /\b(?:man|woman|boy|girl|teen(?:ager)?|child|officer|official|driver|victim|suspect|student|teacher|mother|father|son|daughter|brother|sister|wife|husband|president|minister|senator|governor|mayor|king|queen|pope|player|coach|person|someone|anyone|everyone|nobody|spokes(?:man|woman|person)|lawyer|attorney|judge|doctor|nurse|worker|employee|friend|pilot|soldier|farmer|researcher|scientist|expert|analyst|leader|chief|director|executive|founder|actor|actress|singer|author|professor|candidate|nominee|artist|patient|resident|customer|owner|who)\b/i;
+const PLURAL_BEFORE = /\b\p{L}{2,}s\b|\b(?:people|police|men|women|children|and|team|group|family|company|government|staff|public|couple|crew|those|everyone|anyone|who|each|majority)\b/iu;
+
+/** Resolves what the sentence's pronouns stand for. `bodyStart` is where the sentence proper begins. */
+export function resolveReferences(
+  sentence: SourceSentence,
+  source: SourceText,
+  bodyStart: number,
+  known: ReadonlySet<string>,
+): References {
+  const own = outsideQuotations(sentence.text);
+  const opening = own.slice(bodyStart);
+  const thing = resolveOpeningThing(opening, sentence, source);
+  if (thing === 'unknown') return { fault: 'opens with a word whose meaning stands elsewhere' };
+  if (leansOnContext(openWithCapitalLetter(opening), known)) return { fault: 'leans on the sentence before it' };
+  const people = resolvePeople(own, bodyStart, sentence, source);
+  if ('fault' in people || thing === null) return people;
+  const possessive = /^(?:Its|Their)\b/.test(opening);
+  const length = opening.match(/^\p{L}+/u)?.[0].length ?? 0;
+  const replacement = possessive ? possessiveOf(thing.words) : thing.words;
+  return {
+    edits: [{ start: bodyStart, end: bodyStart + length, replacement }, ...people.edits],
+    from: [thing.sentence, ...people.from],
+  };
+}
+
+function resolveOpeningThing(
+  opening: string,
+  sentence: SourceSentence,
+  source: SourceText,
+): ResolvedThing | 'unknown' | null {
+  if (/^(?:They|Their)\b/.test(opening)) return resolvePlural(sentence, source) ?? 'unknown';
+  if (/^(?:Them|Theirs|Itself|Themselves)\b/.test(opening)) return 'unknown';
+  if (!/^Its?\b/.test(opening) || isExpletive(opening)) return null;
+  return resolveActor(opening, sentence, source) ?? 'unknown';
+}
+
+function resolvePeople(
+  own: string,
+  bodyStart: number,
+  sentence: SourceSentence,
+  source: SourceText,
+): References {
+  const edits: Edit[] = [];
+  const from: SourceSentence[] = [];
+  const settled = new Set<'f' | 'm'>();
+  for (const match of own.matchAll(GENDERED)) {
+    const at = match.index;
+    const word = match[0].toLowerCase();
+    const gender = word.startsWith('h') && /^(?:her|hers|herself)$/.test(word) ? 'f' : word === 'she' ? 'f' : 'm';
+    if (at < bodyStart || settled.has(gender)) continue;
+    const behind = own.slice(at + word.length);
+    const mustResolve = at === bodyStart || isSpeechTag(word, own.slice(0, at), behind);
+    if (!mustResolve && hasAntecedent(own, bodyStart, at, source)) {
+      settled.add(gender);
+      continue;
+    }
+    const resolved = resolvePerson(gender, sentence, source);
+    if (!resolved) return { fault: 'speaks of someone who is named elsewhere' };
+    settled.add(gender);
+    const name = resolved.person.short ?? resolved.person.full;
+    const isPossessive = word === 'his' || (word === 'her' && /^ \p{Ll}/u.test(behind));
+    edits.push({ start: at, end: at + word.length, replacement: isPossessive ? possessiveOf(name) : name });
+    from.push(resolved.sentence);
+  }
+  const they = /\b(?:they|them|their|theirs)\b/i.exec(own.slice(bodyStart));
+  if (they && they.index > 0 && !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index)))
+    return { fault: 'speaks of people who are named elsewhere' };
+  return { edits, from };
+}
+
+/** ", he said" and "he said:" name the speaker, who is hardly ever somebody named in what is said. */
+function isSpeechTag(word: string, before: string, behind: string): boolean {
+  if (word !== 'he' && word !== 'she') return false;
+  return SPEECH_BEHIND.test(behind) && (/[,”"’]\s*$/.test(before) || before.trim() === '');
+}
+
+function hasAntecedent(own: string, bodyStart: number, at: number, source: SourceText): boolean {
+  const before = own.slice(bodyStart, at);
+  if (findMentions(before, source).length > 0 || PERSON_NOUN.test(before)) return true;
+  const names = findNames(before).filter(({ start }) => !/\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(before.slice(0, start)));
+  if (names.length > 0) return true;
+  const isFronted = /^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By)\b/.test(
+    before,
+  );
+  return isFronted && findMentions(own.slice(at), source).length > 0;
+}
+
+function possessiveOf(name: string): string {
+  return /s$/.test(name) ? `${name}’` : `${name}’s`;
+}
+
+function openWithCapitalLetter(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

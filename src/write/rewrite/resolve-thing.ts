@@ -1,0 +1,59 @@
+import { findNames } from '../../domain/text/names.js';
+import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { openingLength } from './strip-opening.js';
+
+/** What stood behind "it" or "they": its words and the sentence they come from. */
+export interface ResolvedThing {
+  readonly words: string;
+  readonly sentence: SourceSentence;
+}
+
+const EXPLETIVE =
+  /^It(?:['’]s|['’]ll| is| was| has been| had been| remains?| remained| would be| will be| may be| could be| seems?| seemed| appears?| appeared| took| takes| will take| turns out| turned out| emerged| comes| came)\b.{0,80}?\b(?:that|to|whether|if|how|when|who|why|what|where|which|the (?:first|second|third|latest|largest|biggest|most|only|worst|highest|lowest)|as)\b/;
+/** Verbs that only an actor takes: what follows "It" here is the actor of the sentence before. */
+const ACTOR_VERB =
+  /^Its?(?: also| has| had| will| would| now| later)? (?:said|says|plans?|planned|expects?|expected|announced|reported|operates?|makes?|made|employs?|employed|declined|launched|raised|bought|acquired|sold|released|agreed|denied|confirmed|added|warned|argued|hopes|wants|intends|aims|filed|sued|introduced|unveiled|opened|closed|hired|cut|paid|posted|told|owns|owned|runs|ran|serves|provides|offers|sells|builds|competes|faces|faced|blamed|cited|estimated|estimates|promised|pledged|refused|did not|does not)\b/;
+const PLURAL_ACTORS =
+  /^((?:The |Some |Several |\p{Lu}\p{L}+ |\p{Ll}+ ){0,2}?(?:researchers|officials|police|scientists|prosecutors|investigators|lawmakers|lawyers|analysts|economists|workers|employees|experts|authorities|regulators|critics|residents|protesters|organi[sz]ers|executives|doctors|teachers|students|engineers|developers|investors|senators|Republicans|Democrats|firefighters|detectives|officers|crews|rescuers|troops|soldiers|farmers|parents|families|users|customers|companies|airlines|banks|scholars|activists|campaigners|ministers|leaders|plaintiffs|victims|survivors|authors|supporters|opponents|unions|astronomers|biologists|physicists))\b/iu;
+
+/** Whether "It" at the start stands for nothing: "It is unclear whether …". */
+export function isExpletive(opening: string): boolean {
+  return EXPLETIVE.test(opening);
+}
+
+/** Who acts in "It plans …", "Its shares …": the one name that opens the sentence before, if it is no person. */
+export function resolveActor(
+  opening: string,
+  sentence: SourceSentence,
+  source: SourceText,
+): ResolvedThing | null {
+  if (!/^Its\b/.test(opening) && !ACTOR_VERB.test(opening)) return null;
+  const previous = source.sentences[sentence.index - 1];
+  if (!previous || sentence.paragraph - previous.paragraph > 1) return null;
+  const from = openingLength(previous.text);
+  const names = findNames(previous.text);
+  const subject = names.find(({ start }) => start - from <= 4 && start >= from);
+  if (!subject || subject.title !== null) return null;
+  const others = names.filter(({ text }) => !text.includes(subject.text) && !subject.text.includes(text));
+  if (others.length > 1 || isPerson(subject.text, source)) return null;
+  const words = previous.text.slice(from, subject.end);
+  return /^(?:The )?[\p{L}\p{N}\s.&’'-]+$/u.test(words) ? { words, sentence: previous } : null;
+}
+
+/** Who "they" are: the one group of people that opens the sentence before, when that sentence names no other. */
+export function resolvePlural(sentence: SourceSentence, source: SourceText): ResolvedThing | null {
+  const previous = source.sentences[sentence.index - 1];
+  if (!previous || sentence.paragraph - previous.paragraph > 1) return null;
+  const body = previous.text.slice(openingLength(previous.text));
+  const words = PLURAL_ACTORS.exec(body)?.[1];
+  if (words === undefined) return null;
+  const rest = body.slice(words.length);
+  const others = rest.match(new RegExp(PLURAL_ACTORS.source.replace('^', '\\b'), 'giu'));
+  return others === null ? { words, sentence: previous } : null;
+}
+
+function isPerson(name: string, source: SourceText): boolean {
+  return source.people.some(
+    ({ full, short }) => full === name || short === name || full.startsWith(`${name} `),
+  );
+}

@@ -1,0 +1,39 @@
+import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { dropSmallWords } from './drop-small-words.js';
+import { applyEdits, openWithCapital } from './edits.js';
+import { openingLength } from './strip-opening.js';
+import { resolveReferences } from './resolve-references.js';
+
+/** A sentence as a brief can carry it, and the source sentences that its words come from. */
+export interface Rewritten {
+  readonly text: string;
+  /** The same without any change but the dateline: what stands in when the rewriting does not verify. */
+  readonly plain: string;
+  readonly from: readonly SourceSentence[];
+}
+
+/**
+ * Takes off what ties a sentence to its page (dateline, connectives, asides) and puts names for pronouns.
+ * `known` holds the terms of the source's headline and opening. English only.
+ */
+export function rewriteSentence(
+  sentence: SourceSentence,
+  source: SourceText,
+  known: ReadonlySet<string>,
+): Rewritten | { readonly fault: string } {
+  const bodyStart = openingLength(sentence.text);
+  const references = resolveReferences(sentence, source, bodyStart, known);
+  if ('fault' in references) return references;
+  const edits = [
+    { start: 0, end: bodyStart, replacement: '' },
+    ...references.edits,
+    ...dropSmallWords(sentence.text, bodyStart),
+  ];
+  const isUntouched = references.edits.length === 0;
+  const text = applyEdits(sentence.text, edits);
+  return {
+    text,
+    plain: isUntouched ? openWithCapital(sentence.text.slice(bodyStart)) : text,
+    from: [sentence, ...references.from.filter((other) => other !== sentence)],
+  };
+}

@@ -1,0 +1,39 @@
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
+const DATE = `(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
+const AGENCY = '\\([A-Z][^()]{1,40}\\)|\\/[A-Z][\\w ]+\\/';
+const DASH = '(?:[—–]|--?|-)';
+/** Place, date and agency before the first sentence: "PORT CALDER, Oct 3 (Harbour Wire) —". */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(`^\\p{Lu}[\\p{Lu}.'’ -]{2,34}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})?\\s*(?:${DASH}|:)\\s+`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})\\s*${DASH}*\\s*`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${DATE}\\s*${DASH}+\\s+`, 'u'),
+  new RegExp(`^(?:\\([A-Z][^()]{1,30}\\)|\\[[A-Z][^\\[\\]]{1,30}\\])\\s*${DASH}*\\s*`),
+  /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|JUST IN|ANALYSIS)(?: NEWS)?\s*[:|—–-]+\s*)/i,
+];
+
+/** Words that only join a sentence to the one before it. */
+const WITH_COMMA =
+  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Indeed|In fact|Of course|For example|For instance|Similarly|Likewise|Besides|Again|Finally|Lastly|Separately|Elsewhere|Overall|Still|Also|And|But|Yet|So|Now|Instead of that|That said|Even so|On the other hand|At the same time|In other words|To that end|As well|What['’]s more|More importantly|Importantly|Notably|Interestingly|Significantly|Crucially|First|Firstly|Second|Secondly|Third|Thirdly|Next|Well|Plus|Then again|By contrast|In contrast|Conversely|Otherwise put|Accordingly|Consequently|Thus|Therefore|Hence|As a result|In turn|Clearly|Obviously|Specifically|In particular|In short|In sum|Ultimately|Basically|Essentially|Increasingly so),\s+/;
+const WITHOUT_COMMA = /^(?:And|But|Yet(?! to\b)|Plus|Or|Nor)\s+(?=[\p{L}\p{N}"“‘$£€])/u;
+const SO = /^So\s+(?=(?:the|a|an|it|he|she|they|when|if|\p{Lu})\b)/u;
+
+/** Length of the dateline at the start of a sentence, 0 where there is none. */
+export function datelineLength(text: string): number {
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(text);
+    if (match && text.length - match[0].length > 20) return match[0].length;
+  }
+  return 0;
+}
+
+/** Length of what stands before the sentence proper: its dateline and words that lean on the sentence before. */
+export function openingLength(text: string): number {
+  let length = datelineLength(text);
+  for (let turn = 0; turn < 3; turn++) {
+    const rest = text.slice(length);
+    const match = WITH_COMMA.exec(rest) ?? WITHOUT_COMMA.exec(rest) ?? SO.exec(rest);
+    if (!match) break;
+    length += match[0].length;
+  }
+  return length;
+}
