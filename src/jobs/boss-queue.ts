@@ -16,7 +16,6 @@ const PLANS: Readonly<Record<JobName, QueuePlan>> = {
   // One at a time: writing is the processor's work, and two drafts of one story would race.
   'draft-story': { atOnce: 1, seconds: 120, retries: 2 },
   'mail-confirmation': { atOnce: 2, seconds: 60, retries: 8 },
-  'send-edition': { atOnce: 1, seconds: 900, retries: 8 },
 };
 
 export const JOB_NAMES = Object.keys(PLANS) as JobName[];

@@ -219,8 +219,7 @@ export type Job =
   | { readonly name: 'read-source'; readonly id: string }
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
-  | { readonly name: 'mail-confirmation'; readonly id: string }
-  | { readonly name: 'send-edition'; readonly id: string };
+  | { readonly name: 'mail-confirmation'; readonly id: string };
 
 export interface Passwords {
   hash(password: string): Promise<string>;

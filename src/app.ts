@@ -1,0 +1,199 @@
+import type { Kysely } from 'kysely';
+import PgBoss from 'pg-boss';
+import type { PoolConfig } from 'pg';
+import { createUndiciClient } from './adapters/http/undici-client.js';
+import { createOutboxMailer } from './adapters/mail/outbox-mailer.js';
+import { createSmtpMailer } from './adapters/mail/smtp-mailer.js';
+import { openEmbedded } from './adapters/postgres/embedded-server.js';
+import { AlreadyRunning, DatabaseUnavailable } from './adapters/postgres/errors.js';
+import { scryptPasswords } from './adapters/secrets/passwords.js';
+import { createSecrets, newSecret } from './adapters/secrets/secrets.js';
+import type { Config } from './config.js';
+import { connect, createDeliveryLedger, createStores, migrate } from './db/index.js';
+import type { Tables } from './db/schema.js';
+import type { Delivery, Edition } from './domain/edition.js';
+import { createFetcher, userAgentFor } from './fetch/index.js';
+import { createBossQueue, prepareQueues, startWorkers } from './jobs/boss-queue.js';
+import { startTicking, tick } from './jobs/scheduler.js';
+import { createReader } from './newsroom/create-reader.js';
+import { openNewsroom, type Newsroom } from './newsroom/open-newsroom.js';
+import type { RunningSample } from './newsroom/run-sample.js';
+import { packageRoot, packageVersion } from './package-root.js';
+import type { DeliveryCount } from './send/index.js';
+import { listen, type OpenServer, PortUnavailable } from './web.js';
+import { createWebApp } from './web-app.js';
+import { createSampleNewsroom } from '../sample/index.js';
+
+/** The desk cannot be opened; the message says why and what to do. */
+export class StartFailed extends Error {
+  override readonly name = 'StartFailed';
+}
+
+/** The program, opened over one database. */
+export interface App {
+  listen(): Promise<{ port: number }>;
+  /** The address of a first sign-in, while no editor can sign in yet. */
+  firstSignInLink(): Promise<string | null>;
+  inviteLink(): Promise<string>;
+  /** Follows the sample newsroom; gives the line to print. */
+  beginSample(): Promise<string>;
+  freezeEdition(date: string | null): Promise<Edition | null>;
+  sendEdition(edition: Edition): Promise<DeliveryCount>;
+  editionCounts(editionId: string): Promise<Readonly<Record<Delivery['state'], number>>>;
+  /** Where mails go, in words. */
+  readonly mailDestination: string;
+  close(): Promise<void>;
+}
+
+type Report = (where: string, cause: unknown) => void;
+
+/**
+ * Opens the database and builds the program over it.
+ * @param mode `own` to keep the desk, `join` for a command that may run beside it
+ * @throws StartFailed with one sentence for the operator
+ */
+export async function openApp(config: Config, mode: 'own' | 'join', report: Report): Promise<App> {
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const database = await openDatabase(config, mode);
+    closing.push(database.close);
+    const db = connect(database.connection, (cause) => report('database', cause));
+    closing.push(() => db.destroy());
+    await migrateOrExplain(db, config);
+    const boss = await openBoss(database.connection, mode, report);
+    closing.push(() => boss.stop({ graceful: true, timeout: 5_000 }));
+    return await assemble(config, db, boss, { closing, close, report });
+  } catch (cause) {
+    await close();
+    throw explain(cause);
+  }
+}
+
+/** Errors that an operator can do something about become one sentence. */
+function explain(cause: unknown): unknown {
+  const known =
+    cause instanceof AlreadyRunning || cause instanceof DatabaseUnavailable || cause instanceof PortUnavailable;
+  return known ? new StartFailed(cause.message, { cause }) : cause;
+}
+
+async function openDatabase(config: Config, mode: 'own' | 'join'): Promise<{ connection: PoolConfig; close(): Promise<void> }> {
+  if (config.databaseUrl === null) return openEmbedded(config.dataDir, mode);
+  return { connection: { connectionString: config.databaseUrl }, close: async () => {} };
+}
+
+async function migrateOrExplain(db: Kysely<Tables>, config: Config): Promise<void> {
+  try {
+    await migrate(db, `${packageRoot()}/migrations`);
+  } catch (cause) {
+    if (config.databaseUrl === null) throw cause;
+    const host = new URL(config.databaseUrl).host;
+    const why = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    throw new StartFailed(`The database at ${host} cannot be used: ${why}. Check DATABASE_URL.`, { cause });
+  }
+}
+
+async function openBoss(connection: PoolConfig, mode: 'own' | 'join', report: Report): Promise<PgBoss> {
+  const { connectionString, host, user, database } = connection;
+  const where = connectionString === undefined ? { host: host ?? '', user: user ?? '', database: database ?? '' } : { connectionString };
+  const background = mode === 'own';
+  const boss = new PgBoss({ ...where, max: 6, supervise: background, schedule: false, maintenanceIntervalSeconds: 30 });
+  boss.on('error', (cause) => report('jobs', cause));
+  await boss.start();
+  await prepareQueues(boss);
+  return boss;
+}
+
+interface Opening {
+  readonly closing: (() => Promise<void>)[];
+  readonly close: () => Promise<void>;
+  readonly report: Report;
+}
+
+async function assemble(config: Config, db: Kysely<Tables>, boss: PgBoss, { closing, close, report }: Opening): Promise<App> {
+  const newsroom = await buildNewsroom(config, db, boss, closing);
+  let server: OpenServer | null = null;
+  const base = (): string => config.baseUrl.replace(/:0$/, `:${server?.port ?? config.port}`);
+  const inviteLink = async (): Promise<string> => `${base()}/desk/welcome/${await newsroom.invite()}`;
+  return {
+    async listen() {
+      server = await listenOrExplain(config, newsroom, report);
+      closing.push(server.close);
+      await newsroom.sample.resume();
+      closing.push(() => newsroom.sample.stop());
+      await startWork(newsroom, boss, closing, report);
+      return server;
+    },
+    firstSignInLink: async () => ((await newsroom.hasEditors()) ? null : inviteLink()),
+    inviteLink,
+    beginSample: () => newsroom.beginSample(),
+    freezeEdition: newsroom.freezeEdition,
+    sendEdition: newsroom.sendEdition,
+    editionCounts: newsroom.editionCounts,
+    mailDestination: config.smtpUrl === null ? `the outbox ${config.outbox}` : new URL(config.smtpUrl).host,
+    close,
+  };
+}
+
+async function buildNewsroom(config: Config, db: Kysely<Tables>, boss: PgBoss, closing: Opening['closing']): Promise<Newsroom> {
+  const stores = createStores(db);
+  const client = createUndiciClient();
+  closing.push(() => client.close());
+  const allowedHosts = [...config.allowedHosts];
+  const userAgent = userAgentFor(packageVersion(), config.contact);
+  const clock = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)) };
+  const fetcher = createFetcher({ client, clock, userAgent, allowedHosts });
+  const smtp = config.smtpUrl === null ? null : createSmtpMailer(config.smtpUrl);
+  if (smtp !== null) closing.push(async () => smtp.close());
+  return openNewsroom({
+    stores,
+    ledger: createDeliveryLedger(db),
+    mailer: smtp ?? createOutboxMailer(config.outbox),
+    queue: createBossQueue(boss),
+    secrets: createSecrets(await deskSecret(stores.settings)),
+    passwords: scryptPasswords,
+    fetcher,
+    reader: createReader(fetcher),
+    allowedHosts,
+    startSample: (epoch) => startSample(config.samplePort, epoch),
+    config,
+    now: () => new Date(),
+  });
+}
+
+/** The desk's secret is made once: with another one no link in a mail that went out would work any more. */
+async function deskSecret(settings: { get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void> }): Promise<string> {
+  const kept = await settings.get('secret');
+  if (typeof kept === 'string') return kept;
+  const made = newSecret();
+  await settings.set('secret', made);
+  return made;
+}
+
+async function listenOrExplain(config: Config, newsroom: Newsroom, report: Report): Promise<OpenServer> {
+  try {
+    return await listen(createWebApp(newsroom, config, report), config);
+  } catch (cause) {
+    throw explain(cause);
+  }
+}
+
+async function startWork(newsroom: Newsroom, boss: PgBoss, closing: Opening['closing'], report: Report): Promise<void> {
+  await startWorkers(boss, newsroom.worker, async ({ name, id }, cause) => {
+    report(`${name} ${id}`, cause);
+  });
+  const stopTicking = startTicking(
+    () => tick(newsroom.stores, newsroom.queue, new Date()),
+    1_000,
+    (cause) => report('scheduler', cause),
+  );
+  const stopSampleEditor = startTicking(newsroom.runSampleEditor, 2_000, (cause) => report('sample editor', cause));
+  closing.push(stopTicking, stopSampleEditor);
+}
+
+async function startSample(port: number, epoch: Date): Promise<RunningSample> {
+  const newsroom = await createSampleNewsroom({ port, epoch });
+  return { ...newsroom, hosts: newsroom.outlets.map(({ host }) => new URL(`http://${host}`).hostname) };
+}

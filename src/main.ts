@@ -1,0 +1,98 @@
+import { runBrief } from './commands/brief.js';
+import { runExplain } from './commands/explain.js';
+import { HELP, HELP_OF } from './commands/help.js';
+import { readDeskArguments, UsageError } from './commands/read-arguments.js';
+import { runEdition } from './commands/run-edition.js';
+import { runStart, type Terminal } from './commands/run-start.js';
+import { type App, openApp, StartFailed } from './app.js';
+import { BadSetting, type Config, readConfig } from './config.js';
+import { packageVersion } from './package-root.js';
+
+/**
+ * Exit codes: 0 done; 1 a fault of ours; 2 the command line or a setting is wrong; 3 a page could not be
+ * read; 4 there was nothing to write or send; 5 the desk could not be opened, or mails wait.
+ */
+const CODE = { fault: 1, usage: 2, unavailable: 5 } as const;
+
+const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr };
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([command = 'help', ...args]: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(command, args);
+  } catch (cause) {
+    if (cause instanceof UsageError || cause instanceof BadSetting) return fail(cause.message, CODE.usage);
+    if (cause instanceof StartFailed) return fail(cause.message, CODE.unavailable);
+    process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
+    return fail('Nutgraf met a fault of its own. Please report it with the lines above.', CODE.fault);
+  }
+}
+
+async function dispatch(command: string, args: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'brief':
+      return runBrief(args, pageIo());
+    case 'explain':
+      return runExplain(args, pageIo());
+    case 'start':
+    case 'edition':
+    case 'invite':
+      return runOnDesk(command, args);
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return 0;
+    case 'version':
+    case '--version':
+      process.stdout.write(`nutgraf ${packageVersion()}\n`);
+      return 0;
+    default:
+      throw new UsageError(`There is no command “${command}”. “nutgraf help” lists them.`);
+  }
+}
+
+async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly string[]): Promise<number> {
+  const { sample, help, date, overrides } = readDeskArguments(command, args);
+  if (help) {
+    process.stdout.write(HELP_OF[command]);
+    return 0;
+  }
+  const config = readConfig(process.env, overrides);
+  const stopped = command === 'start' ? untilStopped() : Promise.resolve();
+  const app = await openApp(config, command === 'start' ? 'own' : 'join', logFault);
+  try {
+    return await runWith(app, config);
+  } finally {
+    await app.close();
+  }
+
+  async function runWith(open: App, settings: Config): Promise<number> {
+    if (command === 'edition') return runEdition(open, date, terminal);
+    if (command === 'start') return runStart(open, settings, { sample, stopped, terminal });
+    process.stdout.write(`${await open.inviteLink()}\nIt works once, for a week.\n`);
+    return 0;
+  }
+}
+
+function fail(sentence: string, code: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return code;
+}
+
+function logFault(where: string, cause: unknown): void {
+  process.stderr.write(`${new Date().toISOString()} ${where}: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
+}
+
+/** Resolves at the first Ctrl-C or polite request to end; a second one ends the program at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,129 @@
+import type { Config } from '../config.js';
+import type { DeskServices } from '../desk/ports.js';
+import type { Edition } from '../domain/edition.js';
+import type { Fetcher } from '../fetch/index.js';
+import type { Ledger, Mailer } from '../send/ports.js';
+import type { SiteServices } from '../site/ports.js';
+import { createEngine } from './create-engine.js';
+import { createFinder } from './create-finder.js';
+import { draftStory } from './draft-story.js';
+import { createSourceDesk, followAll } from './follow-sources.js';
+import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
+import { createMailComposer } from './compose-mails.js';
+import { keepStories } from './keep-stories.js';
+import type { Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
+import { readEntry } from './read-entry.js';
+import { type FollowingParts, readSource } from './read-source.js';
+import { createReviewDesk } from './review-drafts.js';
+import { createSampleRunner, type RunningSample, type SampleRunner } from './run-sample.js';
+import { runSampleEditor } from './run-sample-editor.js';
+import { freezeEdition, mailConfirmation, type NewsletterParts, sendEdition } from './send-newsletter.js';
+import { createDeskViews } from './serve-desk.js';
+import { createLibrary } from './serve-library.js';
+import { createSubscriptions } from './subscribe.js';
+
+/** What the newsroom is built from. */
+export interface NewsroomParts {
+  readonly stores: Stores;
+  readonly ledger: Ledger;
+  readonly mailer: Mailer;
+  readonly queue: Queue;
+  readonly secrets: Secrets;
+  readonly passwords: Passwords;
+  readonly fetcher: Fetcher;
+  readonly reader: Reader;
+  /** The hosts that the address guard lets through; the sample newsroom's are added while it runs. */
+  readonly allowedHosts: string[];
+  readonly startSample: (epoch: Date) => Promise<RunningSample>;
+  readonly config: Config;
+  readonly now: () => Date;
+}
+
+/** The newsroom's work, ready for a web application, a worker and the commands. */
+export interface Newsroom {
+  readonly stores: Stores;
+  readonly queue: Queue;
+  readonly deskServices: DeskServices;
+  readonly siteServices: SiteServices;
+  readonly worker: Readonly<
+    Record<Job['name'], (id: string) => Promise<void>>
+  >;
+  readonly sample: SampleRunner;
+  readonly runSampleEditor: () => Promise<void>;
+  invite(): Promise<string>;
+  hasEditors(): Promise<boolean>;
+  beginSample(): Promise<string>;
+  freezeEdition(date: string | null): Promise<Edition | null>;
+  sendEdition(edition: Edition): ReturnType<typeof sendEdition>;
+  editionCounts(editionId: string): ReturnType<Stores['editions']['counts']>;
+}
+
+/** Builds the newsroom's work over its parts; the stories of the live window are read from the database. */
+export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
+  const { stores, queue, secrets, now } = parts;
+  const newId = secrets.newId;
+  const engine = createEngine();
+  const finder = createFinder(parts.fetcher);
+  const sample = createSampleRunner({ ...sampleGuard(parts.allowedHosts), settings: stores.settings, start: parts.startSample, now });
+  const following = { stores, finder, reader: parts.reader, queue, newId, now };
+  const reading = { stores, reader: parts.reader, stories: await keepStories(stores, newId, now), queue, newId, now };
+  const newsletter = newsletterParts(parts);
+  return {
+    stores,
+    queue,
+    deskServices: {
+      door: createDoorkeeper({ editors: stores.editors, passwords: parts.passwords, secrets, now }),
+      review: createReviewDesk({ stores, engine, now }),
+      sources: createSourceDesk(following, sample),
+      ...createDeskViews(stores, { siteName: parts.config.name, sampleIsOn: sample.isOn, now }),
+    },
+    siteServices: {
+      library: createLibrary(stores, now),
+      subscriptions: createSubscriptions({ subscribers: stores.subscribers, queue, secrets, now }),
+      isSample: sample.isOn,
+      now,
+    },
+    worker: {
+      'read-source': (id) => readSource(id, following),
+      'read-entry': (id) => readEntry(id, reading),
+      'draft-story': async (id) => void (await draftStory(id, { stores, engine, newId, now })),
+      'mail-confirmation': (id) => mailConfirmation(id, newsletter),
+    },
+    sample,
+    runSampleEditor: async () => {
+      if (await sample.isOn()) await runSampleEditor(stores, now);
+    },
+    invite: () => inviteEditor({ editors: stores.editors, secrets, now }),
+    hasEditors: async () => (await stores.editors.countWithPassword()) > 0,
+    beginSample: () => beginSample(stores, sample, following),
+    freezeEdition: (date) => freezeEdition(date, newsletter),
+    sendEdition: (edition) => sendEdition(edition, newsletter),
+    editionCounts: (id) => stores.editions.counts(id),
+  };
+}
+
+/** The sample's outlets live on this machine, so the address guard must let them through, and only them. */
+function sampleGuard(allowedHosts: string[]) {
+  return {
+    allow: (hosts: readonly string[]) => void allowedHosts.push(...hosts.filter((host) => !allowedHosts.includes(host))),
+    forbid: (hosts: readonly string[]) => {
+      const rest = allowedHosts.filter((host) => !hosts.includes(host));
+      allowedHosts.splice(0, allowedHosts.length, ...rest);
+    },
+  };
+}
+
+function newsletterParts(parts: NewsroomParts): NewsletterParts {
+  const { stores, ledger, mailer, queue, secrets, now, config } = parts;
+  const { baseUrl, mailFrom, timeZone } = config;
+  return { stores, ledger, mailer, queue, secrets, now, composer: createMailComposer(config), settings: { baseUrl, mailFrom, timeZone } };
+}
+
+/** Follows the sample, or goes on with it; a desk that follows real sources is left alone. */
+async function beginSample(stores: Stores, sample: SampleRunner, following: FollowingParts): Promise<string> {
+  if (await sample.isOn()) return '  The sample newsroom goes on.\n';
+  if ((await stores.sources.list()).length > 0)
+    return '  This desk follows sources of its own, so the sample was not added. For the sample use another folder: --data DIR.\n';
+  const followed = await followAll(await sample.begin(), following);
+  return `  The sample newsroom is open: ${followed} made-up outlets. First briefs appear within a minute.\n`;
+}

@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import type { Config } from './config.js';
+import { createDesk } from './desk/index.js';
+import type { Newsroom } from './newsroom/open-newsroom.js';
+import { createSite } from './site/index.js';
+
+/** The site and, below /desk, the desk, as one web application. */
+export function createWebApp(
+  newsroom: Newsroom,
+  config: Config,
+  report: (where: string, cause: unknown) => void,
+): Hono {
+  const { name, baseUrl, postalAddress } = config;
+  const desk = createDesk(newsroom.deskServices, { siteName: name, baseUrl, secureCookies: baseUrl.startsWith('https:') });
+  const site = createSite(
+    { ...newsroom.siteServices, report: (cause, path) => report(`site ${path}`, cause) },
+    { name, baseUrl, postalAddress },
+  );
+  return new Hono().route('/desk', desk).route('/', site);
+}
