@@ -5,10 +5,10 @@ import { formatTime } from '../words/format-time.js';
 
 /** What the machine and the editor did with this brief, in sentences that its data can prove. */
 export function sayHowMade({ draft, editor, publishedAt }: PublishedBrief, siteName: string): string[] {
-  const statements = visibleClaims(draft).length;
+  const statements = countInWords(visibleClaims(draft).length, 'statement');
   return [
     sayWhoDrafted(draft, siteName),
-    `${siteName}’s checks compared ${statements === 1 ? 'its statement' : `its ${statements} statements`} with the outlets’ words.`,
+    `${siteName}’s checks compared its ${statements} with the outlets’ words.`,
     sayWhatEditorDid(draft, editor, draft.approvedAt ?? publishedAt),
   ];
 }
@@ -17,7 +17,7 @@ function sayWhoDrafted({ writer, sources }: Draft, siteName: string): string {
   const outlets = new Set(sources.map((source) => source.outlet)).size;
   const reports = countInWords(outlets, 'outlet’s report', 'outlets’ reports');
   if (writer.engine === 'extractive') {
-    return `${siteName}’s extractive writer drafted this brief from ${reports}, using their own sentences.`;
+    return `${siteName}’s extractive writer drafted this brief from ${reports}, using ${outlets === 1 ? 'its' : 'their'} own sentences.`;
   }
   const model = writer.model === undefined ? 'A language model' : `A language model, ${writer.model},`;
   return `${model} drafted this brief from ${reports}.`;

@@ -49,7 +49,7 @@ export const JoinForm = () => (
   <section class="aft recent" aria-labelledby="subscribe">
     <h2 id="subscribe">The daily newsletter</h2>
     <div>
-      <p>The day’s briefs in one email. Leave with one click.</p>
+      <p>The day’s briefs in one email. Leave at any time, without a login.</p>
       <ShortSignUp />
     </div>
   </section>

@@ -15,7 +15,7 @@ interface Asked {
 export function makeSignUpPage(asked: Asked): Page {
   return {
     title: 'Newsletter',
-    description: 'The day’s briefs in one email. Choose what it covers; leave with one click.',
+    description: 'The day’s briefs in one email. Choose what it covers; leave at any time.',
     path: '/newsletter',
     sheet: PAGE_SHEET,
     skip: 'Skip to the form',
@@ -23,7 +23,7 @@ export function makeSignUpPage(asked: Asked): Page {
       <div class="w">
         <PageHead title="The daily newsletter">
           The day’s briefs in one email. We first send a link that you confirm, so that nobody can sign you up
-          but you. Leave with one click.
+          but you. Leave at any time, without a login.
         </PageHead>
         <SignUpForm {...asked} />
       </div>

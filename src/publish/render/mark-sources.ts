@@ -1,0 +1,31 @@
+import type { BriefSource } from '../../domain/brief.js';
+import type { Claim } from '../../domain/claim.js';
+
+/** The numbers of the sources that a claim rests on, each once, in the order of its evidence. */
+export function sourceNumbers(claim: Claim): number[] {
+  return [...new Set(claim.evidence.map(({ source }) => source))];
+}
+
+/** The outlets that a claim rests on, each once. */
+export function outletsOf(claim: Claim, sources: readonly BriefSource[]): string[] {
+  const names = sourceNumbers(claim).map((n) => sources.find((source) => source.n === n)?.outlet);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The address when it is an absolute http(s) one, else null: data must never put a script into a link. */
+export function linkOf({ url }: BriefSource): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+/** Outlet, author and date of a report in one line; a copy says whose text it carries. */
+export function describeSource({ outlet, byline, published, syndicatedFrom }: BriefSource): string {
+  const parts = [
+    outlet,
+    byline === null ? '' : `by ${byline}`,
+    published === null ? '' : published.slice(0, 10),
+  ];
+  const line = parts.filter((part) => part !== '').join(', ');
+  return syndicatedFrom === undefined ? line : `${line} (a copy of ${syndicatedFrom}’s report)`;
+}
