@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY_BRIEF } from '../../fixtures/ferry-brief.js';
+import { memoryLibrary, memorySite } from '../../fixtures/memory-site.js';
+import type { PublishedBrief } from '../../ports.js';
+
+async function show(brief: PublishedBrief): Promise<string> {
+  const site = memorySite({ library: memoryLibrary({ full: [brief] }) });
+  return (await site.request(`/briefs/${brief.draft.slug}`)).text();
+}
+
+const HTML = await show(FERRY_BRIEF);
+
+describe('a brief’s page', () => {
+  it('has the parts of a brief in their order', () => {
+    const parts = [
+      'Written by',
+      'Published on',
+      'Corrected',
+      'AI-assisted',
+      'Join Now',
+      'Reported by 3 outlets',
+      'What you should know',
+      'Where outlets disagree',
+      'What is not known',
+      'Kept by the editor',
+      'Original stories',
+      'Correction, 14 March',
+      'How this was made',
+      'The sources’ own words',
+      'Recent News',
+      'The daily newsletter',
+    ];
+    const places = parts.map((part) => HTML.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('writes times in full', () => {
+    expect(HTML).toContain('14 March 2026, 09:05 UTC');
+  });
+
+  it('shows why a statement was kept, and by whom, in the text', () => {
+    expect(HTML).toContain('href="#k1"');
+    expect(HTML).toMatch(
+      /No outlet’s words support this\s+statement. Ines Harrow kept it and gives this reason: Both harbour masters/,
+    );
+    expect(HTML).not.toContain('Rail will surely follow');
+  });
+
+  it('links reports by their own titles and says which are copies', () => {
+    expect(HTML).toContain('>Ferries to be timed by machine from May, board decides</a>');
+    expect(HTML).toContain('A copy of Skerry Wire’s report, not counted as another source');
+  });
+
+  it('describes itself as a NewsArticle', () => {
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(HTML)?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'NewsArticle',
+      url: `https://nutgraf.example/briefs/${FERRY_BRIEF.draft.slug}`,
+      dateModified: '2026-03-14T11:30:00Z',
+      editor: { name: 'Ines Harrow' },
+    });
+  });
+
+  it('keeps the page of a withdrawn brief, with the reason in place of its text', async () => {
+    const html = await show({
+      ...FERRY_BRIEF,
+      retraction: { at: '2026-03-15T08:00:00Z', text: 'The vote it tells of was annulled.' },
+    });
+    expect(html).toContain(
+      'This brief was withdrawn on 15 March 2026, 08:00 UTC. The vote it tells of was annulled.',
+    );
+    expect(html).not.toContain('What you should know');
+    expect(html).not.toContain('The sources’ own words');
+  });
+
+  it('says when facts were added', async () => {
+    const { corrections: _, ...brief } = FERRY_BRIEF;
+    const html = await show({ ...brief, draft: { ...brief.draft, state: 'published' } });
+    expect(html).toMatch(/<dt>Updated<\/dt> <dd><time datetime="2026-03-14T11:30:00Z">/);
+  });
+
+  it('turns to the direction of its language', async () => {
+    const html = await (await memorySite().request('/briefs/rtl')).text();
+    expect(html).toContain('<article lang="ar" dir="rtl">');
+  });
+});
