@@ -4,13 +4,13 @@ import type { Edition } from '../domain/edition.js';
 import type { Fetcher } from '../fetch/index.js';
 import type { Ledger, Mailer } from '../send/ports.js';
 import type { SiteServices } from '../site/ports.js';
+import { createMailComposer } from './compose-mails.js';
 import { createEngine } from './create-engine.js';
 import { createFinder } from './create-finder.js';
 import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
-import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
-import { createMailComposer } from './compose-mails.js';
 import { keepStories } from './keep-stories.js';
+import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
 import type { Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { readEntry } from './read-entry.js';
 import { type FollowingParts, readSource } from './read-source.js';
@@ -45,9 +45,7 @@ export interface Newsroom {
   readonly queue: Queue;
   readonly deskServices: DeskServices;
   readonly siteServices: SiteServices;
-  readonly worker: Readonly<
-    Record<Job['name'], (id: string) => Promise<void>>
-  >;
+  readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
   invite(): Promise<string>;
@@ -64,9 +62,21 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   const newId = secrets.newId;
   const engine = createEngine();
   const finder = createFinder(parts.fetcher);
-  const sample = createSampleRunner({ ...sampleGuard(parts.allowedHosts), settings: stores.settings, start: parts.startSample, now });
+  const sample = createSampleRunner({
+    ...sampleGuard(parts.allowedHosts),
+    settings: stores.settings,
+    start: parts.startSample,
+    now,
+  });
   const following = { stores, finder, reader: parts.reader, queue, newId, now };
-  const reading = { stores, reader: parts.reader, stories: await keepStories(stores, newId, now), queue, newId, now };
+  const reading = {
+    stores,
+    reader: parts.reader,
+    stories: await keepStories(stores, newId, now),
+    queue,
+    newId,
+    now,
+  };
   const newsletter = newsletterParts(parts);
   return {
     stores,
@@ -105,7 +115,8 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
 /** The sample's outlets live on this machine, so the address guard must let them through, and only them. */
 function sampleGuard(allowedHosts: string[]) {
   return {
-    allow: (hosts: readonly string[]) => void allowedHosts.push(...hosts.filter((host) => !allowedHosts.includes(host))),
+    allow: (hosts: readonly string[]) =>
+      void allowedHosts.push(...hosts.filter((host) => !allowedHosts.includes(host))),
     forbid: (hosts: readonly string[]) => {
       const rest = allowedHosts.filter((host) => !hosts.includes(host));
       allowedHosts.splice(0, allowedHosts.length, ...rest);
@@ -116,7 +127,16 @@ function sampleGuard(allowedHosts: string[]) {
 function newsletterParts(parts: NewsroomParts): NewsletterParts {
   const { stores, ledger, mailer, queue, secrets, now, config } = parts;
   const { baseUrl, mailFrom, timeZone } = config;
-  return { stores, ledger, mailer, queue, secrets, now, composer: createMailComposer(config), settings: { baseUrl, mailFrom, timeZone } };
+  return {
+    stores,
+    ledger,
+    mailer,
+    queue,
+    secrets,
+    now,
+    composer: createMailComposer(config),
+    settings: { baseUrl, mailFrom, timeZone },
+  };
 }
 
 /** Follows the sample, or goes on with it; a desk that follows real sources is left alone. */

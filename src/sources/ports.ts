@@ -1,0 +1,12 @@
+import type { Feed, Fetched } from '../domain/source.js';
+
+/** What finding and reading sources needs from the other stages. */
+export interface SourcePorts {
+  /** @throws an error with a plain sentence where the address cannot be read */
+  fetch(url: string, kind: 'page' | 'feed'): Promise<Fetched>;
+  /** @throws an error named `NotAFeed` where the bytes hold none */
+  parseFeed(bytes: Uint8Array, origin: { url: string; contentType: string | null }): Feed;
+  decode(bytes: Uint8Array, contentType: string | null): string;
+  /** Whether an error says that an address cannot be read or holds no feed: the search goes on elsewhere. */
+  isMiss(cause: unknown): boolean;
+}
