@@ -115,9 +115,7 @@ export interface SourceLine extends Source {
 export interface SourceDesk {
   list(): Promise<SourceLine[]>;
   /** Looks at an address: a feed, a site, a section page. */
-  preview(
-    url: string,
-  ): Promise<
+  preview(url: string): Promise<
     ActionResult<{
       name: string;
       url: string;

@@ -1,0 +1,108 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { answerFault, answerNothingHere, answerTooLarge } from './answer-fault.js';
+import type { Desk, DeskEnv, DeskSettings } from './context.js';
+import { redeemWelcome } from './door/redeem-welcome.js';
+import { requireEditor } from './door/require-editor.js';
+import { securityHeaders } from './door/security-headers.js';
+import { showSignIn } from './door/show-sign-in.js';
+import { showWelcome } from './door/show-welcome.js';
+import { signIn } from './door/sign-in.js';
+import { signOut } from './door/sign-out.js';
+import { showInbox } from './lists/show-inbox.js';
+import { showLog } from './lists/show-log.js';
+import { showNewsletter } from './lists/show-newsletter.js';
+import { showPublished } from './lists/show-published.js';
+import { showSpiked } from './lists/show-spiked.js';
+import type { DeskServices } from './ports.js';
+import { approveDraft } from './review/approve-draft.js';
+import { checkClaim } from './review/check-claim.js';
+import { cutClaim } from './review/cut-claim.js';
+import { cutWords } from './review/cut-words.js';
+import { editClaim } from './review/edit-claim.js';
+import { keepClaim } from './review/keep-claim.js';
+import { showQueue } from './review/show-queue.js';
+import { showReview } from './review/show-review.js';
+import { spikeDraft } from './review/spike-draft.js';
+import { undoClaim } from './review/undo-claim.js';
+import { undoDraft } from './review/undo-draft.js';
+import { serveKeys } from './serve-keys.js';
+import { addSource } from './sources/add-source.js';
+import { previewSource } from './sources/preview-source.js';
+import { retireSource } from './sources/retire-source.js';
+import { showSources } from './sources/show-sources.js';
+import { askClearSample } from './start/ask-clear-sample.js';
+import { clearSample } from './start/clear-sample.js';
+import { showHome } from './start/show-home.js';
+import { trySample } from './start/try-sample.js';
+
+/** Bytes; an edited statement is at most a thousand characters. */
+const LARGEST_FORM = 64 * 1024;
+
+/**
+ * The editors' interface, to be mounted at `/desk`. Every action is a form post that ends in a redirect, so all of
+ * it works without the script; the script adds keys and keeps the place.
+ */
+export function createDesk(services: DeskServices, settings: DeskSettings): Hono<DeskEnv> {
+  const desk: Desk = { services, settings };
+  const app = new Hono<DeskEnv>();
+  app.onError(answerFault(desk));
+  app.use('*', securityHeaders);
+  app.get('/keys.js', serveKeys);
+  app.use(
+    '*',
+    csrf({ origin: allowedOrigin(settings) }),
+    bodyLimit({ maxSize: LARGEST_FORM, onError: answerTooLarge(desk) }),
+  );
+  openDoor(app, desk);
+  app.use('*', requireEditor(desk));
+  addLists(app, desk);
+  addReview(app, desk);
+  app.all('*', answerNothingHere(desk));
+  return app;
+}
+
+/** Behind a proxy the request's own address is not the public one; both are ours. */
+function allowedOrigin({ baseUrl }: DeskSettings): (origin: string, c: { req: { url: string } }) => boolean {
+  const own = new URL(baseUrl).origin;
+  return (origin, c) => origin === own || origin === new URL(c.req.url).origin;
+}
+
+function openDoor(app: Hono<DeskEnv>, desk: Desk): void {
+  app.get('/welcome/:token', showWelcome(desk));
+  app.post('/welcome/:token', redeemWelcome(desk));
+  app.get('/sign-in', showSignIn(desk));
+  app.post('/sign-in', signIn(desk));
+  app.post('/sign-out', signOut(desk));
+}
+
+function addLists(app: Hono<DeskEnv>, desk: Desk): void {
+  app.get('/', showHome(desk));
+  app.post('/sample', trySample(desk));
+  app.get('/sample/removal', askClearSample(desk));
+  app.post('/sample/removal', clearSample(desk));
+  app.get('/sources', showSources(desk));
+  app.post('/sources', addSource(desk));
+  app.get('/sources/preview', previewSource(desk));
+  app.post('/sources/:source/retirement', retireSource(desk));
+  app.get('/inbox', showInbox(desk));
+  app.get('/log', showLog(desk));
+  app.get('/published', showPublished(desk));
+  app.get('/spiked', showSpiked(desk));
+  app.get('/newsletter', showNewsletter(desk));
+}
+
+function addReview(app: Hono<DeskEnv>, desk: Desk): void {
+  app.get('/review', showQueue(desk));
+  app.get('/review/:draft', showReview(desk));
+  app.post('/drafts/:draft/approval', approveDraft(desk));
+  app.post('/drafts/:draft/spike', spikeDraft(desk));
+  app.post('/drafts/:draft/reversal', undoDraft(desk));
+  app.post('/drafts/:draft/claims/:claim/check', checkClaim(desk));
+  app.post('/drafts/:draft/claims/:claim/cut', cutClaim(desk));
+  app.post('/drafts/:draft/claims/:claim/word-cut', cutWords(desk));
+  app.post('/drafts/:draft/claims/:claim/edit', editClaim(desk));
+  app.post('/drafts/:draft/claims/:claim/override', keepClaim(desk));
+  app.post('/drafts/:draft/claims/:claim/reversal', undoClaim(desk));
+}

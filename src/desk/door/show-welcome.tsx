@@ -1,0 +1,33 @@
+import type { Desk, DeskHandler } from '../context.js';
+import { showPage } from '../show-page.js';
+import { DoorPage, WelcomePage } from '../views/door-page.js';
+
+/** `GET /desk/welcome/:token`: a one-time link. Opening it does not use it up; only the form does. */
+export function showWelcome(desk: Desk): DeskHandler {
+  return async (c) => {
+    const token = c.req.param('token') ?? '';
+    const { siteName } = desk.settings;
+    if (!(await desk.services.door.linkIsGood(token)))
+      return showPage(c, <DeadLink siteName={siteName} />, 404);
+    return showPage(
+      c,
+      <WelcomePage siteName={siteName} action={welcomeAddress(token)} name="" problem={null} />,
+    );
+  };
+}
+
+export const welcomeAddress = (token: string): string => `/desk/welcome/${encodeURIComponent(token)}`;
+
+export const DeadLink = ({ siteName }: { siteName: string }) => (
+  <DoorPage
+    siteName={siteName}
+    title="This link no longer works"
+    intro="It has been used, or it is too old. Sign in with your name and password, or ask whoever runs this desk for a new link."
+  >
+    <p>
+      <a class="btn" href="/desk/sign-in">
+        Sign in
+      </a>
+    </p>
+  </DoorPage>
+);

@@ -1,0 +1,3 @@
+/** The desk: the editors' interface. */
+export type { DeskSettings } from './context.js';
+export { createDesk } from './create-desk.js';

@@ -1,0 +1,80 @@
+import type { FC } from 'hono/jsx';
+import type { Desk, DeskContext, DeskHandler } from '../context.js';
+import { link } from '../links.js';
+import type { DeskState, InboxLine } from '../ports.js';
+import { goTo, loadFrame, showPage } from '../show-page.js';
+import { done, type Message } from '../views/message.js';
+import { count } from '../words/count-words.js';
+import { sayTime } from '../words/say-time.js';
+import { ListPage } from './list-page.js';
+
+/** `GET /desk/inbox`: stories and what became of each. */
+export function showInbox(desk: Desk): DeskHandler {
+  return async (c) => {
+    const [frame, lines] = await Promise.all([loadFrame(desk, c), desk.services.inbox()]);
+    if (frame.state.empty) return goTo(c, '/desk');
+    const page = { frame, here: 'inbox', title: 'Inbox', message: messageAfter(c) } as const;
+    if (lines.length === 0)
+      return showPage(
+        c,
+        <ListPage {...page} intro="No story yet." poll={4}>
+          <p class="empty">{sayWaiting(frame.state)}</p>
+          <p class="choices">
+            <a class="btn" href="/desk/inbox">
+              Look again
+            </a>
+            <a class="btn" href="/desk/log">
+              Open the log
+            </a>
+          </p>
+        </ListPage>,
+      );
+    const now = desk.services.now();
+    return showPage(
+      c,
+      <ListPage {...page} intro={sayInbox(lines)} {...(page.message === null ? {} : { poll: 4 })}>
+        <ol class="lines">
+          {lines.map((line) => (
+            <InboxItem line={line} now={now} />
+          ))}
+        </ol>
+      </ListPage>,
+    );
+  };
+}
+
+const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
+  <li class="line">
+    <h2 dir="auto">
+      {line.draftId === null ? line.title : <a href={link.review(line.draftId)}>{line.title}</a>}
+    </h2>
+    <p class="meta">
+      {count(line.outlets, 'outlet')} · {count(line.articles, 'article')} · latest {sayTime(line.latest, now)}
+    </p>
+    <div class="aside">
+      <p>{line.state}</p>
+      <p>
+        <a href={link.log(line.storyId)}>
+          Record<span class="vh"> of {line.title}</span>
+        </a>
+      </p>
+    </div>
+  </li>
+);
+
+function sayInbox(lines: readonly InboxLine[]): string {
+  const drafted = lines.filter(({ draftId }) => draftId !== null).length;
+  return `${count(lines.length, 'story', 'stories')}, newest first. ${drafted} of them ${drafted === 1 ? 'has' : 'have'} a draft.`;
+}
+
+const sayWaiting = ({ counts }: DeskState): string =>
+  counts.sources === 0
+    ? 'No source is followed. Add one under Sources.'
+    : `${count(counts.sources, 'source')} followed. Articles are read and grouped in turn; the first stories appear here within a minute or two.`;
+
+function messageAfter(c: DeskContext): Message | null {
+  if (c.req.query('said') !== 'sample') return null;
+  const sources = Number(c.req.query('of'));
+  const outlets = Number.isInteger(sources) && sources > 0 ? `Its ${count(sources, 'outlet')} are` : 'It is';
+  return done(`The sample newsroom runs. ${outlets} being read now.`);
+}

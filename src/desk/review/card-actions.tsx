@@ -1,0 +1,81 @@
+import type { FC } from 'hono/jsx';
+import type { Draft } from '../../domain/draft.js';
+import { link } from '../links.js';
+import { wordsToCut } from '../words/say-problem.js';
+import type { Statement } from './screen.js';
+
+/** The choices for a statement as it stands; a key each where pressing it by mistake costs nothing. */
+export const CardActions: FC<{ statement: Statement; draft: Draft }> = ({ statement, draft }) => {
+  const { claim } = statement;
+  const words = statement.mark === 'resolve' ? wordsToCut(claim) : [];
+  return (
+    <form
+      method="post"
+      class="act"
+      action={link.claim(draft.id, claim.id, 'check')}
+      data-uncheckable={mayCheck(statement) ? undefined : sayWhyNot(statement)}
+    >
+      <input type="hidden" name="version" value={String(draft.version)} />
+      {words.map((each) => (
+        <input type="hidden" name="words" value={each} />
+      ))}
+      <Buttons statement={statement} draft={draft} words={words.length > 0} />
+    </form>
+  );
+};
+
+const Buttons: FC<{ statement: Statement; draft: Draft; words: boolean }> = ({ statement, draft, words }) => {
+  const { claim, mark, n } = statement;
+  const post = (noun: string): string => link.claim(draft.id, claim.id, noun);
+  const ask = (what: string): string => link.review(draft.id, { claim: claim.id, do: what }, n);
+  if (mark === 'cut') return <Post to={post('reversal')} name="Put it back" letter="u" />;
+  return (
+    <>
+      {mayCheck(statement) ? <Post to={post('check')} name="Mark checked" letter="Space" /> : null}
+      {words ? <Post to={post('word-cut')} name="Cut words" letter="c" /> : null}
+      {mark === 'resolve' && claim.verdict !== 'disputed' ? (
+        <Ask at={ask('keep')} name="Keep, say why" letter="w" />
+      ) : null}
+      <Ask at={ask('edit')} name="Edit" letter="e" />
+      {mayCut(statement) ? (
+        <Post
+          to={post('cut')}
+          name={words ? 'Cut all' : 'Cut'}
+          letter={mark === 'resolve' && !words ? 'c' : null}
+        />
+      ) : null}
+      {claim.state === 'drafted' ? null : <Post to={post('reversal')} name="Undo" letter="u" />}
+    </>
+  );
+};
+
+const Post: FC<{ to: string; name: string; letter: string | null }> = ({ to, name, letter }) => (
+  <button type="submit" formaction={to} {...keyOf(letter)}>
+    {name} {letter === null ? null : <kbd>{shown(letter)}</kbd>}
+  </button>
+);
+
+const Ask: FC<{ at: string; name: string; letter: string }> = ({ at, name, letter }) => (
+  <a class="btn" href={at} {...keyOf(letter)}>
+    {name} <kbd>{shown(letter)}</kbd>
+  </a>
+);
+
+const keyOf = (letter: string | null): Record<string, string> =>
+  letter === null ? {} : { 'data-key': letter, 'aria-keyshortcuts': letter };
+const shown = (letter: string): string => (letter.length === 1 ? letter.toUpperCase() : letter);
+
+/** A look settles what sources dispute and what matches; it never stands in for support. */
+function mayCheck({ claim, mark }: Statement): boolean {
+  if (mark === 'matches') return true;
+  return mark === 'resolve' && claim.verdict === 'disputed' && !claim.problems.some(({ blocks }) => blocks);
+}
+
+/** A brief cannot do without its headline and its lede. */
+const mayCut = ({ claim }: Statement): boolean => claim.part !== 'headline' && claim.part !== 'lede';
+
+function sayWhyNot({ mark }: Statement): string {
+  if (mark === 'resolve')
+    return 'Resolve this statement first: cut the words, edit them, or keep them with a reason.';
+  return mark === 'cut' ? 'This statement is cut. Put it back first.' : 'This statement is settled already.';
+}

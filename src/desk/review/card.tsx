@@ -1,0 +1,76 @@
+import type { FC } from 'hono/jsx';
+import { link } from '../links.js';
+import { sayChecks } from '../words/say-checks.js';
+import { sayDoubts, sayFindings } from '../words/say-finding.js';
+import { strikeWords } from '../words/strike-words.js';
+import { CardActions } from './card-actions.js';
+import { isOpen, type Screen, type Statement } from './screen.js';
+
+/** What the panel says of one statement, and what can be done with it. */
+export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, screen }) => {
+  const { claim, mark, n } = statement;
+  const outlets = screen.review.sources.filter((source) => statement.sources.includes(source.n));
+  return (
+    <section
+      class={`card ${mark}`}
+      id={`card${n}`}
+      aria-labelledby={`place${n}`}
+      data-source={String(statement.sources[0] ?? '')}
+      hidden={statement !== screen.current}
+    >
+      <div class="row">
+        <h2 id={`place${n}`}>{placeOf(statement, screen.statements.length)}</h2>
+        <Step to={screen.statements[n - 2]} screen={screen} sign="↑" letter="p" name="Previous statement" />
+        <Step to={screen.statements[n]} screen={screen} sign="↓" letter="n" name="Next statement" />
+      </div>
+      {sayFindings(claim, [...new Set(outlets.map(({ outlet }) => outlet))]).map(({ lead, rest }) => (
+        <p class="why" dir="auto">
+          <b>{lead}</b> {rest}
+        </p>
+      ))}
+      {sayDoubts(claim).map(({ lead, rest }) => (
+        <p class="checks">{`Worth a look: ${lead} ${rest}`}</p>
+      ))}
+      <Checks checks={sayChecks(claim)} />
+      {mark !== 'cut' && claim.text !== claim.drafted && strikeWords(claim.drafted, claim.text) === null ? (
+        <p class="before" dir="auto">{`The draft had: “${claim.drafted}”`}</p>
+      ) : null}
+      {isOpen(screen.review.draft) ? <CardActions statement={statement} draft={screen.review.draft} /> : null}
+    </section>
+  );
+};
+
+const Checks: FC<{ checks: readonly string[] }> = ({ checks }) =>
+  checks.length === 0 ? null : (
+    <p class="checks">
+      {checks.map((check) => (
+        <span>{check}</span>
+      ))}
+    </p>
+  );
+
+const Step: FC<{ to: Statement | undefined; screen: Screen; sign: string; letter: string; name: string }> = (
+  step,
+) =>
+  step.to === undefined ? (
+    <span class="btn end-of-list" aria-hidden="true">
+      {step.sign}
+    </span>
+  ) : (
+    <a
+      class="btn"
+      href={link.review(step.screen.review.draft.id, { claim: step.to.claim.id }, step.to.n)}
+      aria-label={step.name}
+      aria-keyshortcuts={step.letter}
+      data-key={step.letter}
+      data-go={String(step.to.n)}
+    >
+      {step.sign}
+    </a>
+  );
+
+function placeOf({ claim, n }: Statement, all: number): string {
+  const named = { headline: 'Headline', dek: 'Dek', lede: 'Lede' } as Readonly<Record<string, string>>;
+  const name = named[claim.part];
+  return name === undefined ? `Statement ${n} of ${all}` : `${name}, ${n} of ${all}`;
+}

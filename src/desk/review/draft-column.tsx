@@ -1,0 +1,95 @@
+import type { FC } from 'hono/jsx';
+import { type Draft, independentFamilies } from '../../domain/draft.js';
+import { count, saySpan } from '../words/count-words.js';
+import { nameTopic } from '../words/name-topic.js';
+import { sayTime } from '../words/say-time.js';
+import { groupStatements } from './group-statements.js';
+import { type Screen, sayProgress } from './screen.js';
+import { StatementEditor } from './statement-editor.js';
+import { StatementRow } from './statement-row.js';
+
+/** The middle column: how far the draft is, its statements, and what was not used. */
+export const DraftColumn: FC<{ screen: Screen }> = ({ screen }) => {
+  const { draft } = screen.review;
+  return (
+    <main class="draft" id="draft">
+      <div class="pin">
+        <p class="meta">
+          <PlaceInQueue screen={screen} /> · {describe(screen)}
+        </p>
+        <p class="sum">{sayProgress(draft)}</p>
+        <div class="strip" aria-hidden="true">
+          {screen.statements.map((statement) => (
+            <i class={statement === screen.current ? `${statement.mark} on` : statement.mark} />
+          ))}
+        </div>
+      </div>
+      <h1 class="vh">Review the draft</h1>
+      <div class="statements" lang={draft.language}>
+        {groupStatements(screen.statements).map((group) => (
+          <section>
+            {group.heading === null ? null : (
+              <h2 dir="auto">
+                {group.heading}
+                {group.about === null ? null : <span class="meta">{group.about}</span>}
+              </h2>
+            )}
+            {group.statements.map((statement) => (
+              <>
+                <StatementRow statement={statement} screen={screen} />
+                {statement === screen.current ? (
+                  <StatementEditor screen={screen} statement={statement} />
+                ) : null}
+              </>
+            ))}
+          </section>
+        ))}
+      </div>
+      <NotUsed dropped={draft.dropped} />
+    </main>
+  );
+};
+
+const PlaceInQueue: FC<{ screen: Screen }> = ({ screen }) => {
+  const at = screen.queue.findIndex(({ id }) => id === screen.review.draft.id);
+  const words = at < 0 ? STATE_WORDS[screen.review.draft.state] : `Draft ${at + 1} of ${screen.queue.length}`;
+  return (
+    <>
+      <a class="to-queue only-small" href="#queue">
+        {words}
+      </a>
+      <span class="from-wide">{words}</span>
+    </>
+  );
+};
+
+const STATE_WORDS: Readonly<Record<Draft['state'], string>> = {
+  'to-review': 'To review',
+  held: 'Held: sources disagree',
+  published: 'Published',
+  corrected: 'Corrected',
+  retracted: 'Retracted',
+  spiked: 'Spiked',
+};
+
+function describe({ review, now }: Screen): string {
+  const { draft, spanHours } = review;
+  const outlets = `${count(independentFamilies(draft.sources), 'outlet')} in ${saySpan(spanHours)}`;
+  const writer = draft.writer.engine === 'extractive' ? 'from the sources’ sentences' : 'by a language model';
+  return `${nameTopic(draft.topic)} · ${outlets} · drafted ${sayTime(draft.draftedAt, now)} ${writer}`;
+}
+
+const NotUsed: FC<{ dropped: Draft['dropped'] }> = ({ dropped }) =>
+  dropped.length === 0 ? null : (
+    <details class="unused">
+      <summary>{count(dropped.length, 'sentence')} not used, and why</summary>
+      <ul>
+        {dropped.map(({ text, reason }) => (
+          <li>
+            <q dir="auto">{text}</q>
+            <p>{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );

@@ -1,0 +1,58 @@
+import type { FC } from 'hono/jsx';
+import { link } from '../links.js';
+import type { QueueLine } from '../ports.js';
+import { count, saySpan } from '../words/count-words.js';
+import { nameTopic } from '../words/name-topic.js';
+
+/** Drafts by rank, each with why it stands there and what it still needs. */
+export const Queue: FC<{ queue: readonly QueueLine[]; draftId: string }> = ({ queue, draftId }) => {
+  const here = queue.findIndex(({ id }) => id === draftId);
+  return (
+    <nav class="queue" id="queue" aria-label="Drafts to review">
+      <h2>{queue.length === 0 ? 'Nothing else to review' : 'To review, ranked'}</h2>
+      <ol>
+        {queue.map((line, at) => (
+          <QueueItem line={line} place={at + 1} current={at === here} step={stepKey(at, here)} />
+        ))}
+      </ol>
+      <a class="btn close" href="#draft">
+        Back to the draft
+      </a>
+    </nav>
+  );
+};
+
+const QueueItem: FC<{ line: QueueLine; place: number; current: boolean; step: string | undefined }> = (
+  item,
+) => (
+  <li>
+    <a
+      href={link.review(item.line.id)}
+      aria-current={item.current ? 'true' : undefined}
+      data-key={item.step}
+      aria-keyshortcuts={item.step}
+    >
+      <span class="rank">{item.place}</span>
+      <h3 dir="auto">{item.line.headline}</h3>
+      <p>
+        {count(item.line.outlets, 'outlet')} in {saySpan(item.line.spanHours)} · {nameTopic(item.line.topic)}
+      </p>
+      {item.line.why === '' ? null : <p>{item.line.why}</p>}
+      <p class={item.line.toResolve > 0 ? 'due' : undefined}>{sayNeed(item.line)}</p>
+    </a>
+  </li>
+);
+
+function sayNeed({ statements, toResolve, disagreements }: QueueLine): string {
+  const left =
+    toResolve === 0
+      ? `All ${count(statements, 'statement')} match`
+      : `${count(toResolve, 'statement')} to resolve`;
+  return disagreements === 0 ? left : `${left} · ${count(disagreements, 'disagreement')}`;
+}
+
+/** `k` and `j` step to the neighbours; from outside the queue `j` goes to its first draft. */
+function stepKey(at: number, here: number): string | undefined {
+  if (at === here + 1) return 'j';
+  return at === here - 1 ? 'k' : undefined;
+}

@@ -1,0 +1,75 @@
+import type { FC } from 'hono/jsx';
+import { safeAddress } from '../links.js';
+import type { ReviewSource } from '../ports.js';
+import { markSource, type Stretch } from '../words/mark-source.js';
+import { sayTime } from '../words/say-time.js';
+import type { Screen } from './screen.js';
+
+/** A source as it was read: the span that the statement in hand leans on is highlighted, others are dotted. */
+export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ source, screen }) => (
+  <div
+    class="source-text"
+    role="tabpanel"
+    id={`source${source.n}`}
+    aria-labelledby={`tab${source.n}`}
+    tabindex={0}
+    hidden={source.n !== screen.shown}
+  >
+    <h3 dir="auto">{source.title}</h3>
+    <p class="meta">
+      <About source={source} now={screen.now} />
+    </p>
+    {markSource(source.text, leaningsOn(source.n, screen)).map((paragraph) => (
+      <p dir="auto">
+        {paragraph.map((stretch) => (
+          <Words stretch={stretch} current={screen.current?.n ?? 0} />
+        ))}
+      </p>
+    ))}
+  </div>
+);
+
+const About: FC<{ source: ReviewSource; now: Date }> = ({ source, now }) => {
+  const address = safeAddress(source.url);
+  const facts = [
+    source.byline,
+    source.published === null ? 'no date given' : sayTime(source.published, now),
+    source.syndicatedFrom === null ? null : `copy of ${source.syndicatedFrom}’s text`,
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <>
+      {facts.join(' · ')}
+      {address === null ? null : (
+        <>
+          {' · '}
+          <a href={address} target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">
+            Open original
+          </a>
+        </>
+      )}
+    </>
+  );
+};
+
+const Words: FC<{ stretch: Stretch; current: number }> = ({ stretch, current }) =>
+  stretch.statements.length === 0 ? (
+    <>{stretch.text}</>
+  ) : (
+    <span
+      data-for={stretch.statements.join(' ')}
+      class={stretch.statements.includes(current) ? 'on' : undefined}
+    >
+      {stretch.text}
+    </span>
+  );
+
+function leaningsOn(
+  source: number,
+  { statements }: Screen,
+): { statement: number; start: number; end: number }[] {
+  return statements.flatMap(({ n, claim }) =>
+    claim.evidence
+      .filter((evidence) => evidence.source === source)
+      .map(({ start, end }) => ({ statement: n, start, end })),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Source, SourceRights } from '../../domain/source.js';
+import { count } from '../words/count-words.js';
+
+const KINDS: Readonly<Record<Source['kind'], string>> = {
+  feed: 'Feed',
+  sitemap: 'News sitemap',
+  section: 'Section page',
+};
+
+export const nameKind = (kind: Source['kind']): string => KINDS[kind];
+
+/** "every 15 minutes", "every hour". */
+export function sayCadence(minutes: number): string {
+  if (minutes === 60) return 'every hour';
+  return minutes > 60 && minutes % 60 === 0
+    ? `every ${count(minutes / 60, 'hour')}`
+    : `every ${count(minutes, 'minute')}`;
+}
+
+/** What the outlet's machine-readable signals ask of us, in sentences; nothing where all is allowed. */
+export function sayRights({ robots, tdmReserved, note }: SourceRights): string[] {
+  if (note !== null && note !== '') return [note];
+  return [
+    ...(robots === 'disallowed' ? ['Its robots.txt asks not to be read; it is left alone.'] : []),
+    ...(tdmReserved ? ['It reserves text and data mining.'] : []),
+  ];
+}
