@@ -150,7 +150,7 @@ h1 {
   .sec { padding-block: .8rem }
   .sec h2, h1 { break-after: avoid }
   .sec li { break-inside: avoid }
-  .sec li::before { border: .15em solid #000 }
+  .sec li::before { inline-size: 0; block-size: 0; border: .15em solid #000 }
   .orig a::after { content: " <" attr(href) ">"; font: 400 .8em var(--sans) }
   .ev { columns: 2; column-gap: 3rem; font-size: 1.25rem }
 }

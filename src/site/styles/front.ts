@@ -146,7 +146,8 @@ export const BAND_CSS = `
 .band button { font-size: 1rem; padding: .65rem 1.1rem; color: #121419 }
 .band button:hover { background: #fcfbf7; border-color: #fcfbf7 }
 @media (min-width: 48rem) {
-  .band .w { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 28rem); gap: 3rem; align-items: center }
+  .band .w { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; align-items: center }
+  .band .ask { inline-size: 100%; justify-self: end }
   .band p { margin-block-end: 0 }
 }
 @media print {

@@ -20,7 +20,7 @@ h1 {
 .part li + li { margin-block-start: .4rem }
 .part li::marker { color: var(--ink2) }
 .days { list-style: none; columns: 16rem; column-gap: var(--gap); font: 400 1rem/1.5 var(--sans) }
-.days a, .side a { display: inline-block; padding-block: .3rem }
+.days a { display: inline-block; padding-block: .3rem }
 .links { font: 500 .9375rem/1.5 var(--sans); display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none }
 .links a { display: inline-block; padding-block: .4rem }
 .nut::before { content: "¶"; content: "¶"/""; color: var(--pencil); margin-inline-end: .3em }

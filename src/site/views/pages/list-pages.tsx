@@ -100,7 +100,7 @@ export function makeEditionPage(edition: Edition): Page {
         </PageHead>
         <section class="aft" aria-labelledby="briefs">
           <h2 id="briefs">Briefs</h2>
-          <NewsList briefs={edition.briefs} clock />
+          <NewsList briefs={edition.briefs} clock openFirst />
         </section>
       </div>
     ),
