@@ -1,0 +1,44 @@
+import { sharedWords } from './explain-place.js';
+import type { GroupedArticle, GroupedInput } from './grouped-article.js';
+import { LiveWindow } from './live-window.js';
+import { compare } from './pair/pair-rule.js';
+
+/** From any of these on, two reports are taken for one event; only what is clearly unrelated is told apart. */
+const RELATED = { body: 0.16, lead: 0.18, ent: 0.16, title: 0.25 };
+/** Reports that an editor puts side by side may be weeks apart. */
+const DAYS = 36_500;
+
+/** Articles that a person gave as reports of one event, as they fall into groups that may be one. */
+export interface EventGroups {
+  /** Ids, the largest group first. One group: nothing speaks against one event. */
+  readonly groups: string[][];
+  /** Words that the articles of the first group share. */
+  readonly shared: string[];
+}
+
+/** Looks whether reports can be of one event. Lenient: a person said that they are. */
+export function sameEvent(articles: readonly GroupedInput[]): EventGroups {
+  const window = new LiveWindow(DAYS);
+  const admitted = articles.map((article) => window.admit(article));
+  const groups: GroupedArticle[][] = [];
+  for (const article of admitted) {
+    const near = groups.filter((group) => group.some((other) => areRelated(article, other)));
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push([...near.flat(), article]);
+  }
+  groups.sort((a, b) => b.length - a.length);
+  const [first, second] = groups[0] ?? [];
+  return {
+    groups: groups.map((group) => group.map(({ id }) => id)),
+    shared: first === undefined || second === undefined ? [] : sharedWords(first, second, window),
+  };
+}
+
+/** Words do not tell one event in two languages: such a pair is left to the person's word. */
+function areRelated(a: GroupedArticle, b: GroupedArticle): boolean {
+  if (a.language !== b.language) return true;
+  if (a.reading === null || b.reading === null) return false;
+  if (a.edges.has(b.number)) return true;
+  const features = compare(a.reading, b.reading);
+  return Object.entries(RELATED).some(([name, least]) => features[name as keyof typeof RELATED] >= least);
+}
