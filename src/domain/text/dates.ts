@@ -34,19 +34,24 @@ const YEAR = '((?:1[5-9]|20)\\d\\d)';
 const RULES: readonly Rule[] = [
   { pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, read: (m) => absolute(+at(m, 1), +at(m, 2), +at(m, 3)) },
   {
-    pattern: new RegExp(`(?:\\b${WEEKDAY},? )?\\b(${MONTH}) ${DAY}(?:,? ${YEAR})?(?![\\d:%])`, 'g'),
+    pattern: new RegExp(`(?:\\b${WEEKDAY},? )?\\b(${MONTH}) ${DAY}(?: ?,? ${YEAR})?(?![\\d:%])`, 'gi'),
     read: (m, published) => dayOfMonth(at(m, 1), +at(m, 2), m[3], published),
   },
   {
-    pattern: new RegExp(`(?:\\b${WEEKDAY},? )?\\b${DAY}(?: of)? (${MONTH})(?:,? ${YEAR})?\\b`, 'g'),
+    pattern: new RegExp(`(?:\\b${WEEKDAY},? )?\\b${DAY}(?: of)? (${MONTH})(?: ?,? ${YEAR})?\\b`, 'gi'),
     read: (m, published) => dayOfMonth(at(m, 2), +at(m, 1), m[3], published),
   },
   {
-    pattern: new RegExp(`\\b(?:(last|next|this|early|late|mid)[ -])?(${MONTH})(?: of)?,? ${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:(last|next|this|early|late|mid)[ -])?(${MONTH})(?: of)?,? ${YEAR}\\b`, 'gi'),
     read: (m) => monthOf(at(m, 2), +at(m, 3)),
   },
   {
     pattern: new RegExp(`\\b(?:(last|next|this|on|coming|past) )?(${WEEKDAY})(?=$|[^\\p{L}])`, 'gu'),
+    read: (m, published) => weekday(at(m, 2), m[1], published),
+  },
+  {
+    // Lower-cased text: whole names only, "sun" and "mon" are words.
+    pattern: /\b(?:(last|next|this|on|coming|past) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
     read: (m, published) => weekday(at(m, 2), m[1], published),
   },
   {

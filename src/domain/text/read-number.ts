@@ -29,7 +29,7 @@ function readFigures(text: string, list: readonly Token[], first: number, token:
   const ending = glued?.start === token.end ? glued.lower : '';
   const base = { value, spelled: false, magnitude: 1, bare: false, first, next: first + 2 };
   if (/^(?:st|nd|rd|th)$/.test(ending)) return { ...base, kind: 'ordinal' };
-  if (ending === 's' && Number.isInteger(value)) return { ...base, kind: 'decade' };
+  if (ending === 's' && value >= 10 && value % 10 === 0) return { ...base, kind: 'decade' };
   const magnitude = magnitudeBehind(text, list, first + 1, true);
   const bare = magnitude.factor === 1 && /^\d{4}$/.test(token.text);
   const scaled = roundBinary(value * magnitude.factor);

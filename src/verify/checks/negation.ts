@@ -1,0 +1,54 @@
+import type { Problem } from '../../domain/claim.js';
+import type { Aligned, Comparison } from '../evidence/comparison.js';
+import type { Edit } from '../evidence/edits.js';
+import type { Word } from '../reading/words.js';
+import { type Check, claimWords, closeness, sourceWords } from './check.js';
+
+const NEGATIONS = new Set(
+  'not no never without nobody nothing none neither nor nowhere hardly barely scarcely'.split(' '),
+);
+/** Words that carry a negation in their meaning: they make up for a "not" that went. */
+const IMPLICIT =
+  /^(?:fail|refus|deny|unable|reject|avoid|stop|unlike|unlikely|lack|declin|prevent|absent|impossibl|instead|rather|few|little|except|unless|until|only)$/;
+const CLOSE = 0.6;
+
+/** A negation that the claim has and the aligned sentence has not, in the same place, or the other way round. */
+export const checkNegation: Check = (comparison) => {
+  const [aligned] = comparison.aligned;
+  if (!aligned || closeness(comparison, aligned) < CLOSE) return [];
+  return aligned.edits.flatMap((edit) => checkEdit(comparison, aligned, edit));
+};
+
+function checkEdit(comparison: Comparison, aligned: Aligned, edit: Edit): Problem[] {
+  const claimRun = comparison.claim.words.slice(edit.from, edit.to);
+  const sourceRun = aligned.sentence.read.words.slice(edit.sourceFrom, edit.sourceTo);
+  const added = count(claimRun) - count(sourceRun);
+  if (added === 0 || claimRun.some(isImplicit) || sourceRun.some(isImplicit)) return [];
+  // What was cut off at either end of the sentence takes its negation with it.
+  if (added < 0 && (edit.from === 0 || edit.to === comparison.claim.words.length)) return [];
+  const short = claimRun.length <= 3 && sourceRun.length <= 3;
+  if (!short && added < 0 && claimRun.length === 0) return [];
+  const blocks = short && (edit.left || edit.right);
+  return [problem(comparison, aligned, edit, blocks)];
+}
+
+function count(run: readonly Word[]): number {
+  return run.filter((word) => NEGATIONS.has(word.lower)).length;
+}
+
+function isImplicit(word: Word): boolean {
+  return IMPLICIT.test(word.stem);
+}
+
+/** With nothing to point at in the claim (the negation went), the words on both sides are named. */
+function problem(comparison: Comparison, aligned: Aligned, edit: Edit, blocks: boolean): Problem {
+  const { words } = comparison.claim;
+  const from = edit.to > edit.from ? edit.from : Math.max(0, edit.from - 1);
+  const to = edit.to > edit.from ? edit.to : Math.min(words.length, edit.to + 1);
+  return {
+    type: 'negation',
+    text: claimWords(comparison, from, to),
+    near: sourceWords(aligned, edit),
+    blocks,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../../domain/claim.js';
+import type { Quotation } from '../../domain/text/quotations.js';
+import { align } from '../evidence/align.js';
+import type { Comparison } from '../evidence/comparison.js';
+import { findQuoted, type QuotedMatch } from '../evidence/find-quoted.js';
+import { readWords, type Word } from '../reading/words.js';
+import type { Check } from './check.js';
+
+/** Marks round fewer words may hold a term or a title; then a difference is named but does not block. */
+const SHORTEST_SPEECH = 3;
+
+/**
+ * Every quotation of the claim must stand in the source word for word (typography, the case of the first letter
+ * and the last stop aside; an ellipsis skips words, brackets replace them): otherwise `quote`. It must stand
+ * there as a quotation too: otherwise `quote-made`.
+ */
+export const checkQuotes: Check = (comparison) =>
+  comparison.claim.clause.quotations.flatMap((quotation) => checkQuotation(comparison, quotation));
+
+function checkQuotation(comparison: Comparison, quotation: Quotation): Problem[] {
+  const parts = partsOf(quotation.text);
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (length < 2) return [];
+  const match = findQuoted(parts, comparison.source);
+  const isSpeech = length >= SHORTEST_SPEECH;
+  if (match.found === 'quoted') return [];
+  if (match.found === 'unquoted') return [made(comparison, quotation, match, length > SHORTEST_SPEECH)];
+  const { text, near } = alteredWords(comparison, quotation);
+  return [{ type: 'quote', text, near, blocks: isSpeech }];
+}
+
+/** The words between ellipses and brackets. */
+function partsOf(quoted: string): Word[][] {
+  return quoted
+    .split(/\[[^\]]*\]|\(?\.\.\.+\)?|\. \. \.|…/)
+    .map((part) => readWords(part))
+    .filter((part) => part.length > 0);
+}
+
+function made(comparison: Comparison, quotation: Quotation, match: QuotedMatch, blocks: boolean): Problem {
+  const near =
+    match.start === null ? null : comparison.source.text.slice(match.start, match.end ?? match.start);
+  return {
+    type: 'quote-made',
+    text: comparison.claim.text.slice(quotation.start, quotation.end),
+    near,
+    blocks,
+  };
+}
+
+/** The first run of quoted words that the nearest source sentence does not have in that place. */
+function alteredWords(comparison: Comparison, quotation: Quotation): { text: string; near: string | null } {
+  const whole = quotation.text;
+  const words = readWords(whole);
+  const nearest = comparison.aligned
+    .map(({ sentence }) => ({ sentence, alignment: align(words, sentence.read.words) }))
+    .sort((a, b) => b.alignment.weight - a.alignment.weight)[0];
+  const matched = nearest ? nearest.alignment.to.filter((target) => target >= 0) : new Int16Array();
+  const [firstMatch] = matched;
+  if (!nearest || firstMatch === undefined || matched.length < 0.4 * words.length)
+    return { text: whole, near: null };
+  const { text, words: sourceWords } = nearest.sentence.read;
+  const near = text.slice(sourceWords[firstMatch]?.start, sourceWords[matched.at(-1) ?? firstMatch]?.end);
+  const from = nearest.alignment.to.findIndex((target) => target < 0);
+  if (from < 0) return { text: whole, near };
+  let to = from;
+  while (to + 1 < words.length && (nearest.alignment.to[to + 1] ?? -1) < 0) to++;
+  return { text: whole.slice(words[from]?.start, words[to]?.end), near };
+}

@@ -1,0 +1,72 @@
+import { normalise } from '../../domain/text/normalise.js';
+import type { PreparedSource } from '../reading/prepare-source.js';
+import type { ReadSentence } from '../reading/read-sentence.js';
+
+/** The stretch of a source that a claim repeats word for word. Offsets into the source's text. */
+export interface Verbatim {
+  readonly start: number;
+  readonly end: number;
+  /** One or more whole sentences, not a part of one. */
+  readonly whole: boolean;
+}
+
+/** Finds the claim in the source, differing in nothing but typography and the last full stop. */
+export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verbatim | null {
+  const { words } = claim;
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const wanted = plain(claim.text);
+  let part: Verbatim | null = null;
+  for (const position of source.byLower.get(first.lower) ?? []) {
+    if (!runMatches(claim, source, position)) continue;
+    const start = (source.words[position]?.start ?? 0) - first.start;
+    const end = closingOf(
+      claim.text,
+      last.end,
+      source.text,
+      source.words[position + words.length - 1]?.end ?? 0,
+    );
+    if (start < 0 || plain(source.text.slice(start, end)) !== wanted) continue;
+    const found = { start, end, whole: startsSentence(source.text, start) && endsSentence(source.text, end) };
+    if (found.whole) return found;
+    part ??= found;
+  }
+  return part;
+}
+
+function runMatches(claim: ReadSentence, source: PreparedSource, position: number): boolean {
+  return claim.words.every((word, index) => source.words[position + index]?.lower === word.lower);
+}
+
+/** Takes as much punctuation behind the last word as the claim has; its full stop may be missing in either. */
+function closingOf(claimText: string, claimEnd: number, text: string, end: number): number {
+  const tail = normalise(claimText.slice(claimEnd)).text;
+  let at = end;
+  while (at < text.length && at - end < tail.length && /[^\p{L}\p{N}\n]/u.test(text[at] ?? '')) at++;
+  const slice = text.slice(end, at);
+  return end + slice.trimEnd().length;
+}
+
+function plain(text: string): string {
+  return normalise(text)
+    .text.replace(/[.,;:]+$/, '')
+    .replace(/[.,]+(["'])$/, '$1');
+}
+
+function startsSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    start === 0 ||
+    /[\n\r]\s*$/.test(before) ||
+    /[.!?…。！？]["”’'»)\]]*\s+["“‘«(]?$/.test(before) ||
+    /[。！？]$/.test(before)
+  );
+}
+
+function endsSentence(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 3);
+  if (/^\s*(?:[\n\r]|$)/.test(behind)) return true;
+  const closed = /[.!?…。！？]["”’'»)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
+  return closed || /^[.!?…。！？]/.test(behind);
+}

@@ -1,0 +1,135 @@
+import type { VerifySource } from '../../domain/claim.js';
+import { findQuotations, type Quotation } from '../../domain/text/quotations.js';
+import { isLowerCased, sentences } from '../../domain/text/sentences.js';
+import { extractAttributions } from '../attribution/extract-attributions.js';
+import { ReadSentence } from './read-sentence.js';
+import { readSpeech, type SourceSpeech } from './source-speech.js';
+import type { Word } from './words.js';
+
+/** A sentence of a source: `start` is its offset in the source's text, `first` its place in the list of words. */
+export interface SourceSentence {
+  readonly index: number;
+  readonly read: ReadSentence;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+}
+
+/** A source's text, read once for many claims. */
+export interface PreparedSource {
+  readonly text: string;
+  readonly published: string | null;
+  readonly lowerCased: boolean;
+  readonly sentences: readonly SourceSentence[];
+  /** Every word of the text in order. */
+  readonly words: readonly Word[];
+  /** For each word, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** Positions in `words` of each stem and of each lower-case form. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly byLower: ReadonlyMap<string, readonly number[]>;
+  readonly quotations: readonly Quotation[];
+  /** For each word, one more than the index of its quotation; 0 outside. */
+  readonly quotationOf: Int32Array;
+  readonly speech: () => readonly SourceSpeech[];
+  readonly initials: () => ReadonlySet<string>;
+}
+
+const CACHED_CHARACTERS = 3_000_000;
+const cache = new Map<string, PreparedSource>();
+let cachedCharacters = 0;
+
+/** Reads a source, or gives the reading of the same text and date from before (least recently used go first). */
+export function prepareSource(source: VerifySource): PreparedSource {
+  const key = `${source.published ?? ''}\n${source.text}`;
+  const known = cache.get(key);
+  if (known) {
+    cache.delete(key);
+    cache.set(key, known);
+    return known;
+  }
+  const prepared = prepare(source.text, source.published ?? null);
+  cache.set(key, prepared);
+  cachedCharacters += key.length;
+  for (const oldest of cache.keys()) {
+    if (cachedCharacters <= CACHED_CHARACTERS || oldest === key) break;
+    cache.delete(oldest);
+    cachedCharacters -= oldest.length;
+  }
+  return prepared;
+}
+
+function prepare(text: string, published: string | null): PreparedSource {
+  const words: Word[] = [];
+  const list: SourceSentence[] = [];
+  const sentenceOf: number[] = [];
+  for (const { text: sentence, start, end } of sentences(text)) {
+    const read = new ReadSentence(sentence, published);
+    list.push({ index: list.length, read, start, end, first: words.length });
+    for (const word of read.words) {
+      words.push({ ...word, start: word.start + start, end: word.end + start });
+      sentenceOf.push(list.length - 1);
+    }
+  }
+  const quotations = findQuotations(text);
+  return {
+    text,
+    published,
+    lowerCased: isLowerCased(text),
+    sentences: list,
+    words,
+    sentenceOf: Int32Array.from(sentenceOf),
+    byStem: indexBy(words, (word) => word.stem),
+    byLower: indexBy(words, (word) => word.lower),
+    quotations,
+    quotationOf: markQuoted(words, quotations),
+    speech: once(() => readSpeech(text, extractAttributions(text))),
+    initials: once(() => initialsOf(words)),
+  };
+}
+
+function indexBy(words: readonly Word[], keyOf: (word: Word) => string): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  words.forEach((word, position) => {
+    const key = keyOf(word);
+    const positions = index.get(key);
+    if (positions) positions.push(position);
+    else index.set(key, [position]);
+  });
+  return index;
+}
+
+function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): Int32Array {
+  const marks = new Int32Array(words.length);
+  let next = 0;
+  words.forEach((word, position) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    const quotation = quotations[next];
+    if (quotation && quotation.start <= word.start) marks[position] = next + 1;
+  });
+  return marks;
+}
+
+/** Initials of capitalised runs: "Food and Drug Administration" gives "fda". */
+function initialsOf(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from++) {
+    let initials = '';
+    for (let at = from; at < Math.min(words.length, from + 8); at++) {
+      const word = words[at];
+      if (!word) break;
+      if (word.capital) initials += word.lower.charAt(0);
+      else if (!/^(?:of|the|and|for|in|on|to|de|la)$/.test(word.lower)) break;
+      if (initials.length >= 2) found.add(initials);
+    }
+  }
+  return found;
+}
+
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | null = null;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}
