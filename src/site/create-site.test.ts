@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../domain/topic.js';
 import { FERRY_BRIEF } from './fixtures/ferry-brief.js';
@@ -147,6 +148,15 @@ describe('errors', () => {
     const response = await memorySite().request(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('There is no page here');
+  });
+
+  it('keeps its words when another application mounts it', async () => {
+    const mounted = new Hono().route('/', memorySite());
+    expect(await (await mounted.request('/nothing')).text()).toContain('There is no page here');
+    expect((await mounted.request('/archive/')).status).toBe(301);
+    expect(
+      (await mounted.request('/', { headers: { 'Accept-Encoding': 'br' } })).headers.get('etag'),
+    ).toMatch(/^W/);
   });
 
   it('answers a failure with a 500 in words and reports it', async () => {

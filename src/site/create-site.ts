@@ -60,7 +60,8 @@ export function createSite(services: SiteServices, settings: SiteSettings): Hono
   app.get('/robots.txt', showRobots(site));
   app.get('/sitemap.xml', showSitemap(site));
   app.get('/healthz', showHealth());
-  app.notFound(showNotFound(site));
+  // A route and not `app.notFound`, which an application that mounts this one would put its own in place of.
+  app.all('*', showNotFound(site));
   app.onError(showFailure(site));
   return app;
 }

@@ -1,6 +1,7 @@
 import type { Handler } from 'hono';
 import { makeBriefPage } from '../views/brief/brief-page.js';
 import { answerPage, type Site } from './answer-page.js';
+import { showNotFound } from './show-not-found.js';
 
 const RECENT = 5;
 
@@ -11,7 +12,7 @@ export const showBrief =
     const { library } = site.services;
     const slug = c.req.param('slug');
     const brief = await library.bySlug(slug);
-    if (brief === null) return c.notFound();
+    if (brief === null) return showNotFound(site)(c);
     const newest = await library.list({ limit: RECENT + 1 });
     const recent = newest.filter((other) => other.slug !== slug).slice(0, RECENT);
     return answerPage(c, site, makeBriefPage(brief, recent, site.settings));

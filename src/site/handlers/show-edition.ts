@@ -1,6 +1,7 @@
 import type { Handler } from 'hono';
 import { makeEditionPage } from '../views/pages/list-pages.js';
 import { answerPage, type Site } from './answer-page.js';
+import { showNotFound } from './show-not-found.js';
 
 /** `GET /editions/:date` */
 export const showEdition =
@@ -8,5 +9,5 @@ export const showEdition =
   async (c) => {
     const date = c.req.param('date');
     const edition = /^\d{4}-\d\d-\d\d$/.test(date) ? await site.services.library.edition(date) : null;
-    return edition === null ? c.notFound() : answerPage(c, site, makeEditionPage(edition));
+    return edition === null ? showNotFound(site)(c) : answerPage(c, site, makeEditionPage(edition));
   };

@@ -6,6 +6,7 @@ import { writeAtom } from '../feeds/write-atom.js';
 import { writeJsonFeed } from '../feeds/write-json-feed.js';
 import { writeRss } from '../feeds/write-rss.js';
 import { answerFile, type Site } from './answer-page.js';
+import { showNotFound } from './show-not-found.js';
 
 const BRIEFS = 30;
 
@@ -22,7 +23,7 @@ export const showFeed =
   async (c) => {
     const format = FORMATS[c.req.path.split('.').at(-1) ?? ''];
     const topic = topicOf(c);
-    if (format === undefined || topic === undefined) return c.notFound();
+    if (format === undefined || topic === undefined) return showNotFound(site)(c);
     const [type, write] = format;
     const briefs = await site.services.library.list({
       ...(topic === null ? {} : { topic: topic.slug }),

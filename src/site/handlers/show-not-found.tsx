@@ -1,11 +1,11 @@
-import type { NotFoundHandler } from 'hono';
+import type { Context } from 'hono';
 import { makeNotePage } from '../views/pages/note-page.js';
 import { answerOnce, type Site } from './answer-page.js';
 
 /** 404 in words. */
 export const showNotFound =
-  (site: Site): NotFoundHandler =>
-  async (c) => {
+  (site: Site) =>
+  async (c: Context): Promise<Response> => {
     const page = makeNotePage({
       title: 'There is no page here',
       says: 'The address may be mistyped, or the page was never published. Briefs keep their addresses for good.',

@@ -4,7 +4,7 @@ import { escapeXml } from '../feeds/escape-xml.js';
 import { answerFile, type Site } from './answer-page.js';
 
 /** A sitemap may hold 50,000 addresses (sitemaps.org); the newest are what a crawler needs. */
-const BRIEFS = 5000;
+const BRIEFS = 1000;
 const EDITIONS = 1000;
 
 /** `GET /sitemap.xml` */

@@ -1,3 +1,4 @@
+import { findRetraction } from '../../brief/find-retraction.js';
 import type { BriefView } from '../../brief/read-draft.js';
 import type { PublishedBrief } from '../../ports.js';
 import { formatDay, formatTime } from '../../words/format-time.js';
@@ -44,9 +45,8 @@ export const BriefHead = ({ brief, view, siteName }: Props) => (
 /** Withdrawn, corrected (an error was put right) or updated (facts were added). */
 const Change = ({ brief }: { brief: PublishedBrief }) => {
   const corrected = brief.corrections?.[0];
-  if (brief.retraction !== undefined) {
-    return <ChangeLine word="Withdrawn" at={brief.retraction.at} href="#withdrawn" />;
-  }
+  const retraction = findRetraction(brief);
+  if (retraction !== null) return <ChangeLine word="Withdrawn" at={retraction.at} href="#withdrawn" />;
   if (corrected !== undefined) return <ChangeLine word="Corrected" at={corrected.at} href="#correction" />;
   if (brief.updatedAt === null) return null;
   return (

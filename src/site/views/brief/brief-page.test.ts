@@ -74,6 +74,12 @@ describe('a brief’s page', () => {
     expect(html).not.toContain('The sources’ own words');
   });
 
+  it('never shows the text of a withdrawn brief, even where no reason was kept', async () => {
+    const html = await show({ ...FERRY_BRIEF, draft: { ...FERRY_BRIEF.draft, state: 'retracted' } });
+    expect(html).toContain('No reason was recorded.');
+    expect(html).not.toContain('What you should know');
+  });
+
   it('says when facts were added', async () => {
     const { corrections: _, ...brief } = FERRY_BRIEF;
     const html = await show({ ...brief, draft: { ...brief.draft, state: 'published' } });

@@ -1,5 +1,6 @@
 import type { ListedBrief } from '../../../domain/edition.js';
 import { describeArticle } from '../../brief/describe-article.js';
+import { findRetraction } from '../../brief/find-retraction.js';
 import { type BriefView, readDraft } from '../../brief/read-draft.js';
 import { sayHowMade } from '../../brief/say-how-made.js';
 import type { PublishedBrief, SiteSettings } from '../../ports.js';
@@ -50,21 +51,22 @@ interface MainProps {
 }
 
 const BriefMain = ({ brief, view, recent, siteName }: MainProps) => {
-  const { draft, retraction } = brief;
+  const { draft } = brief;
+  const retraction = findRetraction(brief);
   return (
     <>
       <article lang={draft.language} dir={directionOf(draft.language)}>
         <BriefHead brief={brief} view={view} siteName={siteName} />
         <JoinCallOut />
         <div class="w">
-          {retraction === undefined ? <BriefText view={view} brief={brief} /> : <Withdrawn {...retraction} />}
+          {retraction === null ? <BriefText view={view} brief={brief} /> : <Withdrawn {...retraction} />}
           <Originals sources={draft.sources} />
           <Corrections corrections={brief.corrections ?? []} />
           <HowMade sentences={sayHowMade(brief, siteName)} />
         </div>
       </article>
       <div class="w">
-        {retraction === undefined && view.quotes.length > 0 ? (
+        {retraction === null && view.quotes.length > 0 ? (
           <Quotes quotes={view.quotes} dir={directionOf(draft.language)} />
         ) : null}
         <RecentNews briefs={recent} />
