@@ -1,0 +1,77 @@
+import { findNumbers } from '../../domain/text/numbers.js';
+import { contentTerms } from '../read/content-terms.js';
+import type { SourceText } from '../read/source-text.js';
+import { outsideQuotations } from '../read/outside-quotations.js';
+import { wordsIn } from './choose-lede.js';
+import type { Notebook, Taken } from './notebook.js';
+import { shorten } from './shorten.js';
+import { toSentenceCase } from './sentence-case.js';
+
+/** The longest headline, in characters. */
+export const HEADLINE_LENGTH = 90;
+const CLICKBAIT =
+  /\b(?:you (?:won|need|should|can|must|have|will|might|didn|don|never)|your|here(?:['’]s| is| are)|this is (?:why|how|what)|what (?:to know|we know|happens|happened next)|everything (?:you|we)|things (?:to|you|we)|reasons (?:why|to)|how to|shocking|jaw-dropping|unbelievable|insane|epic|must[- ]see|goes viral|breaks the internet|will blow|secret to|the truth about|why you|top \d+|best \d+|\d+ (?:things|ways|reasons|tips|facts|takeaways|best|moments)|live updates?|watch|opinion|editorial|review|podcast|quiz|photos?|video|gallery|analysis|explainer|exclusive|breaking)\b/i;
+const LABEL = /^(?:[\p{Lu}\d][\p{Lu}\d ]{2,24}|Opinion|Editorial|Analysis|Exclusive|Breaking(?: News)?|Watch|Video|Live|Update[ds]?|Report|Just in|Explainer|Review|Interview)\s*[:|]\s+/u;
+
+/** The best headline that the sources have, cleaned; else one made from the lede. */
+export function chooseHeadline(sources: readonly SourceText[], lede: Taken, notebook: Notebook): string {
+  const ranked = sources
+    .map((source) => ({ text: cleanHeadline(source), source }))
+    .filter(({ text, source }) => isFit(text, source))
+    .map(({ text, source }) => ({ text, worth: worthOf(text, source, lede, notebook) }))
+    .sort((a, b) => b.worth - a.worth);
+  const best = ranked[0]?.text;
+  if (best !== undefined) return toSentenceCase(best, sources);
+  return shorten(lede.text, HEADLINE_LENGTH).replace(/[.。]$/, '');
+}
+
+/** A source's title without its labels and its outlet's name. */
+export function cleanHeadline({ article }: SourceText): string {
+  let title = article.title.replace(/\s+/g, ' ').trim().replace(LABEL, '');
+  const parts = title.split(/ (?:[|–—•·»]|-|::) /);
+  const outlet = article.outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  while (parts.length > 1 && isOutletPart(parts.at(-1) ?? '', parts[0] ?? '', outlet)) parts.pop();
+  title = title.slice(0, lengthOf(title, parts));
+  return title.replace(/[\s:;,–—|-]+$/, '').replace(/(?<!\.)\.$/, '');
+}
+
+function lengthOf(title: string, parts: readonly string[]): number {
+  const last = parts.at(-1) ?? '';
+  return parts.length === 1 ? last.length : title.lastIndexOf(last) + last.length;
+}
+
+function isOutletPart(part: string, first: string, outlet: string): boolean {
+  const plain = part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (plain !== '' && (outlet.includes(plain) || plain.includes(outlet.replace(/^the|com$|org$/g, '')))) return true;
+  return wordsIn(part) <= 4 && wordsIn(first) >= 4;
+}
+
+function isFit(text: string, source: SourceText): boolean {
+  if (text.length < 20 || text.length > HEADLINE_LENGTH || wordsIn(text) < 4) return false;
+  if (/[?？!]/.test(text) || /…$|\.\.\.$/.test(text) || CLICKBAIT.test(text)) return false;
+  if (/\b(?:I|we|my|our|me|you)\b/.test(outsideQuotations(text))) return false;
+  return isSupported(text, source);
+}
+
+/** Every figure and most content words of a headline stand in the text below it. */
+function isSupported(text: string, source: SourceText): boolean {
+  const body = new Set(source.sentences.flatMap(({ terms }) => terms));
+  const terms = contentTerms(text);
+  const held = terms.filter((term) => body.has(term)).length;
+  const figures = findNumbers(source.article.text).map(({ value }) => value);
+  return (
+    held / Math.max(1, terms.length) >= 0.6 &&
+    findNumbers(text).every(({ value }) => figures.includes(value))
+  );
+}
+
+function worthOf(text: string, source: SourceText, lede: Taken, notebook: Notebook): number {
+  const terms = contentTerms(text);
+  const told = new Set(lede.candidate.sentence.terms);
+  const withLede = terms.filter((term) => told.has(term)).length / Math.max(1, terms.length);
+  const agreed = notebook.concepts.massOf(terms) / (3 + terms.length);
+  const length = text.length < 35 ? 0.15 : 0;
+  const quoted = /^["“‘']/.test(text) ? 0.2 : 0;
+  const colon = /: /.test(text) ? 0.05 : 0;
+  return agreed + 0.5 * withLede - length - quoted - colon + (source.index === lede.candidate.sentence.source ? 0.1 : 0);
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from '../candidate.js';
+import { wordsIn } from './choose-lede.js';
+import type { Notebook, Taken } from './notebook.js';
+
+/** Below this a sentence tells too little of why the event matters to be a nut graf. */
+const LEAST = 0.3;
+
+/** Takes one or two sentences that say why the event matters, in the sources' own words. */
+export function chooseNutGraf(candidates: readonly Candidate[], notebook: Notebook, most: number): Taken[] {
+  const pool = candidates.filter(({ traits, text, sentence }) => {
+    const isSpeech = traits.quotedWords > sentence.wordCount / 2;
+    return !isSpeech && !traits.isUnknown && wordsIn(text) <= 42;
+  });
+  const graf: Taken[] = [];
+  while (graf.length < most) {
+    const worth = (candidate: Candidate): number => nutWorth(candidate, notebook);
+    const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST);
+    const taken = notebook.takeBest(open.filter((candidate) => worth(candidate) > LEAST), worth);
+    if (!taken) break;
+    graf.push(taken);
+  }
+  return graf;
+}
+
+function nutWorth(candidate: Candidate, notebook: Notebook): number {
+  const { traits, sentence, score } = candidate;
+  const early = 1 / (1 + 0.15 * sentence.index);
+  const fresh = 0.4 + 0.6 * notebook.noveltyOf(candidate);
+  const other = notebook.countFrom(sentence.source) === 0 && notebook.sources.length > 1 ? 0.06 : 0;
+  return (0.65 * score + 0.35 * traits.significance * early) * fresh + other;
+}

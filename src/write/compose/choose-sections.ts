@@ -1,0 +1,92 @@
+import { FIXED_LABELS } from '../../domain/brief.js';
+import type { Candidate } from '../candidate.js';
+import { type ChosenSection, chooseSection } from './choose-section.js';
+import { findLabels } from './label-section.js';
+import type { Notebook } from './notebook.js';
+import { chooseSaying } from './choose-saying.js';
+
+/** Sections that name the story's own subject, at most. */
+const MOST_SUBJECTS = 2;
+/** What a section of background needs of each sentence. */
+const BACKGROUND = 0.34;
+
+/** Chooses the sections in the order a reader meets them, as many as the sources can fill. */
+export function chooseSections(candidates: readonly Candidate[], notebook: Notebook): ChosenSection[] {
+  const room = roomFor(candidates, notebook);
+  const quotes = candidates.filter(isQuote);
+  const told = candidates.filter((candidate) => !isQuote(candidate) && !candidate.traits.isUnknown && !hasUnownedQuote(candidate));
+  const know = chooseKnow(told, notebook, room);
+  if (room < 7) return know ? [know] : [];
+  const saying = chooseSaying(quotes, told, notebook);
+  const picture = chooseSection(
+    FIXED_LABELS.picture,
+    told.filter(({ traits }) => traits.background >= BACKGROUND),
+    notebook,
+    { fewest: 2, most: room > 14 ? 3 : 2 },
+    (candidate) => valueOf(candidate, notebook) + 0.2 * candidate.traits.background,
+  );
+  const subjects = room < 11 ? [] : chooseSubjects(told, notebook);
+  return [know, picture, ...subjects, saying].filter((section) => section !== null);
+}
+
+/** How many sentences beyond lede and nut graf the sources can bear: about half of what they tell. */
+function roomFor(candidates: readonly Candidate[], notebook: Notebook): number {
+  const share = Math.round(0.55 * candidates.length) - notebook.taken.length;
+  return Math.max(2, Math.min(share, 20 + 2 * notebook.sources.length));
+}
+
+function chooseKnow(told: readonly Candidate[], notebook: Notebook, room: number): ChosenSection | null {
+  const most = room > 9 ? 4 : Math.max(1, Math.min(3, room - 1));
+  return chooseSection(
+    FIXED_LABELS.know,
+    told,
+    notebook,
+    { fewest: 1, most },
+    (candidate) => valueOf(candidate, notebook) - 0.15 * candidate.traits.background,
+  );
+}
+
+function valueOf(candidate: Candidate, notebook: Notebook): number {
+  return candidate.score * (0.5 + 0.5 * notebook.noveltyOf(candidate));
+}
+
+/** Sections about the story's own subject: a phrase that at least three open sentences share heads each. */
+function chooseSubjects(told: readonly Candidate[], notebook: Notebook): ChosenSection[] {
+  const labels = findLabels(notebook.sources);
+  const sections: ChosenSection[] = [];
+  while (sections.length < MOST_SUBJECTS) {
+    const open = told.filter((candidate) => notebook.isOpen(candidate));
+    const ranked = labels
+      .map((label) => ({ label, pool: open.filter(({ sentence }) => holdsAll(sentence.terms, label.stems)) }))
+      .filter(({ pool }) => pool.length >= 3 && pool.length <= Math.max(6, open.length * 0.6))
+      .map(({ label, pool }) => ({ label, pool, worth: sumOfBest(pool) + 0.05 * label.stems.length }))
+      .sort((a, b) => b.worth - a.worth);
+    let chosen: ChosenSection | null = null;
+    for (const { label, pool } of ranked.slice(0, 6)) {
+      chosen = chooseSection(label.text, pool, notebook, { fewest: 2, most: 3 }, (candidate) =>
+        valueOf(candidate, notebook),
+      );
+      if (chosen) break;
+    }
+    if (!chosen) break;
+    sections.push(chosen);
+  }
+  return sections;
+}
+
+function holdsAll(terms: readonly string[], stems: readonly string[]): boolean {
+  return stems.every((stem) => terms.includes(stem));
+}
+
+function sumOfBest(pool: readonly Candidate[]): number {
+  return pool.slice(0, 4).reduce((sum, { score }) => sum + score, 0);
+}
+
+function isQuote({ traits, sentence }: Candidate): boolean {
+  return traits.speaker !== null && traits.quotedWords >= Math.max(5, 0.3 * sentence.wordCount);
+}
+
+/** Quoted words of some length whose speaker is not named in the sentence. */
+function hasUnownedQuote({ traits }: Candidate): boolean {
+  return traits.quotedWords >= 4 && traits.speaker === null;
+}

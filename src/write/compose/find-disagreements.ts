@@ -1,0 +1,103 @@
+import { findDates } from '../../domain/text/dates.js';
+import type { Candidate } from '../candidate.js';
+import type { SentenceSpace } from '../rank/sentence-space.js';
+import type { SourceText } from '../read/source-text.js';
+import { findQuantities, type Quantity } from './quantities.js';
+
+/** Two sources that give different figures or dates for the same thing. */
+export interface Conflict {
+  readonly about: string;
+  readonly a: Candidate;
+  readonly b: Candidate;
+}
+
+/** How alike two sentences must be, apart from the figure, to speak of the same thing. */
+const SAME_THING = 0.34;
+const SAME_EVENT = 0.48;
+
+/** Finds what independent sources tell differently; candidates must not be copies of each other. */
+export function findConflicts(
+  candidates: readonly Candidate[],
+  sources: readonly SourceText[],
+  space: SentenceSpace,
+): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const [index, a] of candidates.entries()) {
+    for (const b of candidates.slice(index + 1)) {
+      if (a.sentence.source === b.sentence.source) continue;
+      const likeness = space.likeness(a.sentence, b.sentence);
+      if (likeness < SAME_THING) continue;
+      const about = figuresDiffer(a, b, sources) ?? (likeness >= SAME_EVENT ? datesDiffer(a, b, sources) : null);
+      if (about !== null && !conflicts.some((other) => other.about === about)) conflicts.push({ about, a, b });
+    }
+  }
+  return conflicts;
+}
+
+function figuresDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[]): string | null {
+  const [mine, theirs] = [findQuantities(a.sentence.text), findQuantities(b.sentence.text)];
+  for (const one of mine) {
+    const others = theirs.filter(({ of }) => of === one.of);
+    const [other] = others;
+    if (!other || others.length > 1 || mine.filter(({ of }) => of === one.of).length > 1) continue;
+    if (one.isRough || other.isRough || isRounding(one.value, other.value)) continue;
+    if (isToldBy(other, a.sentence.source, sources) || isToldBy(one, b.sentence.source, sources)) continue;
+    if (one.noun === '' && !sharesNeighbour(a, one, b, other)) continue;
+    const noun = one.noun || other.noun;
+    return noun === '' ? `${one.words} or ${other.words}` : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
+  }
+  return null;
+}
+
+/** "1,200" for 1,187: one outlet rounded. */
+function isRounding(a: number, b: number): boolean {
+  const gap = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1);
+  return gap === 0 || (gap < 0.06 && (isRound(a) || isRound(b)) && Math.max(a, b) >= 100);
+}
+
+function isRound(value: number): boolean {
+  return value % 100 === 0 || /^[1-9]\d?0*$/.test(String(value));
+}
+
+function isToldBy({ value, of }: Quantity, source: number, sources: readonly SourceText[]): boolean {
+  const text = sources.find(({ index }) => index === source)?.article.text ?? '';
+  return findQuantities(text).some((other) => other.of === of && other.value === value);
+}
+
+/** Amounts of one currency differ all the time; they conflict only where the words around them agree. */
+function sharesNeighbour(a: Candidate, one: Quantity, b: Candidate, other: Quantity): boolean {
+  const around = (text: string, { start, words }: Quantity): Set<string> =>
+    new Set(
+      (text.slice(Math.max(0, start - 40), start) + text.slice(start + words.length, start + words.length + 40))
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? [],
+    );
+  const near = around(b.sentence.text, other);
+  return [...around(a.sentence.text, one)].filter((word) => near.has(word)).length >= 3;
+}
+
+function numeral({ words, noun }: Quantity): string {
+  return words.slice(0, words.length - noun.length).trim();
+}
+
+function datesDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[]): string | null {
+  const [mine, theirs] = [daysOf(a, sources), daysOf(b, sources)];
+  const [one, other] = [mine[0], theirs[0]];
+  if (mine.length !== 1 || theirs.length !== 1 || !one || !other || one.date === other.date) return null;
+  if (allDays(b.sentence.source, sources).has(one.date) || allDays(a.sentence.source, sources).has(other.date))
+    return null;
+  return `Date: ${one.text} or ${other.text}`;
+}
+
+function daysOf({ sentence }: Candidate, sources: readonly SourceText[]): { date: string; text: string }[] {
+  const published = sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
+  return findDates(sentence.text, published).flatMap(({ date, precision, text }) =>
+    date !== null && precision === 'day' ? [{ date, text: text.replace(/^(?:on|last|this) /i, '') }] : [],
+  );
+}
+
+function allDays(source: number, sources: readonly SourceText[]): ReadonlySet<string> {
+  const article = sources.find(({ index }) => index === source)?.article;
+  if (!article) return new Set();
+  return new Set(findDates(article.text, article.published).flatMap(({ date }) => date ?? []));
+}

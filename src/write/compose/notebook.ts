@@ -1,0 +1,117 @@
+import type { Dropped } from '../../domain/brief.js';
+import type { Problem, Verification, VerifyClaim } from '../../domain/claim.js';
+import type { Candidate } from '../candidate.js';
+import { type Concepts, conceptsOf } from '../rank/concepts.js';
+import type { SentenceSpace } from '../rank/sentence-space.js';
+import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { findSupport, verifySourceOf } from './find-support.js';
+import { tellsAgain } from './tells-again.js';
+
+/** A candidate that passed the verifier, as it will stand in the brief. */
+export interface Taken {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly score: number;
+  readonly problems: readonly Problem[];
+  /** Source sentences behind the text; the first is the candidate's own. */
+  readonly evidence: readonly SourceSentence[];
+}
+
+/** What the writer has so far: takes candidates one by one and remembers what is told already. */
+export class Notebook {
+  readonly taken: Taken[] = [];
+  readonly dropped: Dropped[];
+  readonly #told = new Set<string>();
+  readonly #refused = new Set<Candidate>();
+
+  constructor(
+    readonly sources: readonly SourceText[],
+    readonly concepts: Concepts,
+    readonly space: SentenceSpace,
+    readonly verifyClaim: VerifyClaim,
+    dropped: readonly Dropped[],
+  ) {
+    this.dropped = [...dropped];
+  }
+
+  /** Takes the best candidate of a pool that still tells something new and verifies; null where none does. */
+  takeBest(pool: readonly Candidate[], value: (candidate: Candidate) => number): Taken | null {
+    const ranked = pool
+      .filter((candidate) => this.isOpen(candidate))
+      .map((candidate) => ({ candidate, worth: value(candidate) }))
+      .sort((a, b) => b.worth - a.worth);
+    for (const { candidate } of ranked) {
+      const taken = this.take(candidate);
+      if (taken) return taken;
+    }
+    return null;
+  }
+
+  /** Verifies a candidate and writes it down; null where it tells nothing new or does not verify. */
+  take(candidate: Candidate): Taken | null {
+    if (!this.isOpen(candidate)) return null;
+    if (this.taken.some((taken) => tellsAgain(candidate, taken.candidate, this.space))) {
+      return this.#refuse(candidate, 'told already');
+    }
+    const source = this.sources.find(({ index }) => index === candidate.sentence.source);
+    const verified = source && this.#verify(candidate, source);
+    if (!verified) return this.#refuse(candidate, 'not verified: its source does not carry it alone');
+    const taken = { candidate, ...verified };
+    this.taken.push(taken);
+    for (const concept of conceptsOf(candidate.sentence.terms)) this.#told.add(concept);
+    return taken;
+  }
+
+  /** A candidate as a position in a disagreement, whether or not the body tells it; evidence is its own source's. */
+  positionOf(candidate: Candidate): Taken | null {
+    const told = this.taken.find((taken) => taken.candidate === candidate);
+    const source = this.sources.find(({ index }) => index === candidate.sentence.source);
+    const verified = told ?? (source && this.#verify(candidate, source));
+    return verified ? { ...verified, candidate, evidence: candidate.from } : null;
+  }
+
+  /** Gives a taken candidate back, so that it can stand elsewhere or not at all. */
+  giveBack(taken: Taken): void {
+    this.taken.splice(this.taken.indexOf(taken), 1);
+  }
+
+  isOpen(candidate: Candidate): boolean {
+    return !this.#refused.has(candidate) && !this.taken.some((taken) => taken.candidate === candidate);
+  }
+
+  /** 0 to 1: the share of what a candidate tells that has not been told yet, by weight. */
+  noveltyOf({ sentence }: Candidate): number {
+    const mass = this.concepts.massOf(sentence.terms);
+    return mass === 0 ? 0 : this.concepts.massOf(sentence.terms, this.#told) / mass;
+  }
+
+  /** How many of the claims so far come from a source. */
+  countFrom(source: number): number {
+    return this.taken.filter(({ candidate }) => candidate.sentence.source === source).length;
+  }
+
+  #refuse(candidate: Candidate, reason: string): null {
+    this.#refused.add(candidate);
+    this.dropped.push({ text: candidate.sentence.text, reason });
+    return null;
+  }
+
+  #verify(candidate: Candidate, source: SourceText): Omit<Taken, 'candidate'> | null {
+    for (const text of new Set([candidate.text, candidate.plain])) {
+      const checked = this.verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
+      if (!holds(checked)) continue;
+      const support = findSupport(text, candidate.sentence, this.sources, this.space, this.verifyClaim);
+      return {
+        text,
+        score: checked.score,
+        problems: checked.problems,
+        evidence: [...candidate.from, ...support],
+      };
+    }
+    return null;
+  }
+}
+
+function holds({ verdict, problems }: Verification): boolean {
+  return verdict === 'supported' && !problems.some(({ blocks }) => blocks);
+}

@@ -1,0 +1,54 @@
+import { findNumbers } from '../../domain/text/numbers.js';
+import { stem } from '../../domain/text/stem.js';
+import { isStopWord, tokens } from '../../domain/text/tokens.js';
+
+/** A count or amount with what is counted; ranges, years, ranks and times are none. */
+export interface Quantity {
+  readonly value: number;
+  /** The currency or measure, else the stem of the counted noun. */
+  readonly of: string;
+  /** As the text has it: "12 dock workers", "$40 million". */
+  readonly words: string;
+  /** The counted noun in the text's own words, empty for money and measures. */
+  readonly noun: string;
+  readonly start: number;
+  /** "about", "more than", "up to", "dozens". */
+  readonly isRough: boolean;
+}
+
+const NOT_COUNTED = /^(?:of|to|or|and|per|percent|people|more|other|others|years?|times|hours?|days?|weeks?|months?|minutes?|seconds?)$/;
+
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const number of findNumbers(text)) {
+    if (!['cardinal', 'vague'].includes(number.kind) || number.high !== null) continue;
+    const noun = number.unit === null ? nounBehind(text, number.end) : '';
+    if (number.unit === null && noun === '') continue;
+    const head = noun.split(' ').at(-1) ?? '';
+    found.push({
+      value: number.value,
+      of: number.unit ?? stem(head.toLowerCase()),
+      words: noun === '' ? number.text : `${number.text} ${noun}`,
+      noun,
+      start: number.start,
+      isRough: number.approximate || number.bound !== null || number.kind === 'vague',
+    });
+  }
+  return found;
+}
+
+/** Up to three words behind a number that end in a plural noun: "dock workers", "people". */
+function nounBehind(text: string, from: number): string {
+  const list = tokens(text.slice(from, from + 60)).slice(0, 3);
+  let at = 0;
+  for (const [index, token] of list.entries()) {
+    const gap = text.slice(from + at, from + token.start);
+    if (/[^\s-]/.test(gap)) return '';
+    at = token.end;
+    if (token.lower === 'people') return text.slice(from + (list[0]?.start ?? 0), from + at);
+    if (isStopWord(token.lower) || NOT_COUNTED.test(token.lower) || /^\d/.test(token.text)) return '';
+    if (/(?:[^su]s|children|men|women|staff|crew)$/.test(token.lower) && index < 3)
+      return text.slice(from + (list[0]?.start ?? 0), from + at);
+  }
+  return '';
+}

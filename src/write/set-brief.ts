@@ -1,0 +1,119 @@
+import { type Brief, type BriefSource, slugOf } from '../domain/brief.js';
+import type { Claim, Evidence } from '../domain/claim.js';
+import type { ChosenSection } from './compose/choose-section.js';
+import type { Notebook, Taken } from './compose/notebook.js';
+import { introducePeople } from './compose/introduce-people.js';
+import { verifySourceOf } from './compose/find-support.js';
+import type { SourceSentence, SourceText } from './read/source-text.js';
+
+/** Everything chosen, in the writer's own terms. */
+export interface Plan {
+  readonly headline: string;
+  readonly dek: string;
+  readonly lede: Taken;
+  readonly nutGraf: readonly Taken[];
+  readonly sections: readonly ChosenSection[];
+  readonly disagreements: readonly { readonly about: string; readonly positions: readonly Taken[] }[];
+  readonly unknown: readonly Taken[];
+}
+
+const VERSION = '1';
+const MOST_DROPPED = 60;
+
+/** Sets a plan as a brief: numbers the sources in the order of first use, names people, gives claims their ids. */
+export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: Notebook): Brief {
+  const numbers = numberSources(plan, sources);
+  const met = new Set<string>();
+  const disputed = new Set(plan.disagreements.flatMap(({ positions }) => positions.map(({ candidate }) => candidate)));
+  let count = 0;
+  const set = (taken: Taken, isBody = true): Claim => {
+    const { text, evidence, score, problems } = nameFor(taken, sources, notebook, met);
+    return {
+      id: `c${++count}`,
+      text,
+      verdict: isBody && isDisputed(taken, disputed) ? 'disputed' : 'supported',
+      score,
+      evidence: evidence.map((sentence) => evidenceOf(sentence, numbers)),
+      problems,
+    };
+  };
+  return {
+    headline: plan.headline,
+    dek: plan.dek,
+    slug: slugOf(plan.headline),
+    language: languageOf(sources),
+    writer: { engine: 'extractive', version: VERSION },
+    lede: set(plan.lede),
+    nutGraf: plan.nutGraf.map((taken) => set(taken)),
+    sections: plan.sections.map(({ label, kicker, bullets }) => ({
+      label,
+      kicker: set(kicker),
+      bullets: bullets.map((taken) => set(taken)),
+    })),
+    disagreements: plan.disagreements.map(({ about, positions }) => ({
+      about,
+      positions: positions.map((taken) => set(taken)),
+    })),
+    unknown: plan.unknown.map((taken) => set(taken)),
+    sources: listSources(numbers, sources),
+    dropped: notebook.dropped.slice(0, MOST_DROPPED),
+  };
+}
+
+function isDisputed(taken: Taken, disputed: ReadonlySet<Taken['candidate']>): boolean {
+  return disputed.has(taken.candidate);
+}
+
+function nameFor(
+  taken: Taken,
+  sources: readonly SourceText[],
+  notebook: Notebook,
+  met: Set<string>,
+): Pick<Taken, 'text' | 'evidence' | 'score' | 'problems'> {
+  const source = sources[taken.candidate.sentence.source];
+  if (!source) return taken;
+  const named = introducePeople(taken.text, source, met);
+  if (named.text === taken.text) return taken;
+  const checked = notebook.verifyClaim({ sentence: named.text, sources: [verifySourceOf(source)] });
+  if (checked.verdict !== 'supported' || checked.problems.some(({ blocks }) => blocks)) return taken;
+  const evidence = [...new Set([...taken.evidence, ...named.from])];
+  return { text: named.text, evidence, score: checked.score, problems: checked.problems };
+}
+
+function evidenceOf(sentence: SourceSentence, numbers: ReadonlyMap<number, number>): Evidence {
+  const { start, end, text } = sentence;
+  return { source: numbers.get(sentence.source) ?? 0, start, end, text };
+}
+
+/** Writer's index → number in the brief. */
+function numberSources(plan: Plan, sources: readonly SourceText[]): ReadonlyMap<number, number> {
+  const inOrder = [
+    plan.lede,
+    ...plan.nutGraf,
+    ...plan.sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets]),
+    ...plan.disagreements.flatMap(({ positions }) => positions),
+    ...plan.unknown,
+  ].flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  const order = [...new Set([...inOrder, ...sources.map(({ index }) => index)])];
+  return new Map(order.map((index, at) => [index, at + 1]));
+}
+
+function listSources(numbers: ReadonlyMap<number, number>, sources: readonly SourceText[]): BriefSource[] {
+  return [...numbers].flatMap(([index, n]) => {
+    const source = sources[index];
+    if (!source) return [];
+    const { title, outlet, family, byline, published, url } = source.article;
+    const origin = originOf(source, sources);
+    return [{ n, title, outlet, family, byline, published, url, ...(origin === null ? {} : { syndicatedFrom: origin }) }];
+  });
+}
+
+function originOf(source: SourceText, sources: readonly SourceText[]): string | null {
+  if (source.article.syndicatedFrom !== null) return source.article.syndicatedFrom;
+  return source.copyOf === null ? null : (sources[source.copyOf]?.article.outlet ?? null);
+}
+
+function languageOf(sources: readonly SourceText[]): string {
+  if (sources.every(({ isEnglish }) => isEnglish)) return 'en';
+  return sources.find(({ article }) => article.lang !== null)?.article.lang ?? 'und';
+}

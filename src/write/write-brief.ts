@@ -1,0 +1,50 @@
+import type { Article } from '../domain/article.js';
+import type { Brief } from '../domain/brief.js';
+import { chooseDek } from './compose/choose-dek.js';
+import { chooseHeadline } from './compose/choose-headline.js';
+import { chooseLede } from './compose/choose-lede.js';
+import { chooseNutGraf } from './compose/choose-nut-graf.js';
+import { chooseSections } from './compose/choose-sections.js';
+import { chooseUnknown } from './compose/choose-unknown.js';
+import { type Conflict, findConflicts } from './compose/find-disagreements.js';
+import { Notebook, type Taken } from './compose/notebook.js';
+import { NothingSupported } from './errors.js';
+import { gatherCandidates } from './gather-candidates.js';
+import type { WriteOptions } from './ports.js';
+import { weighConcepts } from './rank/concepts.js';
+import { createSentenceSpace } from './rank/sentence-space.js';
+import { readSources } from './read/read-source.js';
+import { setBrief } from './set-brief.js';
+
+/**
+ * Writes a brief of one event from one or more articles, with the sources' own sentences: chosen, ordered,
+ * trimmed, each verified. Throws `NothingSupported` where no sentence can stand.
+ */
+export function writeBrief(articles: readonly Article[], options: WriteOptions): Brief {
+  const all = readSources(articles, options.extractAttributions);
+  const sources = all.filter(({ copyOf }) => copyOf === null);
+  const concepts = weighConcepts(sources);
+  const space = createSentenceSpace(sources);
+  const { candidates, dropped } = gatherCandidates(sources, concepts, space);
+  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, dropped);
+  const lede = chooseLede(candidates, notebook);
+  if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
+  const headline = chooseHeadline(sources, lede, notebook);
+  const nutGraf = candidates.length < 4 ? [] : chooseNutGraf(candidates, notebook, candidates.length > 14 ? 2 : 1);
+  const unknown = chooseUnknown(candidates, notebook);
+  const sections = chooseSections(candidates, notebook);
+  const disagreements = tellConflicts(findConflicts(candidates, sources, space), notebook);
+  const plan = { headline, dek: chooseDek(headline, lede, notebook), lede, nutGraf, sections, disagreements, unknown };
+  return setBrief(plan, all, notebook);
+}
+
+/** Both positions must verify, each by its own source; claims that are in the body already stay there too. */
+function tellConflicts(
+  conflicts: readonly Conflict[],
+  notebook: Notebook,
+): { about: string; positions: Taken[] }[] {
+  return conflicts.flatMap(({ about, a, b }) => {
+    const positions = [a, b].map((candidate) => notebook.positionOf(candidate)).filter((taken) => taken !== null);
+    return positions.length === 2 ? [{ about, positions }] : [];
+  });
+}
