@@ -33,9 +33,9 @@ module.exports = {
     },
     {
       name: 'faces-use-doors',
-      comment: 'desk, site, api, jobs and the pipeline call stage doors',
+      comment: 'desk, site, jobs, newsroom, commands and the pipeline call stage doors',
       severity: 'error',
-      from: { path: '^src/(desk|site|api|jobs)/|^src/pipeline\\.ts$', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/(desk|site|api|jobs|newsroom|commands)/|^src/pipeline\\.ts$', pathNot: '\\.test\\.tsx?$' },
       to: { path: `^src/(${STAGES})/`, pathNot: ['/(index|ports|errors)\\.ts$'] },
     },
     {
