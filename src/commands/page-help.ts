@@ -1,0 +1,28 @@
+/** What the commands that work on pages print for `--help`. */
+export const PAGE_HELP = {
+  brief: `nutgraf brief [options] <url|file>…
+
+  Reads one or more reports of one event and writes a brief of it to the standard output. Files are saved
+  pages (.html, .html.gz) or plain text whose first line is the title; “-” reads the standard input.
+  Nothing is stored. Progress goes to the standard error.
+
+  -f, --format FORMAT   markdown (default), html or json (with evidence and verdicts)
+  -o, --output FILE     write the brief to a file
+  --allow-host HOST     read this host although its address is private, on any port; “*.localhost” allows
+                        every name below; may be given several times
+  -h, --help            this text
+
+  Exit codes: 0 written, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported.
+`,
+  explain: `nutgraf explain [options] <url|file>…
+
+  Tells what each stage decides about reports of one event: how the page was read, what was taken for the
+  article and what was left out, how the reports belong together, which sentences were chosen or dropped and
+  why, and what the verifier says of each claim.
+
+  --allow-host HOST     read this host although its address is private, on any port
+  -h, --help            this text
+
+  Exit codes: 0 explained to the end, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported.
+`,
+} as const;

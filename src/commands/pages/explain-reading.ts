@@ -1,0 +1,58 @@
+import { count, size } from './count-words.js';
+import type { ExtractedPage } from './extract-page.js';
+import { field, heading, shorten } from './lay-out-text.js';
+import type { RawPage } from './read-input.js';
+
+const MOST_OMISSIONS = 25;
+
+/** What the fetch stage did for one address or file. */
+export function explainFetch(raw: RawPage): string {
+  const moved = raw.url !== null && raw.url !== raw.input ? field('redirected', raw.url) : '';
+  return [
+    heading(
+      'fetch',
+      raw.url === null ? 'not needed: the page is a file' : 'passed: robots.txt and the address allow it',
+    ),
+    field(raw.url === null ? 'file' : 'address', raw.input),
+    moved,
+    raw.status === null ? '' : field('status', String(raw.status)),
+    field('type', raw.contentType ?? 'not stated'),
+    field('bytes', `${raw.bytes.length.toLocaleString('en')} (${size(raw.bytes.length)})`),
+  ].join('');
+}
+
+/** What the extract stage took for the article, and what it left out. */
+export function explainExtract({ page, charset, warnings }: ExtractedPage): string {
+  const passed = page.kind === 'article';
+  const words = page.text.split(/\s+/).filter((word) => word !== '').length;
+  const shown: readonly [string, string | null][] = [
+    ['charset', charset],
+    ...warnings.map((warning): [string, string] => ['warning', warning]),
+    ['title', page.title],
+    ['dek', page.dek],
+    ['byline', page.byline],
+    ['published', page.published],
+    ['modified', page.modified],
+    ['outlet', page.siteName],
+    ['address', page.canonical],
+    ['language', page.lang],
+    ['section', page.section],
+    ['text', `${count(page.blocks.length, 'paragraph')}, ${count(words, 'word')}`],
+  ];
+  return [
+    heading('extract', passed ? 'passed: the page holds an article' : `stopped: ${page.reason ?? page.kind}`),
+    ...shown.map(([name, value]) => field(name, value ?? 'not found')),
+    ...explainOmissions(page.omitted),
+  ].join('');
+}
+
+function explainOmissions(omitted: ExtractedPage['page']['omitted']): string[] {
+  if (omitted.length === 0) return [field('left out', 'nothing')];
+  const shown = omitted.slice(0, MOST_OMISSIONS);
+  const more = omitted.length - shown.length;
+  return [
+    field('left out', count(omitted.length, 'part')),
+    ...shown.map(({ text, reason }) => field('', `${reason}: ${shorten(text, 120)}`)),
+    more > 0 ? field('', `and ${more} more`) : '',
+  ];
+}
