@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import PgBoss from 'pg-boss';
 import type { PoolConfig } from 'pg';
+import PgBoss from 'pg-boss';
+import { createSampleNewsroom } from '../sample/index.js';
 import { createUndiciClient } from './adapters/http/undici-client.js';
 import { createOutboxMailer } from './adapters/mail/outbox-mailer.js';
 import { createSmtpMailer } from './adapters/mail/smtp-mailer.js';
@@ -8,21 +9,23 @@ import { openEmbedded } from './adapters/postgres/embedded-server.js';
 import { AlreadyRunning, DatabaseUnavailable } from './adapters/postgres/errors.js';
 import { scryptPasswords } from './adapters/secrets/passwords.js';
 import { createSecrets, newSecret } from './adapters/secrets/secrets.js';
+import type { PageIo } from './commands/pages/page-io.js';
 import type { Config } from './config.js';
 import { connect, createDeliveryLedger, createStores, migrate } from './db/index.js';
 import type { Tables } from './db/schema.js';
 import type { Delivery, Edition } from './domain/edition.js';
-import { createFetcher, userAgentFor } from './fetch/index.js';
+import { createFetcher, type Fetcher, userAgentFor } from './fetch/index.js';
+import type { HttpClient } from './fetch/ports.js';
 import { createBossQueue, prepareQueues, startWorkers } from './jobs/boss-queue.js';
 import { startTicking, tick } from './jobs/scheduler.js';
+import { createEngine } from './newsroom/create-engine.js';
 import { createReader } from './newsroom/create-reader.js';
-import { openNewsroom, type Newsroom } from './newsroom/open-newsroom.js';
+import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
 import type { RunningSample } from './newsroom/run-sample.js';
 import { packageRoot, packageVersion } from './package-root.js';
 import type { DeliveryCount } from './send/index.js';
 import { listen, type OpenServer, PortUnavailable } from './web.js';
 import { createWebApp } from './web-app.js';
-import { createSampleNewsroom } from '../sample/index.js';
 
 /** The desk cannot be opened; the message says why and what to do. */
 export class StartFailed extends Error {
@@ -75,11 +78,16 @@ export async function openApp(config: Config, mode: 'own' | 'join', report: Repo
 /** Errors that an operator can do something about become one sentence. */
 function explain(cause: unknown): unknown {
   const known =
-    cause instanceof AlreadyRunning || cause instanceof DatabaseUnavailable || cause instanceof PortUnavailable;
+    cause instanceof AlreadyRunning ||
+    cause instanceof DatabaseUnavailable ||
+    cause instanceof PortUnavailable;
   return known ? new StartFailed(cause.message, { cause }) : cause;
 }
 
-async function openDatabase(config: Config, mode: 'own' | 'join'): Promise<{ connection: PoolConfig; close(): Promise<void> }> {
+async function openDatabase(
+  config: Config,
+  mode: 'own' | 'join',
+): Promise<{ connection: PoolConfig; close(): Promise<void> }> {
   if (config.databaseUrl === null) return openEmbedded(config.dataDir, mode);
   return { connection: { connectionString: config.databaseUrl }, close: async () => {} };
 }
@@ -97,9 +105,18 @@ async function migrateOrExplain(db: Kysely<Tables>, config: Config): Promise<voi
 
 async function openBoss(connection: PoolConfig, mode: 'own' | 'join', report: Report): Promise<PgBoss> {
   const { connectionString, host, user, database } = connection;
-  const where = connectionString === undefined ? { host: host ?? '', user: user ?? '', database: database ?? '' } : { connectionString };
+  const where =
+    connectionString === undefined
+      ? { host: host ?? '', user: user ?? '', database: database ?? '' }
+      : { connectionString };
   const background = mode === 'own';
-  const boss = new PgBoss({ ...where, max: 6, supervise: background, schedule: false, maintenanceIntervalSeconds: 30 });
+  const boss = new PgBoss({
+    ...where,
+    max: 6,
+    supervise: background,
+    schedule: false,
+    maintenanceIntervalSeconds: 30,
+  });
   boss.on('error', (cause) => report('jobs', cause));
   await boss.start();
   await prepareQueues(boss);
@@ -112,7 +129,12 @@ interface Opening {
   readonly report: Report;
 }
 
-async function assemble(config: Config, db: Kysely<Tables>, boss: PgBoss, { closing, close, report }: Opening): Promise<App> {
+async function assemble(
+  config: Config,
+  db: Kysely<Tables>,
+  boss: PgBoss,
+  { closing, close, report }: Opening,
+): Promise<App> {
   const newsroom = await buildNewsroom(config, db, boss, closing);
   let server: OpenServer | null = null;
   const base = (): string => config.baseUrl.replace(/:0$/, `:${server?.port ?? config.port}`);
@@ -137,14 +159,17 @@ async function assemble(config: Config, db: Kysely<Tables>, boss: PgBoss, { clos
   };
 }
 
-async function buildNewsroom(config: Config, db: Kysely<Tables>, boss: PgBoss, closing: Opening['closing']): Promise<Newsroom> {
+async function buildNewsroom(
+  config: Config,
+  db: Kysely<Tables>,
+  boss: PgBoss,
+  closing: Opening['closing'],
+): Promise<Newsroom> {
   const stores = createStores(db);
   const client = createUndiciClient();
   closing.push(() => client.close());
   const allowedHosts = [...config.allowedHosts];
-  const userAgent = userAgentFor(packageVersion(), config.contact);
-  const clock = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)) };
-  const fetcher = createFetcher({ client, clock, userAgent, allowedHosts });
+  const fetcher = createPoliteFetcher(client, config.contact, allowedHosts);
   const smtp = config.smtpUrl === null ? null : createSmtpMailer(config.smtpUrl);
   if (smtp !== null) closing.push(async () => smtp.close());
   return openNewsroom({
@@ -164,7 +189,10 @@ async function buildNewsroom(config: Config, db: Kysely<Tables>, boss: PgBoss, c
 }
 
 /** The desk's secret is made once: with another one no link in a mail that went out would work any more. */
-async function deskSecret(settings: { get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void> }): Promise<string> {
+async function deskSecret(settings: {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}): Promise<string> {
   const kept = await settings.get('secret');
   if (typeof kept === 'string') return kept;
   const made = newSecret();
@@ -180,7 +208,12 @@ async function listenOrExplain(config: Config, newsroom: Newsroom, report: Repor
   }
 }
 
-async function startWork(newsroom: Newsroom, boss: PgBoss, closing: Opening['closing'], report: Report): Promise<void> {
+async function startWork(
+  newsroom: Newsroom,
+  boss: PgBoss,
+  closing: Opening['closing'],
+  report: Report,
+): Promise<void> {
   await startWorkers(boss, newsroom.worker, async ({ name, id }, cause) => {
     report(`${name} ${id}`, cause);
   });
@@ -189,8 +222,34 @@ async function startWork(newsroom: Newsroom, boss: PgBoss, closing: Opening['clo
     1_000,
     (cause) => report('scheduler', cause),
   );
-  const stopSampleEditor = startTicking(newsroom.runSampleEditor, 2_000, (cause) => report('sample editor', cause));
+  const stopSampleEditor = startTicking(newsroom.runSampleEditor, 2_000, (cause) =>
+    report('sample editor', cause),
+  );
   closing.push(stopTicking, stopSampleEditor);
+}
+
+/** What the commands that work on pages need: no database, and the engine in this process. */
+export function openPageIo(
+  config: Pick<Config, 'contact' | 'allowedHosts'>,
+  streams: Pick<PageIo, 'stdout' | 'stderr' | 'stdin' | 'cwd'>,
+): PageIo {
+  return {
+    ...streams,
+    openFetcher(hosts) {
+      const client = createUndiciClient();
+      const fetcher = createPoliteFetcher(client, config.contact, [...config.allowedHosts, ...hosts]);
+      return { fetch: (url, options) => fetcher.fetch(url, options), close: () => client.close() };
+    },
+    writeBrief: createEngine().writeBrief,
+  };
+}
+
+function createPoliteFetcher(client: HttpClient, contact: string, allowedHosts: readonly string[]): Fetcher {
+  const clock = {
+    now: () => Date.now(),
+    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  };
+  return createFetcher({ client, clock, userAgent: userAgentFor(packageVersion(), contact), allowedHosts });
 }
 
 async function startSample(port: number, epoch: Date): Promise<RunningSample> {

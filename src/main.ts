@@ -1,10 +1,11 @@
+import { type App, openApp, openPageIo, StartFailed } from './app.js';
 import { runBrief } from './commands/brief.js';
 import { runExplain } from './commands/explain.js';
 import { HELP, HELP_OF } from './commands/help.js';
+import type { PageIo } from './commands/pages/page-io.js';
 import { readDeskArguments, UsageError } from './commands/read-arguments.js';
 import { runEdition } from './commands/run-edition.js';
 import { runStart, type Terminal } from './commands/run-start.js';
-import { type App, openApp, StartFailed } from './app.js';
 import { BadSetting, type Config, readConfig } from './config.js';
 import { packageVersion } from './package-root.js';
 
@@ -82,7 +83,14 @@ function fail(sentence: string, code: number): number {
 }
 
 function logFault(where: string, cause: unknown): void {
-  process.stderr.write(`${new Date().toISOString()} ${where}: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
+  process.stderr.write(
+    `${new Date().toISOString()} ${where}: ${cause instanceof Error ? cause.stack : String(cause)}\n`,
+  );
+}
+
+function pageIo(): PageIo {
+  const { stdout, stderr, stdin } = process;
+  return openPageIo(readConfig(), { stdout, stderr, stdin, cwd: process.cwd() });
 }
 
 /** Resolves at the first Ctrl-C or polite request to end; a second one ends the program at once. */

@@ -1,5 +1,5 @@
-import { createGrouper, type Grouper } from '../group/index.js';
 import type { Article } from '../domain/article.js';
+import { createGrouper, type Grouper } from '../group/index.js';
 import type { Stores, Stories } from './ports.js';
 
 const WINDOW_DAYS = 14;
@@ -9,7 +9,11 @@ const DAY = 86_400_000;
  * The grouper over the live window, read back from the database in arrival order: each article stands in
  * the story where it stood, so a restart changes nothing.
  */
-export async function keepStories({ articles }: Stores, newId: () => string, now: () => Date): Promise<Stories> {
+export async function keepStories(
+  { articles }: Stores,
+  newId: () => string,
+  now: () => Date,
+): Promise<Stories> {
   const grouper = createGrouper({ windowDays: WINDOW_DAYS, newStoryId: newId });
   const live = await articles.since(new Date(now().getTime() - WINDOW_DAYS * DAY));
   for (const { article, storyId } of live) grouper.add(article, { storyId });
@@ -17,7 +21,12 @@ export async function keepStories({ articles }: Stores, newId: () => string, now
     place(article) {
       const storyId = grouper.add(article);
       const reason = grouper.explain(article.id);
-      return { storyId, copyOf: reason?.copyOf ?? null, why: sayWhy(article, grouper), moved: grouper.moved() };
+      return {
+        storyId,
+        copyOf: reason?.copyOf ?? null,
+        why: sayWhy(article, grouper),
+        moved: grouper.moved(),
+      };
     },
   };
 }
