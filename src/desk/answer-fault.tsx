@@ -55,7 +55,7 @@ function plainProblem(
   return showPage(
     c,
     <DoorPage siteName={desk.settings.siteName} title={title} intro={sentence}>
-      <p>
+      <p class="choices">
         <a class="btn" href="/desk">
           Open the desk
         </a>

@@ -111,12 +111,12 @@ function replacePage(page: Document, address: string): void {
     if (scroller !== null) scroller.scrollTop = places[at] ?? 0;
   }
   if (!samePlace) scrollTo(0, 0);
-  arrive(samePlace ? 'nearest' : 'center');
+  arrive(samePlace ? 'nearest' : 'center', true);
   tell(one('.message p')?.textContent ?? '');
 }
 
 /** What every page needs once it is there, however it came. */
-function arrive(block: ScrollLogicalPosition): void {
+function arrive(block: ScrollLogicalPosition, focus: boolean): void {
   const button = one('.keys-button');
   if (button !== null) button.hidden = false;
   restore();
@@ -124,7 +124,7 @@ function arrive(block: ScrollLogicalPosition): void {
   const row = current();
   row?.scrollIntoView({ block: innerWidth < 1024 ? 'start' : block });
   if (field !== null) focusAtEnd(field);
-  else row?.focus({ preventScroll: true });
+  else if (focus) row?.focus({ preventScroll: true });
   showHighlight();
   clearTimeout(messageTimer);
   messageTimer = setTimeout(hideMessage, UNDO_TIME);
@@ -294,4 +294,4 @@ document.addEventListener('submit', onSubmit);
 document.addEventListener('input', onInput);
 addEventListener('popstate', () => location.reload());
 watchSwitch();
-arrive('center');
+arrive('center', false);

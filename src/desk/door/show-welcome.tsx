@@ -22,9 +22,9 @@ export const DeadLink = ({ siteName }: { siteName: string }) => (
   <DoorPage
     siteName={siteName}
     title="This link no longer works"
-    intro="It has been used, or it is too old. Sign in with your name and password, or ask whoever runs this desk for a new link."
+    intro="It has been used, or it is too old. Sign in with your name and password, or ask whoever runs this desk for a new link: `nutgraf invite` prints one."
   >
-    <p>
+    <p class="choices">
       <a class="btn" href="/desk/sign-in">
         Sign in
       </a>

@@ -5,7 +5,7 @@ import type { DeskState, InboxLine } from '../ports.js';
 import { goTo, loadFrame, showPage } from '../show-page.js';
 import { done, type Message } from '../views/message.js';
 import { count } from '../words/count-words.js';
-import { sayTime } from '../words/say-time.js';
+import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
 /** `GET /desk/inbox`: stories and what became of each. */
@@ -49,7 +49,8 @@ const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
       {line.draftId === null ? line.title : <a href={link.review(line.draftId)}>{line.title}</a>}
     </h2>
     <p class="meta">
-      {count(line.outlets, 'outlet')} · {count(line.articles, 'article')} · latest {sayTime(line.latest, now)}
+      {count(line.outlets, 'outlet')} · {count(line.articles, 'article')} · latest{' '}
+      {sayListTime(line.latest, now)}
     </p>
     <div class="aside">
       <p>{line.state}</p>

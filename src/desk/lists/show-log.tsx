@@ -4,7 +4,7 @@ import { link } from '../links.js';
 import type { StageLine } from '../ports.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { count } from '../words/count-words.js';
-import { sayTime } from '../words/say-time.js';
+import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
 /** `GET /desk/log?subject=…`: what each stage did with an item, and why. */
@@ -16,7 +16,7 @@ export function showLog(desk: Desk): DeskHandler {
     return showPage(
       c,
       <ListPage frame={frame} here="log" title="Log" intro={sayLog(lines, subject)}>
-        <form method="get" action="/desk/log" class="ask" role="search">
+        <form method="get" action="/desk/log" class="ask">
           <label for="subject">Address or id of one item</label>
           <div class="row">
             <input
@@ -52,10 +52,9 @@ const LogLines: FC<{ lines: readonly StageLine[]; subject: string | null; now: D
   <ol class="record">
     {lines.map((line) => (
       <li class={line.outcome}>
-        <time datetime={line.at}>{sayTime(line.at, now)}</time>
-        <span>
-          <b>{line.stage}</b> <span class="outcome">{line.outcome}</span>
-        </span>
+        <time datetime={line.at}>{sayListTime(line.at, now)}</time>
+        <b>{line.stage}</b>
+        <span class="outcome">{line.outcome}</span>
         <p dir="auto">
           {line.reason}
           {subject === line.subject ? null : (
@@ -72,7 +71,7 @@ const LogLines: FC<{ lines: readonly StageLine[]; subject: string | null; now: D
 
 function sayLog(lines: readonly StageLine[], subject: string | null): string {
   if (subject !== null) return `The way of ${subject} through the pipeline, newest first.`;
-  return `What each stage did with each item, and why. The newest ${count(lines.length, 'line')}.`;
+  return `What each stage did with each item, and why. Times are UTC. The newest ${count(lines.length, 'line')}.`;
 }
 
 const sayNothing = (subject: string | null): string =>

@@ -2,7 +2,7 @@ import type { Desk, DeskHandler } from '../context.js';
 import { briefAddress, link } from '../links.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { count } from '../words/count-words.js';
-import { sayTime } from '../words/say-time.js';
+import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
 /** `GET /desk/published`: what readers see, who approved it, and a way to each page. */
@@ -31,7 +31,7 @@ export function showPublished(desk: Desk): DeskHandler {
                   <a href={briefAddress(desk.settings.baseUrl, line.slug)}>{line.headline}</a>
                 </h2>
                 <p class="meta">
-                  {sayTime(line.publishedAt, now)} · approved by {line.approvedBy}
+                  {sayListTime(line.publishedAt, now)} · approved by {line.approvedBy}
                 </p>
                 <div class="aside">
                   <a href={link.review(line.id)}>

@@ -2,7 +2,7 @@ import type { Desk, DeskHandler } from '../context.js';
 import { link } from '../links.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { count } from '../words/count-words.js';
-import { sayTime } from '../words/say-time.js';
+import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
 /** `GET /desk/spiked`: dropped drafts, why, and a way back for each. */
@@ -28,7 +28,7 @@ export function showSpiked(desk: Desk): DeskHandler {
                 </h2>
                 <p dir="auto">{line.reason}</p>
                 <p class="meta">
-                  Spiked by {line.by}, {sayTime(line.at, now)}
+                  Spiked by {line.by}, {sayListTime(line.at, now)}
                 </p>
                 <div class="aside">
                   <form method="post" action={link.draft(line.id, 'reversal')}>

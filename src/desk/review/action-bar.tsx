@@ -54,7 +54,7 @@ const Left: FC<{ screen: Screen }> = ({ screen }) => {
           data-key="f"
           aria-keyshortcuts="f"
         >
-          {words} <kbd>F</kbd>
+          <span>{words}</span> <kbd>F</kbd>
         </a>
       )}
     </p>

@@ -28,7 +28,13 @@ const Buttons: FC<{ statement: Statement; draft: Draft; words: boolean }> = ({ s
   const { claim, mark, n } = statement;
   const post = (noun: string): string => link.claim(draft.id, claim.id, noun);
   const ask = (what: string): string => link.review(draft.id, { claim: claim.id, do: what }, n);
-  if (mark === 'cut') return <Post to={post('reversal')} name="Put it back" letter="u" />;
+  if (mark === 'cut')
+    return (
+      <>
+        <Post to={post('reversal')} name="Put it back" letter="u" />
+        <Ask at={ask('edit')} name="Edit" letter="e" />
+      </>
+    );
   return (
     <>
       {mayCheck(statement) ? <Post to={post('check')} name="Mark checked" letter="Space" /> : null}

@@ -4,12 +4,12 @@ import { sayChecks } from '../words/say-checks.js';
 import { sayDoubts, sayFindings } from '../words/say-finding.js';
 import { strikeWords } from '../words/strike-words.js';
 import { CardActions } from './card-actions.js';
+import { rivalsOf } from './rivals-of.js';
 import { isOpen, type Screen, type Statement } from './screen.js';
 
 /** What the panel says of one statement, and what can be done with it. */
 export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, screen }) => {
   const { claim, mark, n } = statement;
-  const outlets = screen.review.sources.filter((source) => statement.sources.includes(source.n));
   return (
     <section
       class={`card ${mark}`}
@@ -23,7 +23,7 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
         <Step to={screen.statements[n - 2]} screen={screen} sign="↑" letter="p" name="Previous statement" />
         <Step to={screen.statements[n]} screen={screen} sign="↓" letter="n" name="Next statement" />
       </div>
-      {sayFindings(claim, [...new Set(outlets.map(({ outlet }) => outlet))]).map(({ lead, rest }) => (
+      {sayFindings(claim, outletsOf(statement, screen)).map(({ lead, rest }) => (
         <p class="why" dir="auto">
           <b>{lead}</b> {rest}
         </p>
@@ -31,6 +31,9 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
       {sayDoubts(claim).map(({ lead, rest }) => (
         <p class="checks">{`Worth a look: ${lead} ${rest}`}</p>
       ))}
+      {mark === 'resolve' && claim.verdict === 'disputed' ? (
+        <Rivals statement={statement} screen={screen} />
+      ) : null}
       <Checks checks={sayChecks(claim)} />
       {mark !== 'cut' && claim.text !== claim.drafted && strikeWords(claim.drafted, claim.text) === null ? (
         <p class="before" dir="auto">{`The draft had: “${claim.drafted}”`}</p>
@@ -38,6 +41,27 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
       {isOpen(screen.review.draft) ? <CardActions statement={statement} draft={screen.review.draft} /> : null}
     </section>
   );
+};
+
+/** What the other sources say of the same matter. */
+const Rivals: FC<{ statement: Statement; screen: Screen }> = ({ statement, screen }) => (
+  <>
+    {rivalsOf(statement, screen.statements).map((rival) => (
+      <a
+        class="rival"
+        dir="auto"
+        href={link.review(screen.review.draft.id, { claim: rival.claim.id }, rival.n)}
+        data-go={String(rival.n)}
+      >
+        {rival.claim.text} <span class="meta">{outletsOf(rival, screen).join(', ')}</span>
+      </a>
+    ))}
+  </>
+);
+
+const outletsOf = (statement: Statement, { review }: Screen): string[] => {
+  const used = review.sources.filter(({ n }) => statement.sources.includes(n));
+  return [...new Set(used.map(({ outlet }) => outlet))];
 };
 
 const Checks: FC<{ checks: readonly string[] }> = ({ checks }) =>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { type Draft, independentFamilies } from '../../domain/draft.js';
-import { count, saySpan } from '../words/count-words.js';
+import { count } from '../words/count-words.js';
 import { nameTopic } from '../words/name-topic.js';
 import { sayTime } from '../words/say-time.js';
 import { groupStatements } from './group-statements.js';
@@ -73,11 +73,14 @@ const STATE_WORDS: Readonly<Record<Draft['state'], string>> = {
 };
 
 function describe({ review, now }: Screen): string {
-  const { draft, spanHours } = review;
-  const outlets = `${count(independentFamilies(draft.sources), 'outlet')} in ${saySpan(spanHours)}`;
-  const writer = draft.writer.engine === 'extractive' ? 'from the sources’ sentences' : 'by a language model';
-  return `${nameTopic(draft.topic)} · ${outlets} · drafted ${sayTime(draft.draftedAt, now)} ${writer}`;
+  const { draft } = review;
+  const outlets = `${count(independentFamilies(draft.sources), 'outlet')}`;
+  return `${nameTopic(draft.topic)} · ${outlets} · drafted ${sayTime(draft.draftedAt, now)}${writerOf(draft)}`;
 }
+
+/** The extractive writer goes without saying; a model is named. */
+const writerOf = ({ writer }: Draft): string =>
+  writer.engine === 'extractive' ? '' : ` by ${writer.model ?? 'a language model'}`;
 
 const NotUsed: FC<{ dropped: Draft['dropped'] }> = ({ dropped }) =>
   dropped.length === 0 ? null : (

@@ -13,7 +13,6 @@ export const AddressForm: FC<{ address: string }> = ({ address }) => (
         autocomplete="url"
         autocapitalize="none"
         spellcheck={false}
-        placeholder="https://"
         required
       />
       <button type="submit">See what is there</button>

@@ -4,7 +4,7 @@ import type { SourceLine } from '../ports.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
-import { sayTime } from '../words/say-time.js';
+import { sayListTime } from '../words/say-time.js';
 import { AddressForm } from './address-form.js';
 import { nameKind, sayCadence, sayRights } from './say-source.js';
 
@@ -64,8 +64,9 @@ const SourceItem: FC<{ source: SourceLine; asked: boolean; now: Date }> = ({ sou
     <li class="line" id={`source-${source.id}`}>
       <h2 dir="auto">{site === null ? source.name : <a href={site}>{source.name}</a>}</h2>
       <p class="meta">
-        {nameKind(source.kind)} · {sayCadence(source.cadence)} · {source.url}
+        {nameKind(source.kind)} · {sayCadence(source.cadence)}
       </p>
+      <p class="meta">{source.url}</p>
       {source.problem === null ? null : <p class="trouble">{source.problem}</p>}
       {sayRights(source.rights).map((sentence) => (
         <p class="meta">{sentence}</p>
@@ -74,10 +75,8 @@ const SourceItem: FC<{ source: SourceLine; asked: boolean; now: Date }> = ({ sou
       <div class="aside">
         <p>{sayArticles(source.articlesADay)}</p>
         <p>
-          {source.lastReadAt === null ? 'Not read yet' : `Read ${sayTime(source.lastReadAt, now)}`}
-          {source.nextReadAt === null ? null : (
-            <span class="nowrap">, next {sayTime(source.nextReadAt, now)}</span>
-          )}
+          {source.lastReadAt === null ? 'Not read yet' : `Read ${sayListTime(source.lastReadAt, now)}`}
+          {source.nextReadAt === null ? '' : `, next ${sayListTime(source.nextReadAt, now)}`}
         </p>
         {asked ? null : (
           <a

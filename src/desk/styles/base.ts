@@ -39,6 +39,7 @@ a:hover { color: var(--pencil) }
   clip-path: inset(50%);
   white-space: nowrap;
 }
+#say { position: fixed; inset-block-start: 0 }
 .skip {
   position: absolute;
   inset-inline-start: -999rem;
@@ -102,8 +103,9 @@ input[type="checkbox"] { inline-size: 1.25rem; block-size: 1.25rem; accent-color
 .sample {
   display: flex;
   flex-wrap: wrap;
+  align-items: baseline;
   gap: 0 1rem;
-  padding: .3rem 1rem;
+  padding: .2rem 1rem;
   background: var(--wash);
   font-size: .8125rem;
 }
@@ -141,6 +143,7 @@ input[type="checkbox"] { inline-size: 1.25rem; block-size: 1.25rem; accent-color
 .message p { font-weight: 600 }
 .message.problem p { color: var(--red) }
 .message button, .message .btn { min-block-size: 2.25rem }
+.message form { display: contents }
 
 dialog {
   max-inline-size: 44rem;
@@ -157,7 +160,9 @@ dialog dl { columns: 2; column-gap: 2.5rem; margin-block: .8rem 1rem }
 dialog dl div { display: grid; grid-template-columns: 5.5rem 1fr; padding-block: .25rem; break-inside: avoid }
 #say.shown {
   position: fixed;
-  inset: auto .75rem .75rem;
+  inset: auto .75rem 4.5rem;
+  max-inline-size: 44rem;
+  margin-inline: auto;
   z-index: 8;
   inline-size: auto;
   block-size: auto;
@@ -170,7 +175,7 @@ dialog dl div { display: grid; grid-template-columns: 5.5rem 1fr; padding-block:
   font-weight: 600;
 }
 @media (max-width: 63.99rem) {
-  .bar { padding-inline: .75rem }
+  .bar { padding: .4rem .75rem 0 }
   .bar nav { order: 3; inline-size: 100%; margin-inline: -.5rem }
   .bar li a { padding: .4rem .5rem .35rem }
   .bar .who { display: none }

@@ -15,6 +15,8 @@ export const EVIDENCE_CSS = `
 .card .end-of-list { visibility: hidden }
 .why { margin-block-start: .35rem }
 .card.resolve .why b { color: var(--red) }
+.rival { display: block; margin-block-start: .35rem; padding-inline-start: .7rem; border-inline-start: 3px solid var(--red); font: 400 1rem/1.4 var(--serif) }
+.rival .meta { font-family: var(--sans) }
 .checks, .before { margin-block-start: .3rem; font-size: .875rem; color: var(--ink2) }
 .checks span + span::before { content: "·"; margin-inline: .5rem }
 .act { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .7rem }
@@ -53,6 +55,7 @@ export const EVIDENCE_CSS = `
   -webkit-box-decoration-break: clone;
   box-decoration-break: clone;
 }
+.source-text span.on + span.on { margin-inline-start: 0; padding-inline-start: 0 }
 @media (max-width: 63.99rem) {
   .evidence {
     position: sticky;

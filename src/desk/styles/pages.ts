@@ -21,6 +21,8 @@ export const PAGES_CSS = `
 .confirm .row, .choices { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .6rem }
 .empty { padding-block: 1rem; max-inline-size: 40rem; font: 400 1.125rem/1.5 var(--serif) }
 .empty + .choices { margin-block-start: 0 }
+.retired-sources { margin-block-start: 1.5rem }
+.retired-sources summary { padding-block: .4rem; font-weight: 600; cursor: pointer }
 .retired { color: var(--ink2) }
 
 .ask { display: grid; gap: .35rem }
@@ -38,18 +40,20 @@ export const PAGES_CSS = `
 .narrow { max-inline-size: 27rem; margin-inline: auto; padding: 12vh 1.25rem 3rem }
 .narrow .name { display: inline-block; margin-block-end: 1.75rem; font-size: 1.5rem }
 .narrow h1 { font: 700 1.875rem/1.12 var(--display); letter-spacing: -.022em; text-wrap: balance }
-.narrow .intro { margin-block: .5rem 1.25rem; color: var(--ink2) }
-.narrow form { display: grid; gap: .3rem }
+.narrow .intro { margin-block: .5rem 0; color: var(--ink2) }
+.narrow form { display: grid; gap: .3rem; margin-block-start: 1.25rem }
 .narrow input { margin-block-end: .8rem }
 .narrow .hint { font-size: .875rem; color: var(--ink2); margin-block: -.6rem .8rem }
-.narrow .message { margin-block: 0 1rem; padding: .6rem .9rem; border-inline-start: 4px solid var(--red); background: var(--panel) }
+.narrow .message { margin-block: 1rem 0; padding: .6rem .9rem; border-inline-start: 4px solid var(--red); background: var(--panel) }
 .narrow textarea { margin-block-end: .8rem }
-.kept-words { margin-block: 0 1rem; padding-inline-start: .9rem; border-inline-start: 4px solid var(--pencil); font: 400 1.0625rem/1.5 var(--serif) }
+.kept-words { margin: 1rem 0 0; padding-inline-start: .9rem; border-inline-start: 4px solid var(--pencil); font: 400 1.0625rem/1.5 var(--serif) }
 
 .found { margin-block: 1rem 1.5rem; padding-block: 1rem; border-block: 1px solid var(--rule) }
 .found h2 { font: 700 1.375rem/1.2 var(--display) }
 .found .meta { margin-block: .15rem .8rem; overflow-wrap: anywhere }
 .found li { padding-block: .35rem; font: 400 1.0625rem/1.4 var(--serif); border-block-start: 1px solid var(--rule) }
+.again { margin-block-start: 2.5rem }
+.again .ask { max-inline-size: 44rem; margin-block-start: .5rem }
 .found .note { margin-block-end: .8rem; padding-inline-start: .8rem; border-inline-start: 4px solid var(--red) }
 
 .figures { display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-block: 1rem 2rem }
@@ -57,10 +61,11 @@ export const PAGES_CSS = `
 .figures dd { font: 700 2.75rem/1 var(--display); letter-spacing: -.03em; font-variant-numeric: lining-nums }
 .figures dt { margin-block-start: .2rem; color: var(--ink2) }
 
-.record li { display: grid; gap: .1rem 1rem; padding-block: .6rem; border-block-end: 1px solid var(--rule) }
+.record li { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .8rem; padding-block: .6rem; border-block-end: 1px solid var(--rule) }
 .record { border-block-start: 1px solid var(--ink) }
 .record time { color: var(--ink2); font-size: .875rem; font-variant-numeric: tabular-nums }
 .record b { font-weight: 600 }
+.record p { flex: 1 0 100%; min-inline-size: 0 }
 .record .outcome::before { display: inline-block; inline-size: 1.2em; content: "●"; color: var(--ink2); font-size: .8em }
 .record .stopped .outcome::before { content: "■"; color: var(--red) }
 .record .failed .outcome::before { content: "✕"; color: var(--red); font-weight: 700 }
@@ -76,7 +81,6 @@ export const PAGES_CSS = `
   .line > * { grid-column: 1 }
   .line > .aside { grid-column: 2; grid-row: 1 / span 4; text-align: end }
   .line > .aside form { display: flex; justify-content: flex-end }
-  .record li { grid-template-columns: 8.5rem 9.5rem minmax(0, 1fr) }
-  .record li > p { grid-column: 3 }
+  .record li { display: grid; gap: .1rem 1rem; grid-template-columns: 8.5rem 5rem 6rem minmax(0, 1fr) }
 }
 `;

@@ -20,6 +20,8 @@ export const REVIEW_CSS = `
 .queue [aria-current] { background: var(--paper); box-shadow: inset 4px 0 0 var(--pencil) }
 [dir="rtl"] .queue [aria-current] { box-shadow: inset -4px 0 0 var(--pencil) }
 
+/* What is hidden from sight is placed in its row, or it would lengthen the page behind the columns. */
+.draft, .statement { position: relative }
 .draft { min-inline-size: 0; padding: 0 1.25rem 2rem }
 .draft > * { max-inline-size: 44rem; margin-inline: auto }
 .pin { position: sticky; inset-block-start: 0; z-index: 1; padding-block: .9rem .7rem; background: var(--paper) }
@@ -31,6 +33,7 @@ export const REVIEW_CSS = `
 .strip .checked, .strip .edited, .strip .kept { background: var(--pencil) }
 .strip .cut { border: 1px solid var(--ink2); border-block-width: 3px; background: var(--paper); opacity: .55 }
 .strip .on { outline: 2px solid var(--pencil); outline-offset: 2px }
+.statements { padding-block-start: .25rem }
 .statements h2 { margin-block: 1.1rem .2rem; padding-inline-start: 2.1rem; font: 700 .9375rem/1.3 var(--sans) }
 .statements h2 .meta { display: block; font-weight: 400 }
 
@@ -120,14 +123,16 @@ del { color: var(--ink2); text-decoration: line-through }
   flex-wrap: wrap;
   align-items: center;
   gap: .5rem;
+  min-block-size: 4rem;
   padding: .6rem 1rem;
   border-block-start: 1px solid var(--ink);
   background: var(--paper);
 }
 .foot > :first-child { flex: 1 1 auto }
 .foot .left { font-weight: 600 }
+.foot .left a { text-decoration: none }
+.foot .left a span { text-decoration: underline; text-decoration-color: var(--pencil); text-underline-offset: .18em }
 .foot .left a { display: inline-flex; align-items: center; gap: .5rem; min-block-size: 2.25rem }
-.foot:has(.message:not([hidden])) .left { display: none }
 .foot form { display: contents }
 .foot .ask { display: flex; flex: 1 1 auto; flex-wrap: wrap; align-items: center; gap: .5rem }
 .foot .ask input { flex: 1 1 14rem; inline-size: auto }
@@ -136,6 +141,7 @@ del { color: var(--ink2); text-decoration: line-through }
   .review { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; block-size: 100dvh }
   .desk { display: grid; grid-template-columns: minmax(0, 16rem) minmax(0, 1fr) minmax(0, 26rem); min-block-size: 0 }
   .queue, .draft { overflow-y: auto }
+  .foot:has(.message:not([hidden])) .left { display: none }
   .only-small { display: none !important }
 }
 @media (max-width: 63.99rem) {
@@ -150,10 +156,28 @@ del { color: var(--ink2); text-decoration: line-through }
   .statement.inner { padding-inline-start: 1rem }
   .statement.headline { font-size: 1.375rem }
   .statements h2, .editor, .unused { padding-inline-start: 2rem }
+  .from-wide { display: none }
   .foot { position: sticky; inset-block-end: 0; z-index: 3; min-block-size: 3.75rem; padding: .5rem .75rem }
+  .foot .ask input { flex-basis: 100% }
+  .foot .ask button { flex: 1 }
+  .desk:has(+ .foot .ask) .evidence { display: none }
+  .foot .message {
+    position: fixed;
+    inset: .5rem .5rem auto;
+    justify-content: space-between;
+    padding: .5rem .5rem .5rem .9rem;
+    border-radius: 3px;
+    background: var(--ink);
+    color: var(--paper);
+  }
+  .foot .message p { flex: 1; color: inherit }
+  .foot .message button, .foot .message .btn { border-color: currentColor; background: none; color: inherit }
+  .editor { scroll-margin-block: 7.5rem calc(34dvh + 4.5rem) }
+  .desk:has(.editor) .evidence { max-block-size: 34dvh }
+  .desk:has(.editor) .act, .desk:has(.editor) .card .row { display: none }
   .foot .left { flex: 1 1 4rem; min-inline-size: 0; font-size: .8125rem; line-height: 1.2 }
   .foot button, .foot .btn { padding-inline: .7rem }
-  .foot kbd, .act kbd { display: none }
+  .foot kbd, .act kbd, .editor kbd { display: none }
   html:has(.review) { scroll-padding-block: 1rem 46dvh }
 }
 @media (forced-colors: active) {

@@ -7,6 +7,7 @@ import { REVIEW_CSS } from './review.js';
 /** One sheet for every desk page, so that the script can put a new page in the place of the old. */
 export const DESK_CSS = [BASE_CSS, REVIEW_CSS, EVIDENCE_CSS, PAGES_CSS]
   .join('')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/\s*\n\s*/g, '\n')
   .trim();
 

@@ -83,7 +83,7 @@ const NavItem: FC<{ place: Place; name: string; count?: number; here: Place | nu
   <li>
     <a href={`/desk/${item.place}`} aria-current={item.place === item.here ? 'page' : undefined}>
       {item.name}
-      {item.count === undefined ? null : <span> {item.count.toLocaleString('en')}</span>}
+      {item.count === undefined || item.count === 0 ? null : <span> {item.count.toLocaleString('en')}</span>}
     </a>
   </li>
 );

@@ -19,6 +19,9 @@ export function sayTime(iso: string, now: Date): string {
   return day === null ? clock : `${day}, ${clock}`;
 }
 
+/** For lists: "10:05" today, "19 September, 10:05" before; times are UTC throughout the desk. */
+export const sayListTime = (iso: string, now: Date): string => sayTime(iso, now).replace(/ UTC$/, '');
+
 function sayDay(at: Date, now: Date): string | null {
   if (at.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)) return null;
   const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
