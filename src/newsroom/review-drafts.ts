@@ -43,34 +43,8 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
           ? undoClaim(draft, claimId, editor, stores)
           : changeOne(draft, claimId, editor, action, parts);
       }),
-    approve: ({ draftId, version, editor }) =>
-      refusable(async () => {
-        const approved = approve(await atVersion(draftId, version, stores), editor.name, now().toISOString());
-        await drafts.save(approved, { editor: editor.name, what: 'approved' });
-        const outlets = independentFamilies(approved.sources);
-        const reason = `Approved by ${editor.name}; ${visibleClaims(approved).length} statements from ${outlets} outlets.`;
-        await stores.records.add({ subject: approved.storyId, stage: 'edit', outcome: 'passed', reason });
-        await stores.records.add({
-          subject: approved.storyId,
-          stage: 'publish',
-          outcome: 'passed',
-          reason: `Published as /briefs/${approved.slug}.`,
-        });
-        return { slug: approved.slug };
-      }),
-    spike: ({ draftId, version, editor, reason }) =>
-      refusable(async () => {
-        const spiked = spike(await atVersion(draftId, version, stores));
-        await drafts.save(spiked, { editor: editor.name, what: 'spiked', reason });
-        const told = `Spiked by ${editor.name}${reason === '' ? '.' : `: ${reason}`}`;
-        await stores.records.add({
-          subject: spiked.storyId,
-          stage: 'edit',
-          outcome: 'stopped',
-          reason: told,
-        });
-        return null;
-      }),
+    approve: (input) => refusable(() => approveDraft(input, parts)),
+    spike: (input) => refusable(() => spikeDraft(input, stores)),
     undo: ({ draftId, editor }) =>
       refusable(async () => {
         const draft = await drafts.get(draftId);
@@ -90,6 +64,32 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
     },
     spiked: () => listSpiked(stores),
   };
+}
+
+async function approveDraft(
+  { draftId, version, editor }: Parameters<ReviewDesk['approve']>[0],
+  { stores, now }: Parts,
+): Promise<{ readonly slug: string }> {
+  const approved = approve(await atVersion(draftId, version, stores), editor.name, now().toISOString());
+  await stores.drafts.save(approved, { editor: editor.name, what: 'approved' });
+  const { storyId: subject, slug, sources } = approved;
+  const statements = visibleClaims(approved).length;
+  const reason = `Approved by ${editor.name}; ${statements} statements from ${independentFamilies(sources)} outlets.`;
+  await stores.records.add({ subject, stage: 'edit', outcome: 'passed', reason });
+  const published = `Published as /briefs/${slug}.`;
+  await stores.records.add({ subject, stage: 'publish', outcome: 'passed', reason: published });
+  return { slug };
+}
+
+async function spikeDraft(
+  { draftId, version, editor, reason }: Parameters<ReviewDesk['spike']>[0],
+  stores: Stores,
+): Promise<null> {
+  const spiked = spike(await atVersion(draftId, version, stores));
+  await stores.drafts.save(spiked, { editor: editor.name, what: 'spiked', reason });
+  const told = `Spiked by ${editor.name}${reason === '' ? '.' : `: ${reason}`}`;
+  await stores.records.add({ subject: spiked.storyId, stage: 'edit', outcome: 'stopped', reason: told });
+  return null;
 }
 
 async function listSpiked({ drafts }: Stores): ReturnType<ReviewDesk['spiked']> {

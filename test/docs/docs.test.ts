@@ -11,7 +11,9 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 
 describe('the documents', () => {
   it('README lists every setting with its default and meaning, in order', () => {
-    const rows = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, ...cells]) => cells);
+    const rows = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map(
+      ([, ...cells]) => cells,
+    );
     const wanted = Object.values(SETTINGS).map(({ variable, fallback, meaning }) => [
       variable,
       fallback === '' ? '' : `\`${fallback}\``,
@@ -30,12 +32,16 @@ describe('the documents', () => {
 
   it('README names the commands that the program has', () => {
     const commands = [...HELP.matchAll(/^ {2}nutgraf (\w+)/gm)].map(([, name]) => name ?? '');
-    for (const name of commands.filter((command) => command !== 'version')) expect(read('README.md')).toContain(name);
+    for (const name of commands.filter((command) => command !== 'version'))
+      expect(read('README.md')).toContain(name);
     expect(commands).toEqual(['start', 'brief', 'explain', 'edition', 'invite', 'version']);
   });
 
   it('every dependency has its reason, and no other is named', () => {
-    const { dependencies, devDependencies }: Record<string, Record<string, string>> = JSON.parse(read('package.json'));
+    const {
+      dependencies,
+      devDependencies,
+    }: Record<string, Record<string, string>> = JSON.parse(read('package.json'));
     const decision = read('docs/decisions/0002-dependencies.md');
     for (const name of Object.keys(dependencies ?? {})) expect(decision).toContain(`\`${name}\``);
     const known = Object.keys({ ...dependencies, ...devDependencies });

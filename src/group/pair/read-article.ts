@@ -24,8 +24,9 @@ export interface Vocabularies {
   readonly numbers: Vocabulary;
 }
 
-export const READ = {
+const READ = {
   bodyCharacters: 2800,
+  numberCharacters: 1500,
   leadCharacters: 350,
   titleWeight: 2,
   body: 100,
@@ -47,58 +48,80 @@ export function readArticle(
   const text = article.text.slice(0, READ.bodyCharacters);
   const title = termsOf(article.title, language);
   const body = termsOf(text, language);
-  const lead = body.filter((term) => term.start < READ.leadCharacters);
-  const counts = new Map<string, number>();
-  for (const t of body) counts.set(t.key, (counts.get(t.key) ?? 0) + 1);
-  for (const t of title) counts.set(t.key, (counts.get(t.key) ?? 0) + READ.titleWeight);
-  const labels = new Map<string, string>();
-  for (const t of [...title, ...body]) if (!labels.has(t.key)) labels.set(t.key, t.word);
-  const ids = vocabularies.terms.observe(labels, number);
-  const idOf = new Map([...labels.keys()].map((k, i) => [k, ids[i] ?? 0]));
-  const w = (k: string, c: number): Weighted => ({
-    id: idOf.get(k) ?? 0,
-    weight: (1 + Math.log(c)) * vocabularies.terms.rarity(idOf.get(k) ?? 0),
-  });
-  const count = (ts: Term[]): Map<string, number> => {
-    const m = new Map<string, number>();
-    for (const t of ts) m.set(t.key, (m.get(t.key) ?? 0) + 1);
-    return m;
-  };
-  const bodyW = [...counts].map(([k, c]) => w(k, c));
-  const names = findNames(article.title, text, language);
-  const nameIds = vocabularies.names.observe(
-    [...names].map(([k, m]) => [k, m.label] as const),
-    number,
-  );
-  const nameW = [...names.values()].map((m, i) => ({
-    id: nameIds[i] ?? 0,
-    weight: (1 + Math.log(m.count)) * vocabularies.names.rarity(nameIds[i] ?? 0),
-  }));
-  const nums = [...findNumbers(`${article.title} ${text.slice(0, 1500)}`)];
-  const numIds = vocabularies.numbers.observe(
-    nums.map((n) => [n, n] as const),
-    number,
-  );
-  const bodyV = vectorOf(bodyW, READ.body);
+  const weigh = weigherOf([...title, ...body], vocabularies.terms, number);
+  const lead = [...title, ...body.filter(({ start }) => start < READ.leadCharacters)];
+  const bodyWeights = weigh(countTerms(body, countTerms(title, new Map(), READ.titleWeight)));
+  const bodyVector = vectorOf(bodyWeights, READ.body);
   return {
     at,
-    body: bodyV,
-    title: vectorOf(
-      [...count(title)].map(([k]) => w(k, 1)),
-      READ.title,
+    body: bodyVector,
+    title: vectorOf(weigh(new Map(title.map(({ key }) => [key, 1]))), READ.title),
+    lead: vectorOf(weigh(countTerms(lead)), READ.lead),
+    names: readNames(article.title, text, language, vocabularies.names, number),
+    numbers: readNumbers(
+      `${article.title} ${text.slice(0, READ.numberCharacters)}`,
+      vocabularies.numbers,
+      number,
     ),
-    lead: vectorOf(
-      [...count([...title, ...lead])].map(([k, c]) => w(k, c)),
-      READ.lead,
-    ),
-    names: vectorOf(nameW, READ.names),
-    numbers: vectorOf(
-      numIds.map((id) => ({ id, weight: vocabularies.numbers.rarity(id) })),
-      READ.numbers,
-    ),
-    probes: heaviest(bodyW, READ.probes).map(({ id, weight }) => ({
+    probes: heaviest(bodyWeights, READ.probes).map(({ id, weight }) => ({
       id,
-      weight: weight / (bodyV.norm || 1),
+      weight: weight / (bodyVector.norm || 1),
     })),
   };
+}
+
+type Counts = Map<string, number>;
+
+/** Counts terms into a map, each occurrence as `each`. */
+function countTerms(terms: readonly Term[], into: Counts = new Map(), each = 1): Counts {
+  for (const { key } of terms) into.set(key, (into.get(key) ?? 0) + each);
+  return into;
+}
+
+/** Counts the article's words in the vocabulary, once; gives what weighs counts by rarity. */
+function weigherOf(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  number: number,
+): (counts: Counts) => Weighted[] {
+  const labels = new Map<string, string>();
+  for (const { key, word } of terms) if (!labels.has(key)) labels.set(key, word);
+  const ids = vocabulary.observe(labels, number);
+  const idOf = new Map([...labels.keys()].map((key, i) => [key, ids[i] ?? 0]));
+  return (counts) =>
+    [...counts].map(([key, count]) => {
+      const id = idOf.get(key) ?? 0;
+      return { id, weight: (1 + Math.log(count)) * vocabulary.rarity(id) };
+    });
+}
+
+function readNames(
+  title: string,
+  text: string,
+  language: string,
+  vocabulary: Vocabulary,
+  number: number,
+): Vector {
+  const names = [...findNames(title, text, language)];
+  const ids = vocabulary.observe(
+    names.map(([key, { label }]) => [key, label] as const),
+    number,
+  );
+  const weighted = names.map(([, { count }], i) => {
+    const id = ids[i] ?? 0;
+    return { id, weight: (1 + Math.log(count)) * vocabulary.rarity(id) };
+  });
+  return vectorOf(weighted, READ.names);
+}
+
+function readNumbers(text: string, vocabulary: Vocabulary, number: number): Vector {
+  const found = [...findNumbers(text)];
+  const ids = vocabulary.observe(
+    found.map((each) => [each, each] as const),
+    number,
+  );
+  return vectorOf(
+    ids.map((id) => ({ id, weight: vocabulary.rarity(id) })),
+    READ.numbers,
+  );
 }

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./run-pages.ts', import.meta.url));
+const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
+
+/** Runs the program as a process of its own. `user` runs it as another user, where we are root. */
+export function runProgram(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly stdin?: string | Uint8Array; readonly user?: number } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', TSX, PROGRAM, ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, TSX_DISABLE_CACHE: options.user === undefined ? '' : '1' },
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
+  });
+  child.stdin.on('error', () => undefined).end(options.stdin ?? '');
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...output }));
+  });
+}
