@@ -14,7 +14,7 @@ export function approximationOf(list: readonly Token[], first: number, next: num
 export function boundOf(list: readonly Token[], first: number, next: number): 'least' | 'most' | null {
   const one = list[first - 1]?.lower ?? '';
   const two = list[first - 2]?.lower ?? '';
-  if (one === 'than') return /^(?:more|greater|higher|larger|better)$/.test(two) ? 'least' : lessThan(two);
+  if (one === 'than') return thanBound(two, list[first - 3]?.lower ?? '');
   if (one === 'least' && two === 'at') return 'least';
   if ((one === 'most' && two === 'at') || (one === 'to' && two === 'up')) return 'most';
   if (AT_LEAST.has(one)) return 'least';
@@ -24,6 +24,10 @@ export function boundOf(list: readonly Token[], first: number, next: number): 'l
   return behind === 'or less' || behind === 'or fewer' ? 'most' : null;
 }
 
-function lessThan(word: string): 'most' | null {
-  return /^(?:less|fewer|lower|smaller)$/.test(word) ? 'most' : null;
+/** "more than" is a lower bound, "no more than" an upper one. */
+function thanBound(word: string, before: string): 'least' | 'most' | null {
+  const isNegated = before === 'no' || before === 'not';
+  if (/^(?:more|greater|higher|larger|better)$/.test(word)) return isNegated ? 'most' : 'least';
+  if (/^(?:less|fewer|lower|smaller)$/.test(word)) return isNegated ? 'least' : 'most';
+  return null;
 }

@@ -26,6 +26,8 @@ describe('findNumbers', () => {
     ['about 40 boats', { value: 40, approximate: true }],
     ['more than 40 boats', { value: 40, bound: 'least' }],
     ['up to 40 boats', { value: 40, bound: 'most' }],
+    ['no more than 40 boats', { value: 40, bound: 'most' }],
+    ['no fewer than 40 boats', { value: 40, bound: 'least' }],
     ['5 to 10 percent', { value: 5, high: 10, unit: 'percent' }],
     ['between $5 million and $10 million', { value: 5e6, high: 1e7, unit: 'USD' }],
     ['$5-10 million', { value: 5e6, high: 1e7, unit: 'USD' }],

@@ -97,6 +97,7 @@ function endsHere(
 
 function isAbbreviation(before: string, rest: string): boolean {
   const word = (/[\p{L}.]+$/u.exec(before)?.[0] ?? '').replace(/^\.+/, '').toLowerCase();
+  if (/[’']s$/.test(before)) return false;
   if (/^\s*\d{1,3}$/.test(before)) return true; // a list number: "2. The second …"
   if (word === 'p.m' || word === 'a.m')
     return /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Pacific|local|on\b)/.test(
