@@ -57,17 +57,23 @@ type Report = (where: string, cause: unknown) => void;
  */
 export async function openApp(config: Config, mode: 'own' | 'join', report: Report): Promise<App> {
   const closing: (() => Promise<void>)[] = [];
+  let open = true;
+  // A closed pool's sockets outlive it for a moment; that the database ends them is no news any more.
+  const reportLost = (where: string, cause: unknown): void => {
+    if (open) report(where, cause);
+  };
   const close = async (): Promise<void> => {
+    open = false;
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
     const database = await openDatabase(config, mode);
     closing.push(database.close);
-    const db = connect(database.connection, (cause) => report('database', cause));
+    const db = connect(database.connection, (cause) => reportLost('database', cause));
     closing.push(() => db.destroy());
     await migrateOrExplain(db, config);
-    const boss = await openBoss(database.connection, mode, report);
-    closing.push(() => boss.stop({ graceful: true, timeout: 5_000 }));
+    const boss = await openBoss(database.connection, mode, reportLost);
+    closing.push(() => boss.stop({ graceful: false }));
     return await assemble(config, db, boss, { closing, close, report });
   } catch (cause) {
     await close();
@@ -225,7 +231,8 @@ async function startWork(
   const stopSampleEditor = startTicking(newsroom.runSampleEditor, 2_000, (cause) =>
     report('sample editor', cause),
   );
-  closing.push(stopTicking, stopSampleEditor);
+  // Running jobs may end first; they need the fetcher and the database still open.
+  closing.push(() => boss.stop({ graceful: true, timeout: 5_000 }), stopTicking, stopSampleEditor);
 }
 
 /** What the commands that work on pages need: no database, and the engine in this process. */

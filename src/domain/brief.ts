@@ -78,9 +78,13 @@ export function slugOf(headline: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'"“”]/g, '')
     .toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+  const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const slug =
+    whole.length <= 80
+      ? whole
+      : whole
+          .slice(0, 81)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 80);
   return slug || 'brief';
 }

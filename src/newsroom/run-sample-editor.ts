@@ -8,17 +8,23 @@ export const SAMPLE_EDITOR = 'the sample editor (a program, not a person)';
 /** Drafts that the sample leaves for its visitor to review. */
 const LEFT_TO_REVIEW = 3;
 
-/** A draft has settled when no report joined its story for this long, in milliseconds. */
-const SETTLED_AFTER = 8_000;
+/** A draft has settled this long after it was written, in milliseconds, once no page waits to be read. */
+const SETTLED_AFTER = 4_000;
+/** A slow outlet does not keep the others' stories from being published for longer than this. */
+const SETTLED_ANYWAY = 30_000;
 
 /**
  * Approves the sample's clean drafts, so that its site is not empty: settled, nothing to resolve, no
  * disagreement, two independent families or more. The rest, and always a few, wait for the visitor.
  * @returns how many were approved
  */
-export async function runSampleEditor({ drafts, records }: Stores, now: () => Date): Promise<number> {
+export async function runSampleEditor(
+  { drafts, records, entries }: Stores,
+  now: () => Date,
+): Promise<number> {
+  const patience = (await entries.waiting()) === 0 ? SETTLED_AFTER : SETTLED_ANYWAY;
   const waiting = (await drafts.inState(['to-review'], 200)).map(({ draft }) => draft);
-  const clean = waiting.filter((draft) => isClean(draft) && isSettled(draft, now()));
+  const clean = waiting.filter((draft) => isClean(draft) && isSettled(draft, now(), patience));
   const room = Math.max(0, waiting.length - LEFT_TO_REVIEW);
   let approved = 0;
   for (const draft of clean.slice(0, room)) {
@@ -39,6 +45,6 @@ function isClean(draft: Draft): boolean {
   return unresolved(draft).length === 0 && !disagreements && independentFamilies(draft.sources) >= 2;
 }
 
-function isSettled({ draftedAt }: Draft, now: Date): boolean {
-  return now.getTime() - Date.parse(draftedAt) >= SETTLED_AFTER;
+function isSettled({ draftedAt }: Draft, now: Date, patience: number): boolean {
+  return now.getTime() - Date.parse(draftedAt) >= patience;
 }
