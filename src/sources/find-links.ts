@@ -8,19 +8,16 @@ export interface Headline {
 
 /** Menus and feet are links too, but not news. */
 const FURNITURE = 'nav, footer, aside, [role="navigation"], [role="contentinfo"], form';
-const FEED_TYPES = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^application\/json$|^text\/xml$/i;
 /** A headline says something; "Read more" and "Contact us" do not. */
 const FEWEST_WORDS = 4;
-
-/** The feeds that a page names (`<link rel="alternate">`), in its order, without its comments' feeds. */
-export function namedFeeds(html: string, base: string): string[] {
-  const { document } = parseHTML(html);
-  return [...document.querySelectorAll('link[rel~="alternate" i][href]')]
-    .filter((link) => FEED_TYPES.test(link.getAttribute('type')?.trim() ?? ''))
-    .filter((link) => !/comment/i.test(link.getAttribute('title') ?? ''))
-    .map((link) => resolve(link.getAttribute('href'), base))
-    .filter((url) => url !== null);
-}
+/** Scripts without spaces between words say as much in so many characters. */
+const FEWEST_CHARACTERS = 10;
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const MOST_CHARACTERS = 300;
+/** Parts of a site that hold lists, people and services, not reports. */
+const SERVICE =
+  /^\/(?:tags?|topics?|categor(?:y|ies)|sections?|authors?|people|staff|about|contact|privacy|terms|cookies?|login|sign-?(?:in|up)|account|subscri(?:be|ptions?)|newsletters?|jobs|careers|advertis(?:e|ing)|shop|search|rss|feeds?)(?:[/.-]|$)/i;
+const FILE = /\.(?:pdf|jpe?g|png|gif|svg|webp|mp[34]|zip|xml|rss|json)$/i;
 
 /** The headlines that a section page links to, within its own site, each once, in the page's order. */
 export function headlinesOn(html: string, base: string): Headline[] {
@@ -28,9 +25,9 @@ export function headlinesOn(html: string, base: string): Headline[] {
   const found = new Map<string, string>();
   for (const link of document.querySelectorAll('a[href]')) {
     if (link.closest(FURNITURE) !== null) continue;
-    const url = resolve(link.getAttribute('href'), base);
-    const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (url === null || !isArticleAddress(url, base) || title.split(' ').length < FEWEST_WORDS) continue;
+    const url = resolveLink(link.getAttribute('href'), base);
+    const title = headlineOf(link.querySelector('h1, h2, h3, h4, h5') ?? link);
+    if (url === null || title === null || !isArticleAddress(url, base)) continue;
     if (!found.has(url)) found.set(url, title);
   }
   return [...found].map(([url, title]) => ({ url, title }));
@@ -44,21 +41,36 @@ export function describePage(html: string): { name: string | null; lang: string 
     .querySelector('title')
     ?.textContent?.split(/\s[|–—-]\s/)
     .at(-1);
-  const name = (siteName ?? title ?? '').replace(/\s+/g, ' ').trim();
+  const name = tidy(siteName ?? title ?? '');
   return { name: name === '' ? null : name, lang: document.documentElement?.getAttribute('lang') || null };
 }
 
-function resolve(href: string | null, base: string): string | null {
+/** An absolute http(s) address without its fragment, or null. */
+export function resolveLink(href: string | null, base: string): string | null {
   if (href === null || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   url.hash = '';
   return /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** On the same host, and deeper than the page that links to it. */
+function headlineOf(element: { textContent: string | null }): string | null {
+  const title = tidy(element.textContent ?? '');
+  if (title.length > MOST_CHARACTERS) return null;
+  const says = UNSPACED.test(title)
+    ? title.length >= FEWEST_CHARACTERS
+    : title.split(' ').length >= FEWEST_WORDS;
+  return says ? title : null;
+}
+
+/** On the same host, deeper than the front page, and neither the page itself nor one of the site's services. */
 function isArticleAddress(address: string, base: string): boolean {
   const url = new URL(address);
   const from = new URL(base);
   const plain = (host: string) => host.replace(/^www\./, '');
-  return plain(url.host) === plain(from.host) && url.pathname.length > 1 && url.pathname !== from.pathname;
+  if (plain(url.host) !== plain(from.host)) return false;
+  if (url.pathname.length <= 1 || url.pathname === from.pathname)
+    return url.search !== '' && url.search !== from.search;
+  return !SERVICE.test(url.pathname) && !FILE.test(url.pathname);
 }
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,18 +1,39 @@
 /** Parameters that say where a click came from, not what is shown. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmpid|smid|ref_?src|at_(?:medium|campaign)|ns_.*|xtor|wt_mc)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|_ga|cmpid|smid|s_cid|ref_?src|at_(?:medium|campaign)|ns_.*|xtor|wt_mc|guccounter)$/i;
+/** Values that name the way here, whatever their parameter is called: `source=rss`, `ref=newsletter`. */
+const WAY_HERE = /^(?:rss|atom|feed|rss-?feed|newsletter|e?mail|twitter|facebook|google-?news|share)$/i;
 
 /**
  * What makes two links the same entry: the address without its scheme, "www.", tracking parameters,
- * fragment, trailing slash, and with its parameters in order.
+ * fragment, `index.html`, trailing slash, and with its parameters in order.
  */
 export function entryKey(link: string): string {
   if (!URL.canParse(link)) return link.trim();
   const url = new URL(link);
   const kept = [...url.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
-    .sort(([a], [b]) => a.localeCompare(b));
+    .filter(([name, value]) => !TRACKING.test(name) && !WAY_HERE.test(value))
+    .sort(([a, first], [b, second]) => compare(a, b) || compare(first, second));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
   const host = url.host.toLowerCase().replace(/^www\./, '');
-  return `${host}${url.pathname.replace(/\/+$/, '')}${query}`;
+  return `${host}${plainPath(url.pathname)}${query}`;
 }
+
+/** `%7Efen` and `~fen` are one path, and so are a folder and its index page. */
+function plainPath(pathname: string): string {
+  return decode(pathname)
+    .normalize('NFC')
+    .replace(/\/index\.(?:html?|php)$/i, '')
+    .replace(/\/+$/, '');
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** By code units: a key must not depend on the machine's language. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,13 @@
-import { getDomain } from 'tldts';
+import { parse } from 'tldts';
 
 /**
  * The publisher family that an address is taken for until an editor says otherwise: the registrable domain
- * by the Public Suffix List, or, for names on this machine and in private zones, the label before the zone.
+ * by the Public Suffix List (a customer of a blog host is a family of its own), or, for names under
+ * `localhost`, the label before it.
  */
 export function familyOf(url: string): string {
-  const host = new URL(url).hostname.toLowerCase();
-  const local = /^(.+)\.localhost$/.exec(host);
+  const host = new URL(url).hostname.toLowerCase().replace(/\.$/, '');
+  const local = /(?:^|\.)([^.]+)\.localhost$/.exec(host);
   if (local?.[1] !== undefined) return local[1];
-  return getDomain(host) ?? host;
+  return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }

@@ -4,6 +4,8 @@ import type { Feed, Fetched } from '../domain/source.js';
 export interface SourcePorts {
   /** @throws an error with a plain sentence where the address cannot be read */
   fetch(url: string, kind: 'page' | 'feed'): Promise<Fetched>;
+  /** The robots.txt of the address's host; empty where there is none. Left out, no sitemap is looked for there. */
+  robots?(url: string): Promise<string>;
   /** @throws an error named `NotAFeed` where the bytes hold none */
   parseFeed(bytes: Uint8Array, origin: { url: string; contentType: string | null }): Feed;
   decode(bytes: Uint8Array, contentType: string | null): string;
