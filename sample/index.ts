@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { readArticleFiles } from './content/read-article-files.js';
@@ -16,6 +17,8 @@ export interface SampleNewsroomOptions {
   readonly host?: string;
   /** Milliseconds; the clock behind Retry-After and the edited article. */
   readonly now?: () => number;
+  /** How the slow outlet waits. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface SampleOutlet {
@@ -55,7 +58,10 @@ export async function createSampleNewsroom(options: SampleNewsroomOptions): Prom
     listener.listen(options.port, options.host ?? '127.0.0.1', () => {
       // The port is part of every address, so the sites are written once it is known.
       const taken = (listener.address() as AddressInfo).port;
-      servers = openOutlets(files, options.epoch, taken, options.now ?? Date.now);
+      servers = openOutlets(files, options.epoch, taken, {
+        now: options.now ?? Date.now,
+        wait: options.wait ?? setTimeout,
+      });
       resolve(taken);
     });
   });

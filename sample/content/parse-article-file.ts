@@ -52,7 +52,7 @@ export function parseArticleFile(file: string, text: string): ArticleFile {
 
 function readFields(head: string): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const line of head.split(/\n+/).filter(Boolean)) {
+  for (const line of head.split('\n')) {
     const colon = line.indexOf(':');
     const key = line.slice(0, colon);
     const value = line

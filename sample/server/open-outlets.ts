@@ -4,14 +4,14 @@ import { OUTLETS } from '../outlets/all-outlets.js';
 import type { Outlet } from '../outlets/outlet.js';
 import type { Site } from '../pages/page.js';
 import { buildShelf } from './build-shelf.js';
-import { OutletServer } from './outlet-server.js';
+import { OutletServer, type Time } from './outlet-server.js';
 
 /** Puts the articles on their outlets' shelves. The same epoch and port give the same bytes. */
 export function openOutlets(
   files: readonly ArticleFile[],
   epoch: Date,
   port: number,
-  now: () => number,
+  time: Time,
 ): Map<string, OutletServer> {
   const typographic = new Set(OUTLETS.filter((outlet) => outlet.typographicQuotes).map(({ slug }) => slug));
   const articles = publishArticles(files, epoch, (slug) => typographic.has(slug));
@@ -21,7 +21,7 @@ export function openOutlets(
       const after = { ...before, articles: before.articles.map((article) => article.edited ?? article) };
       const shelf = buildShelf(before, nameOf);
       const edits = before.articles.some((article) => article.edited !== null);
-      const server = new OutletServer(outlet, shelf, edits ? buildShelf(after, nameOf) : shelf, now);
+      const server = new OutletServer(outlet, shelf, edits ? buildShelf(after, nameOf) : shelf, time);
       return [hostOf(outlet, port), server];
     }),
   );
