@@ -4,6 +4,7 @@
  *   npx tsx bench/build-lexicon.ts
  */
 import { writeFileSync } from 'node:fs';
+import { isLowerCased } from '../src/domain/text/sentences.js';
 import { readWords } from '../src/verify/reading/words.js';
 import { readSharedJsonl } from './shared-data.js';
 
@@ -16,7 +17,7 @@ else build(sources.map((source) => source.text));
 
 function build(texts: readonly string[]): void {
   const articles = new Map<string, number>();
-  for (const text of texts) {
+  for (const text of texts.filter((text) => !isLowerCased(text))) {
     const common = readWords(text).filter((word) => !word.capital && /^\p{Ll}/u.test(word.text));
     for (const stem of new Set(common.map((word) => word.stem)))
       articles.set(stem, (articles.get(stem) ?? 0) + 1);

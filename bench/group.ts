@@ -11,7 +11,8 @@ import { gunzipSync } from 'node:zlib';
 const shared = path.resolve(import.meta.dirname, '../../shared');
 const SETS = ['gva-dev', 'allsides-dev', 'ecb-dev', 'mixs-dev'];
 
-if (!existsSync(shared)) console.log('bench/group needs ../shared (scoring scripts and data), which is not here.');
+if (!existsSync(shared))
+  console.log('bench/group needs ../shared (scoring scripts and data), which is not here.');
 else run(process.argv.slice(2).length > 0 ? process.argv.slice(2) : SETS);
 
 function run(sets: readonly string[]): void {
@@ -26,7 +27,11 @@ function run(sets: readonly string[]): void {
 export function createClusterer() { const g = createGrouper(); return { add: (a) => g.add(a), storyOf: (id) => g.storyOf(id) }; }\n`,
     );
     const bench = path.join(shared, 'bench/group');
-    for (const file of [engine, path.join(bench, 'engines/graph.mjs'), path.join(bench, 'engines/tfidf.mjs')]) {
+    for (const file of [
+      engine,
+      path.join(bench, 'engines/graph.mjs'),
+      path.join(bench, 'engines/tfidf.mjs'),
+    ]) {
       console.log(`\n${path.basename(file, '.mjs')}`);
       const args = [path.join(bench, 'score-clusters.mjs'), '--engine', file, '--data', files.join(',')];
       spawnSync(process.execPath, args, { stdio: 'inherit' });

@@ -35,7 +35,6 @@ if (articles === null) console.log('bench/quotes: ../shared is absent, nothing t
 else report(articles);
 
 function report(marked: readonly Marked[]): void {
-  const before = process.cpuUsage();
   let spent = 0;
   for (const article of marked) {
     const start = process.cpuUsage();
@@ -44,7 +43,6 @@ function report(marked: readonly Marked[]): void {
     spent += (used.user + used.system) / 1e6;
     score(article, found);
   }
-  void before;
   console.log(
     `articles ${marked.length}, marked ${KINDS.map((kind) => `${kind} ${at(`gold.${kind}`)}`).join(', ')}, found ${at('pred')}`,
   );
@@ -111,8 +109,10 @@ function scoreMarked(
     if (best === null || iou > best.iou)
       best = { covered: shared / item.words.size, iou, speaker: candidate.speaker };
   }
-  if (best === null || best.covered < 0.5)
-    return show(`MISSED ${item.kind}`, `${item.speaker} | ${item.cue} | ${item.content}`);
+  if (best === null || best.covered < 0.5) {
+    show(`MISSED ${item.kind}`, `${item.speaker} | ${item.cue} | ${item.content}`);
+    return;
+  }
   count(`half.${item.kind}`);
   if (best.iou >= 0.5) count(`hit.${item.kind}`);
   if (item.speaker === '') return;
@@ -131,7 +131,10 @@ function scoreQuotation(
   if (!owner || owner.speaker === '') return;
   count('quote');
   const mine = predicted.find((item) => overlap(item.words, words) >= 0.5 * words.size);
-  if (!mine) return show('QUOTE missed', `${owner.speaker} | ${content}`);
+  if (!mine) {
+    show('QUOTE missed', `${owner.speaker} | ${content}`);
+    return;
+  }
   count('quoteFound');
   if (sameSpeaker(owner.speaker, mine.speaker)) count('quoteRight');
   else show('QUOTE speaker', `${owner.speaker} | got ${mine.speaker} | ${content}`);

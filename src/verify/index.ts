@@ -1,1 +1,2 @@
 export { extractAttributions } from './attribution/extract-attributions.js';
+export { verifyClaim } from './judge/verify-claim.js';

@@ -33,10 +33,9 @@ export function stem(word: string): string {
 }
 
 function stemOf(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
-  if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
-  const base = stripDerivation(stripInflection(stripPlural(word))).replace(/([^aeiou])e$/, '$1');
+  const known = IRREGULAR.get(word) ?? word;
+  if (known.length <= 3 || !/^[a-z]+$/.test(known)) return known;
+  const base = stripDerivation(stripInflection(stripPlural(known))).replace(/([^aeiou])e$/, '$1');
   return base.length > 3 ? base.replace(/i$/, 'y') : base;
 }
 

@@ -27,6 +27,8 @@ describe('stem', () => {
     ['planned', 'plans'],
     ['regulation', 'regulations'],
     ['died', 'deaths'],
+    ['rose', 'rising'],
+    ['took', 'takes'],
     ['announced', 'announces'],
   ])('puts %s and %s together', (one, other) => {
     expect(stem(one)).toBe(stem(other));

@@ -33,16 +33,18 @@ export function contentAfter(clause: Clause, from: number, mayHaveListener: bool
   return trim(clause.text, start, endOfContent(clause, start));
 }
 
-/** "in a statement on Monday": only when "that", a colon, a comma or a quotation follows. */
+/** "in a statement on Monday": only when "that", a colon, a comma, a quotation or a new clause follows. */
 function occasionLength(rest: string): number | undefined {
   const match = MANNER.exec(rest);
   if (!match) return undefined;
   const behind = rest.slice(match[0].length);
-  const cut = /\b(?:that|he|she|they|it|the|there|his|her|their)\b/.exec(match[0].slice(4));
   if (/^\s*(?:,|:|that\b|["“‘])/.test(behind)) return match[0].length;
-  return cut && /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)/.test(match[0])
-    ? match[0].indexOf(cut[0], 4)
-    : undefined;
+  const opensClause = /^\s(?:he|she|they|it|we|there)\b/.test(behind);
+  const day =
+    /^\s*(?:(?:on|last|this)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?:\s(?:morning|afternoon|evening|night))?/.exec(
+      rest,
+    );
+  return opensClause ? match[0].length : day?.[0].length;
 }
 
 /** Content ends where the sentence turns to another speech: ", adding that …", "and said …". */

@@ -26,8 +26,9 @@ export const COORDINATORS = set('and but or then yet');
 /** What may stand between a cue and what was said: "told reporters in a statement on Monday that". */
 export const LISTENERS =
   /^(?:\s*(?:him|her|them|us|me|reporters|journalists|lawmakers|investors|analysts|viewers|supporters|voters|officials|the (?:[A-Z]\w+ ?){1,5}|the (?:\w+ ){0,2}\w+|[A-Z][\w.’']*(?: (?:of |and )?[A-Z][\w.’']*){0,4}|(?:a|an|his|her|their) (?:\w+ ){0,2}\w+)(?:['’]s (?:[\w“"‘’”]+ ?){1,4})?)(?=\s(?:that|in|on|at|during|last|this|he|she|they|it|she|the|there|to|about)\b|,|:|\s["“])/;
+/** The occasion of speaking: "in a statement", "on Tuesday". It never reaches into the clause that was said. */
 export const MANNER =
-  /^\s*(?:(?:in|on|at|during|via|by|through|to|before|after|following|from|earlier|late|last|this)\s(?:[^\s,.:;"“”]+\s?){1,7}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|flatly|bluntly|simply|later|publicly|recently|repeatedly|again)/;
+  /^\s*(?:(?:in|on|at|during|via|by|through|to|before|after|following|from|earlier|late|last|this)(?:\s(?!(?:that|he|she|they|it|we|i|there|would|will|was|is|were|are|had|has|have)\b)(?:\d+,\d+|[^\s,.:;"“”])+){1,7}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|flatly|bluntly|simply|later|publicly|recently|repeatedly|again)/i;
 
 /** Adverbs by their ending; capitalised ones may be names. */
 export function isAdverb(lower: string, capital: boolean): boolean {

@@ -48,7 +48,7 @@ export function prepareSource(source: VerifySource): PreparedSource {
     cache.set(key, known);
     return known;
   }
-  const prepared = prepare(source.text, source.published ?? null);
+  const prepared = prepareApart(source.text, source.published ?? null);
   cache.set(key, prepared);
   cachedCharacters += key.length;
   for (const oldest of cache.keys()) {
@@ -59,7 +59,8 @@ export function prepareSource(source: VerifySource): PreparedSource {
   return prepared;
 }
 
-function prepare(text: string, published: string | null): PreparedSource {
+/** Reads a text that will not be asked for again. */
+export function prepareApart(text: string, published: string | null): PreparedSource {
   const words: Word[] = [];
   const list: SourceSentence[] = [];
   const sentenceOf: number[] = [];

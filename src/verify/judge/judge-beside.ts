@@ -1,0 +1,93 @@
+import type { EvidenceSpan, Problem } from '../../domain/claim.js';
+import { ALL_CHECKS } from '../checks/all-checks.js';
+import { checkAttribution } from '../checks/attribution.js';
+import { closeness } from '../checks/check.js';
+import { checkEntailment } from '../checks/entailment.js';
+import { type Comparison, compare } from '../evidence/comparison.js';
+import { findVerbatim } from '../evidence/find-verbatim.js';
+import { measure } from '../features/measure.js';
+import { predict } from '../model/predict.js';
+import type { PreparedSource } from '../reading/prepare-source.js';
+import type { ReadSentence } from '../reading/read-sentence.js';
+import model from '../weights/entailment.json' with { type: 'json' };
+import { selectEvidence } from './select-evidence.js';
+
+/** What one source says of a claim. */
+export interface Judgement {
+  readonly source: string;
+  readonly prepared: PreparedSource;
+  readonly comparison: Comparison | null;
+  /** 0 to 1. */
+  readonly score: number;
+  /** How much of the claim the nearest sentence holds; orders sources that support alike. */
+  readonly closeness: number;
+  readonly problems: readonly Problem[];
+  readonly evidence: readonly EvidenceSpan[];
+}
+
+/** A claim with this score is supported. */
+export const SUPPORTED = 0.5;
+const VERBATIM_SCORE = 0.99;
+/** A blocking problem leaves this share of the score, so that the claim ranks below every sound one. */
+const BLOCKED = 0.3;
+
+export function judgeBeside(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement {
+  const verbatim = findVerbatim(claim, prepared);
+  if (verbatim?.whole) return judgeVerbatim(claim, source, prepared, verbatim);
+  const comparison = compare(claim, prepared);
+  const [best] = comparison.aligned;
+  if (!best)
+    return {
+      source,
+      prepared,
+      comparison,
+      score: 0,
+      closeness: 0,
+      problems: checkEntailment(comparison),
+      evidence: [],
+    };
+  const found = ALL_CHECKS.flatMap((check) => check(comparison));
+  const blocked = found.some((problem) => problem.blocks);
+  const predicted = predict(model, measure(comparison, found));
+  const score = blocked ? predicted * BLOCKED : predicted;
+  const problems = predicted < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
+  return {
+    source,
+    prepared,
+    comparison,
+    score,
+    closeness: closeness(comparison, best),
+    problems: distinct(problems),
+    evidence: selectEvidence(comparison, source),
+  };
+}
+
+/** The source's own sentence is always borne out; that it is only somebody's words is still said. */
+function judgeVerbatim(
+  claim: ReadSentence,
+  source: string,
+  prepared: PreparedSource,
+  { start, end }: { readonly start: number; readonly end: number },
+): Judgement {
+  const inside = prepared.quotations.some((quotation) => quotation.start < start && end < quotation.end);
+  const notes = inside ? checkAttribution(compare(claim, prepared)) : [];
+  return {
+    source,
+    prepared,
+    comparison: null,
+    score: VERBATIM_SCORE,
+    closeness: 1,
+    problems: notes.map((problem) => ({ ...problem, blocks: false })),
+    evidence: [{ source, start, end, text: prepared.text.slice(start, end) }],
+  };
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = `${problem.type}:${problem.text}`;
+    const known = seen.get(key);
+    if (!known || (problem.blocks && !known.blocks)) seen.set(key, problem);
+  }
+  return [...seen.values()];
+}
