@@ -25,4 +25,6 @@ export interface Candidate {
   readonly traits: Traits;
   /** How much the brief should want it, before what is already told counts; about 0 to 1. */
   readonly score: number;
+  /** The part of the score that shrinks as the brief tells it: 0 to 1 times `DENSITY_SHARE`. */
+  readonly density: number;
 }

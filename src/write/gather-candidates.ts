@@ -3,9 +3,10 @@ import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { judgeSentence } from './judge/judge-sentence.js';
 import { backgroundOf, quotedWordsOf, significanceOf, tellsUnknown } from './judge/read-traits.js';
-import { scoreSentences } from './rank/score-sentences.js';
+import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
 import type { Concepts } from './rank/concepts.js';
+import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { opensLoosely } from './rewrite/find-dangling.js';
 import { type Rewritten, rewriteSentence } from './rewrite/rewrite-sentence.js';
@@ -38,9 +39,9 @@ export function gatherCandidates(
       const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
       if ('fault' in made) dropped.push({ text: sentence.text, reason: made.fault });
       else if (fault) {
-        const candidate = describe(sentence, made, source, known, (scores.get(sentence) ?? 0) - SOFT_PENALTY);
+        const candidate = describe(sentence, made, source, known, scores.get(sentence), SOFT_PENALTY);
         soft.push({ candidate, reason: fault.reason });
-      } else fine.push(describe(sentence, made, source, known, scores.get(sentence) ?? 0));
+      } else fine.push(describe(sentence, made, source, known, scores.get(sentence), 0));
     }
   }
   const needed = fine.length < ENOUGH ? soft : [];
@@ -63,7 +64,8 @@ function describe(
   rewritten: Rewritten,
   source: SourceText,
   known: ReadonlySet<string>,
-  score: number,
+  scored: SentenceScore | undefined,
+  penalty: number,
 ): Candidate {
   const quotedWords = quotedWordsOf(sentence);
   return {
@@ -76,6 +78,7 @@ function describe(
       background: source.isEnglish ? backgroundOf(sentence.text, source.article.published) : 0,
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,
     },
-    score: score - (opensLoosely(rewritten.text, known) ? LOOSE_PENALTY : 0),
+    score: (scored?.score ?? 0) - penalty - (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
+    density: scored?.density ?? 0,
   };
 }

@@ -29,7 +29,7 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
   const notebook = new Notebook(sources, concepts, space, options.verifyClaim, dropped);
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
-  const headline = chooseHeadline(sources, lede, notebook);
+  const headline = chooseHeadline(candidates, lede, notebook);
   const nutGraf = candidates.length < 4 ? [] : chooseNutGraf(candidates, notebook, candidates.length > 14 ? 2 : 1);
   const unknown = chooseUnknown(candidates, notebook);
   const sections = chooseSections(candidates, notebook);

@@ -1,10 +1,11 @@
 import { findNumbers } from '../../domain/text/numbers.js';
 import { contentTerms } from '../read/content-terms.js';
+import type { Candidate } from '../candidate.js';
 import type { SourceText } from '../read/source-text.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import { wordsIn } from './choose-lede.js';
 import type { Notebook, Taken } from './notebook.js';
-import { shorten } from './shorten.js';
+import { cutAtJoint } from './shorten.js';
 import { toSentenceCase } from './sentence-case.js';
 
 /** The longest headline, in characters. */
@@ -13,16 +14,52 @@ const CLICKBAIT =
   /\b(?:you (?:won|need|should|can|must|have|will|might|didn|don|never)|your|here(?:['’]s| is| are)|this is (?:why|how|what)|what (?:to know|we know|happens|happened next)|everything (?:you|we)|things (?:to|you|we)|reasons (?:why|to)|how to|shocking|jaw-dropping|unbelievable|insane|epic|must[- ]see|goes viral|breaks the internet|will blow|secret to|the truth about|why you|top \d+|best \d+|\d+ (?:things|ways|reasons|tips|facts|takeaways|best|moments)|live updates?|watch|opinion|editorial|review|podcast|quiz|photos?|video|gallery|analysis|explainer|exclusive|breaking)\b/i;
 const LABEL = /^(?:[\p{Lu}\d][\p{Lu}\d ]{2,24}|Opinion|Editorial|Analysis|Exclusive|Breaking(?: News)?|Watch|Video|Live|Update[ds]?|Report|Just in|Explainer|Review|Interview)\s*[:|]\s+/u;
 
-/** The best headline that the sources have, cleaned; else one made from the lede. */
-export function chooseHeadline(sources: readonly SourceText[], lede: Taken, notebook: Notebook): string {
-  const ranked = sources
-    .map((source) => ({ text: cleanHeadline(source), source }))
-    .filter(({ text, source }) => isFit(text, source))
+/**
+ * The best headline that the sources have, cleaned; else the lede's main clause or a short claim; else the
+ * source's title as it is. Case is changed only where the texts show how each word is written.
+ */
+export function chooseHeadline(
+  candidates: readonly Candidate[],
+  lede: Taken,
+  notebook: Notebook,
+): string {
+  const { sources } = notebook;
+  const titles = sources.map((source) => ({ text: cleanHeadline(source), source }));
+  const ranked = titles
+    .flatMap(({ text, source }) => {
+      const cut = text.length <= HEADLINE_LENGTH ? text : cutAtJoint(text, HEADLINE_LENGTH)?.replace(/\.$/, '');
+      return cut !== undefined && isFit(cut, source) ? [{ text: cut, source }] : [];
+    })
     .map(({ text, source }) => ({ text, worth: worthOf(text, source, lede, notebook) }))
     .sort((a, b) => b.worth - a.worth);
   const best = ranked[0]?.text;
   if (best !== undefined) return toSentenceCase(best, sources);
-  return shorten(lede.text, HEADLINE_LENGTH).replace(/[.。]$/, '');
+  const own = titles.find(({ source }) => source.index === lede.candidate.sentence.source)?.text ?? '';
+  return headlineFromText(candidates, lede, own, notebook) ?? own;
+}
+
+/** The lede's main clause, or a short sentence that tells most of what the title asks or teases. */
+function headlineFromText(
+  candidates: readonly Candidate[],
+  lede: Taken,
+  title: string,
+  notebook: Notebook,
+): string | null {
+  const main = cutAtJoint(lede.text, HEADLINE_LENGTH);
+  if (main !== null) return withoutStop(main);
+  const wanted = new Set([...contentTerms(title), ...lede.candidate.sentence.terms]);
+  const short = candidates.filter(
+    ({ text, traits }) => text.length <= HEADLINE_LENGTH && wordsIn(text) >= 5 && traits.quotedWords < 4 && !traits.isUnknown,
+  );
+  const worth = ({ sentence, score }: Candidate): number =>
+    score + sentence.terms.filter((term) => wanted.has(term)).length / Math.max(5, sentence.terms.length);
+  const best = [...short].sort((a, b) => worth(b) - worth(a))[0];
+  if (best && worth(best) > 0.5) return withoutStop(best.text);
+  return notebook.sources.length > 0 && title.length > 0 ? null : withoutStop(lede.text);
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/(?<!\.)[.。]$/, '');
 }
 
 /** A source's title without its labels and its outlet's name. */
@@ -60,7 +97,7 @@ function isSupported(text: string, source: SourceText): boolean {
   const held = terms.filter((term) => body.has(term)).length;
   const figures = findNumbers(source.article.text).map(({ value }) => value);
   return (
-    held / Math.max(1, terms.length) >= 0.6 &&
+    held / Math.max(1, terms.length) >= 0.5 &&
     findNumbers(text).every(({ value }) => figures.includes(value))
   );
 }

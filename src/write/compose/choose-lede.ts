@@ -7,23 +7,29 @@ import type { Notebook, Taken } from './notebook.js';
 export const LEDE_WORDS = 45;
 /** Sentences further down than this hardly ever sum an event up. */
 const DEEPEST = 5;
+/** A first sentence that tells less of its headline than this is an anecdote. */
+const LEAST_TITLE = 0.3;
 const PLACE = /\b(?:in|at|near|outside|from|across) (?:the )?\p{Lu}\p{L}+/u;
 
 /** Takes the sentence that sums the event up: who, what, where, when, in at most 45 words. */
 export function chooseLede(candidates: readonly Candidate[], notebook: Notebook): Taken | null {
   const short = candidates.filter((candidate) => wordsIn(candidate.text) <= LEDE_WORDS);
-  const first = short.filter(({ sentence, traits }) => sentence.index < DEEPEST && !isMostlyQuoted(traits, sentence));
+  const first = short.filter(
+    (candidate) => candidate.sentence.index < deepestIn(candidate, notebook) && !isMostlyQuoted(candidate),
+  );
   const worth = (candidate: Candidate): number => ledeWorth(candidate, notebook);
   return notebook.takeBest(first, worth) ?? notebook.takeBest(short, worth);
 }
 
 /** How well a sentence opens a brief; about 0 to 1.5. */
-export function ledeWorth(candidate: Candidate, { sources }: Notebook): number {
+export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   const { sentence, text, traits } = candidate;
   const length = wordsIn(text);
-  const published = sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
-  let worth = candidate.score;
-  if (sentence.index === 0) worth += 0.2;
+  const published = notebook.sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
+  let worth = 1.5 * candidate.score;
+  const told = titleShare(candidate, notebook);
+  if (sentence.index === 0 && told >= LEAST_TITLE) worth += 0.15;
+  worth += 0.4 * told;
   if (findDates(text, published).some(({ precision }) => precision === 'day')) worth += 0.08;
   if (PLACE.test(text)) worth += 0.06;
   if (findNames(text).length > 0) worth += 0.08;
@@ -32,6 +38,7 @@ export function ledeWorth(candidate: Candidate, { sources }: Notebook): number {
   if (length > 38) worth -= 0.03;
   if (traits.quotedWords > 8) worth -= 0.12;
   if (traits.isUnknown) worth -= 0.15;
+  if (candidate.from.length > 1) worth -= 0.1;
   return worth - 0.15 * traits.background;
 }
 
@@ -39,6 +46,21 @@ export function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length;
 }
 
-function isMostlyQuoted(traits: Candidate['traits'], sentence: Candidate['sentence']): boolean {
+/** A report that opens with an anecdote comes to its point later. */
+function deepestIn({ sentence }: Candidate, { sources }: Notebook): number {
+  const source = sources.find(({ index }) => index === sentence.source);
+  const opening = source?.sentences.slice(0, 2).flatMap(({ terms }) => terms) ?? [];
+  const told = source?.titleTerms.filter((term) => opening.includes(term)).length ?? 0;
+  return told / Math.max(1, source?.titleTerms.length ?? 1) >= LEAST_TITLE ? DEEPEST : 3 * DEEPEST;
+}
+
+function isMostlyQuoted({ traits, sentence }: Candidate): boolean {
   return traits.quotedWords > sentence.wordCount / 2;
+}
+
+/** Share of the source's own headline that the sentence tells; a report that opens with an anecdote fails here. */
+function titleShare({ sentence }: Candidate, { sources }: Notebook): number {
+  const title = sources.find(({ index }) => index === sentence.source)?.titleTerms ?? [];
+  if (title.length === 0) return 0.5;
+  return title.filter((term) => sentence.terms.includes(term)).length / title.length;
 }

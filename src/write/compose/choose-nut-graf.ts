@@ -8,13 +8,12 @@ const LEAST = 0.3;
 /** Takes one or two sentences that say why the event matters, in the sources' own words. */
 export function chooseNutGraf(candidates: readonly Candidate[], notebook: Notebook, most: number): Taken[] {
   const pool = candidates.filter(({ traits, text, sentence }) => {
-    const isSpeech = traits.quotedWords > sentence.wordCount / 2;
-    return !isSpeech && !traits.isUnknown && wordsIn(text) <= 42;
+    return traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 42 && sentence.wordCount >= 9;
   });
   const graf: Taken[] = [];
   while (graf.length < most) {
     const worth = (candidate: Candidate): number => nutWorth(candidate, notebook);
-    const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST);
+    const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST || candidate.density > 0.7);
     const taken = notebook.takeBest(open.filter((candidate) => worth(candidate) > LEAST), worth);
     if (!taken) break;
     graf.push(taken);
@@ -23,9 +22,8 @@ export function chooseNutGraf(candidates: readonly Candidate[], notebook: Notebo
 }
 
 function nutWorth(candidate: Candidate, notebook: Notebook): number {
-  const { traits, sentence, score } = candidate;
+  const { traits, sentence } = candidate;
   const early = 1 / (1 + 0.15 * sentence.index);
-  const fresh = 0.4 + 0.6 * notebook.noveltyOf(candidate);
   const other = notebook.countFrom(sentence.source) === 0 && notebook.sources.length > 1 ? 0.06 : 0;
-  return (0.65 * score + 0.35 * traits.significance * early) * fresh + other;
+  return notebook.worthOf(candidate) + 0.15 * traits.significance * early + other;
 }

@@ -1,6 +1,7 @@
 import { FIXED_LABELS } from '../../domain/brief.js';
 import type { Candidate } from '../candidate.js';
 import { wordsIn } from './choose-lede.js';
+import { isSpeech } from '../read/is-speech.js';
 import type { ChosenSection } from './choose-section.js';
 import type { Notebook, Taken } from './notebook.js';
 
@@ -18,7 +19,7 @@ export function chooseSaying(
   const worth = (candidate: Candidate): number => {
     const heard = speakers.get(candidate.traits.speaker ?? '') ?? 0;
     const length = wordsIn(candidate.text) > 45 ? 0.15 : 0;
-    return candidate.score + 0.1 * notebook.noveltyOf(candidate) - SAME_SPEAKER * heard - length;
+    return candidate.score + 0.1 * notebook.noveltyOf(candidate) - SAME_SPEAKER * heard - length - vagueness(candidate);
   };
   const taken: Taken[] = [];
   while (taken.length < MOST_QUOTES) {
@@ -29,7 +30,7 @@ export function chooseSaying(
     taken.push(quote);
   }
   const indirect = told.filter(({ sentence, traits }) => {
-    return traits.quotedWords < 4 && sentence.attributions.some(({ quote }) => quote === 'indirect');
+    return traits.quotedWords < 4 && sentence.attributions.some((said) => said.quote === 'indirect' && isSpeech(said));
   });
   const kicker = taken.length >= 2 ? notebook.takeBest(indirect, (candidate) => candidate.score) : null;
   const [first, ...rest] = taken;
@@ -37,4 +38,12 @@ export function chooseSaying(
   if (first && rest.length >= 2) return { label: FIXED_LABELS.saying, kicker: first, bullets: rest };
   for (const quote of taken) notebook.giveBack(quote);
   return null;
+}
+
+/** Quoted words that open with a pronoun or connective, or are few, tell a reader little on their own. */
+function vagueness({ sentence }: Candidate): number {
+  const first = sentence.quotations[0]?.text ?? '';
+  const words = wordsIn(first);
+  const opens = /^(?:It|They|That|This|These|Those|The (?:first|second|third|other|same)|He|She|So|But|And|Then|There)\b/.test(first);
+  return (opens ? 0.1 : 0) + (words < 7 ? 0.1 : 0) + (/\b(?:that|this|it)[.,]?$/.test(first) ? 0.06 : 0);
 }

@@ -23,7 +23,7 @@ export function chooseSections(candidates: readonly Candidate[], notebook: Noteb
     told.filter(({ traits }) => traits.background >= BACKGROUND),
     notebook,
     { fewest: 2, most: room > 14 ? 3 : 2 },
-    (candidate) => valueOf(candidate, notebook) + 0.2 * candidate.traits.background,
+    (candidate) => notebook.worthOf(candidate) + 0.2 * candidate.traits.background,
   );
   const subjects = room < 11 ? [] : chooseSubjects(told, notebook);
   return [know, picture, ...subjects, saying].filter((section) => section !== null);
@@ -31,7 +31,7 @@ export function chooseSections(candidates: readonly Candidate[], notebook: Noteb
 
 /** How many sentences beyond lede and nut graf the sources can bear: about half of what they tell. */
 function roomFor(candidates: readonly Candidate[], notebook: Notebook): number {
-  const share = Math.round(0.55 * candidates.length) - notebook.taken.length;
+  const share = Math.round(0.6 * candidates.length) - notebook.taken.length;
   return Math.max(2, Math.min(share, 20 + 2 * notebook.sources.length));
 }
 
@@ -42,12 +42,8 @@ function chooseKnow(told: readonly Candidate[], notebook: Notebook, room: number
     told,
     notebook,
     { fewest: 1, most },
-    (candidate) => valueOf(candidate, notebook) - 0.15 * candidate.traits.background,
+    (candidate) => notebook.worthOf(candidate) - 0.15 * candidate.traits.background,
   );
-}
-
-function valueOf(candidate: Candidate, notebook: Notebook): number {
-  return candidate.score * (0.5 + 0.5 * notebook.noveltyOf(candidate));
 }
 
 /** Sections about the story's own subject: a phrase that at least three open sentences share heads each. */
@@ -64,7 +60,7 @@ function chooseSubjects(told: readonly Candidate[], notebook: Notebook): ChosenS
     let chosen: ChosenSection | null = null;
     for (const { label, pool } of ranked.slice(0, 6)) {
       chosen = chooseSection(label.text, pool, notebook, { fewest: 2, most: 3 }, (candidate) =>
-        valueOf(candidate, notebook),
+        notebook.worthOf(candidate),
       );
       if (chosen) break;
     }

@@ -40,8 +40,8 @@ function figuresDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[
     const others = theirs.filter(({ of }) => of === one.of);
     const [other] = others;
     if (!other || others.length > 1 || mine.filter(({ of }) => of === one.of).length > 1) continue;
-    if (one.isRough || other.isRough || isRounding(one.value, other.value)) continue;
-    if (isToldBy(other, a.sentence.source, sources) || isToldBy(one, b.sentence.source, sources)) continue;
+    if (one.low <= other.high && other.low <= one.high) continue;
+    if (isPlainlyTold(other, a.sentence.source, sources) || isPlainlyTold(one, b.sentence.source, sources)) continue;
     if (one.noun === '' && !sharesNeighbour(a, one, b, other)) continue;
     const noun = one.noun || other.noun;
     return noun === '' ? `${one.words} or ${other.words}` : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
@@ -49,19 +49,15 @@ function figuresDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[
   return null;
 }
 
-/** "1,200" for 1,187: one outlet rounded. */
-function isRounding(a: number, b: number): boolean {
-  const gap = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1);
-  return gap === 0 || (gap < 0.06 && (isRound(a) || isRound(b)) && Math.max(a, b) >= 100);
-}
+const OF_SOMEBODY = /\b(?:said|says|told|announced|according|promised|claimed|figure|put|puts|while|but|instead|earlier|had)\b/;
 
-function isRound(value: number): boolean {
-  return value % 100 === 0 || /^[1-9]\d?0*$/.test(String(value));
-}
-
-function isToldBy({ value, of }: Quantity, source: number, sources: readonly SourceText[]): boolean {
-  const text = sources.find(({ index }) => index === source)?.article.text ?? '';
-  return findQuantities(text).some((other) => other.of === of && other.value === value);
+/** Whether a source tells a figure as its own: then the two figures count different things. */
+function isPlainlyTold({ value, of }: Quantity, source: number, sources: readonly SourceText[]): boolean {
+  const sentences = sources.find(({ index }) => index === source)?.sentences ?? [];
+  return sentences.some(
+    ({ text }) =>
+      !OF_SOMEBODY.test(text) && findQuantities(text).some((other) => other.of === of && other.value === value),
+  );
 }
 
 /** Amounts of one currency differ all the time; they conflict only where the words around them agree. */
@@ -73,7 +69,7 @@ function sharesNeighbour(a: Candidate, one: Quantity, b: Candidate, other: Quant
         .match(/\p{L}{4,}/gu) ?? [],
     );
   const near = around(b.sentence.text, other);
-  return [...around(a.sentence.text, one)].filter((word) => near.has(word)).length >= 3;
+  return [...around(a.sentence.text, one)].filter((word) => near.has(word)).length >= 2;
 }
 
 function numeral({ words, noun }: Quantity): string {

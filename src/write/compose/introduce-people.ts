@@ -1,4 +1,5 @@
 import type { Person } from '../read/find-people.js';
+import { roleAfter } from '../read/find-role.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { findMentions, type Mention } from '../rewrite/find-mentions.js';
 import { applyEdits, type Edit } from '../rewrite/edits.js';
@@ -21,32 +22,47 @@ export function introducePeople(text: string, source: SourceText, met: Set<strin
   const here = new Set<string>();
   for (const mention of findMentions(text, source)) {
     const { person } = mention;
-    const courtesy = COURTESY.exec(text.slice(0, mention.start))?.[0].length ?? 0;
     const isNew = !met.has(person.full) && !here.has(person.full);
     here.add(person.full);
-    if (isNew && !mention.isFull && person.full !== person.short) {
-      edits.push({ start: mention.start - courtesy, end: mention.end, replacement: firstForm(text, mention) });
-      const introducing = source.sentences.find(({ start, end }) => start <= person.start && person.start < end);
-      if (introducing) from.push(introducing);
-    } else if (!isNew && courtesy > 0) {
-      edits.push({ start: mention.start - courtesy, end: mention.start, replacement: '' });
-    }
+    const edit = isNew ? introduce(text, mention) : shortenMention(text, mention);
+    if (!edit) continue;
+    edits.push(edit);
+    const introducing = source.sentences.find(({ start, end }) => start <= person.start && person.start < end);
+    if (isNew && introducing) from.push(introducing);
   }
   for (const full of here) met.add(full);
   return edits.length === 0 ? { text, from: [] } : { text: applyEdits(text, edits), from };
 }
 
-/** The full name with its role where the role fits in: "Ana Ruiz, the port’s director,". */
-function firstForm(text: string, { person, end, start }: Mention): string {
-  const after = text.slice(end);
-  const before = text.slice(0, start);
-  if (person.before !== null && !/\p{L}$/u.test(before.trimEnd().slice(-1)) ) return `${articleFor(person, before)}${person.full}`;
-  if (person.before !== null && /(?:^|[,”"] |\b(?:said|says|told|added|by|from|to|with|and|that|as|but) )$/.test(before)) return `${person.before} ${person.full}`;
+/** The full name with its role, where a reader meets somebody and the source has only the short form. */
+function introduce(text: string, { person, start, end, isFull }: Mention): Edit | null {
+  if (isFull) return null;
+  const courtesy = courtesyBefore(text, start);
+  const from = start - courtesy;
+  return { start: from, end, replacement: firstForm(text.slice(0, from), text.slice(end), person) };
+}
+
+function firstForm(before: string, after: string, person: Person): string {
+  const opens = before === '' || /(?:[,”"] |\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after) )$/.test(before);
+  if (person.before !== null && opens) return `${person.before} ${person.full}`;
   if (person.after !== null && /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after)) return `${person.full}, ${person.after},`;
-  if (person.after !== null && /^[.]/.test(after)) return `${person.full}, ${person.after}`;
+  if (person.after !== null && after.startsWith('.')) return `${person.full}, ${person.after}`;
   return person.full;
 }
 
-function articleFor(person: Person, _before: string): string {
-  return `${person.before} `;
+/** Somebody whom the reader has met: the short form, without courtesy title or a role told before. */
+function shortenMention(text: string, { person, start, end, isFull }: Mention): Edit | null {
+  const courtesy = courtesyBefore(text, start);
+  if (!isFull || person.short === null || person.short === person.full)
+    return courtesy > 0 ? { start: start - courtesy, end: start, replacement: '' } : null;
+  const behind = text.slice(end);
+  const role = roleAfter(behind);
+  if (role !== null && behind.startsWith(`, ${role},`))
+    return { start, end: end + role.length + 3, replacement: person.short };
+  if (!/^(?:[’']s)? \p{Ll}/u.test(behind) || /^ (?:of|from|at|and|or)\b/.test(behind)) return null;
+  return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) ? null : { start, end, replacement: person.short };
+}
+
+function courtesyBefore(text: string, start: number): number {
+  return COURTESY.exec(text.slice(0, start))?.[0].length ?? 0;
 }

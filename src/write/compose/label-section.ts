@@ -62,6 +62,7 @@ function phrasesOf(text: string): Map<string, { form: string; bounded: boolean }
       if (span.some(({ lower }) => isStopWord(lower) || VERBLIKE.test(lower) || lower.length < 3)) continue;
       if (/(?:ed|ly)$/.test(last.lower) || /ly$/.test(first.lower) || !NOUN_END.test(last.lower)) continue;
       if (isName(first.start) !== isName(last.start)) continue;
+      if (isName(first.start) && list[from - 1]?.lower !== 'the') continue;
       const after = list[from + length];
       const before = list[from - 1];
       const isClosed = !after || isStopWord(after.lower) || /[^\s]/.test(text.slice(last.end, after.start)) || VERBLIKE.test(after.lower);

@@ -2,6 +2,7 @@ import type { Dropped } from '../../domain/brief.js';
 import type { Problem, Verification, VerifyClaim } from '../../domain/claim.js';
 import type { Candidate } from '../candidate.js';
 import { type Concepts, conceptsOf } from '../rank/concepts.js';
+import { DENSITY_SHARE } from '../rank/score-sentences.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { findSupport, verifySourceOf } from './find-support.js';
@@ -83,6 +84,11 @@ export class Notebook {
   noveltyOf({ sentence }: Candidate): number {
     const mass = this.concepts.massOf(sentence.terms);
     return mass === 0 ? 0 : this.concepts.massOf(sentence.terms, this.#told) / mass;
+  }
+
+  /** A candidate's score less what of it the brief has told by now. */
+  worthOf(candidate: Candidate): number {
+    return candidate.score - DENSITY_SHARE * candidate.density * (1 - this.noveltyOf(candidate));
   }
 
   /** How many of the claims so far come from a source. */

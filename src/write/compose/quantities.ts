@@ -1,4 +1,4 @@
-import { findNumbers } from '../../domain/text/numbers.js';
+import { type FoundNumber, findNumbers } from '../../domain/text/numbers.js';
 import { stem } from '../../domain/text/stem.js';
 import { isStopWord, tokens } from '../../domain/text/tokens.js';
 
@@ -12,8 +12,9 @@ export interface Quantity {
   /** The counted noun in the text's own words, empty for money and measures. */
   readonly noun: string;
   readonly start: number;
-  /** "about", "more than", "up to", "dozens". */
-  readonly isRough: boolean;
+  /** What the words allow: "about 100" is 94 to 106, "at most 5" is anything up to 5. */
+  readonly low: number;
+  readonly high: number;
 }
 
 const NOT_COUNTED = /^(?:of|to|or|and|per|percent|people|more|other|others|years?|times|hours?|days?|weeks?|months?|minutes?|seconds?)$/;
@@ -31,10 +32,27 @@ export function findQuantities(text: string): Quantity[] {
       words: noun === '' ? number.text : `${number.text} ${noun}`,
       noun,
       start: number.start,
-      isRough: number.approximate || number.bound !== null || number.kind === 'vague',
+      ...rangeOf(number),
     });
   }
   return found;
+}
+
+/** A figure with "about" may be this far off. */
+const ROUGHLY = 0.06;
+
+function rangeOf({ value, bound, approximate, kind }: FoundNumber): Pick<Quantity, 'low' | 'high'> {
+  if (kind === 'vague') return { low: value, high: Number.POSITIVE_INFINITY };
+  const slack = approximate || isRoundNumber(value) ? ROUGHLY * Math.abs(value) : 0;
+  return {
+    low: bound === 'most' ? Number.NEGATIVE_INFINITY : value - slack,
+    high: bound === 'least' ? Number.POSITIVE_INFINITY : value + slack,
+  };
+}
+
+/** "1,200" may stand for 1,187; "14" and "45 million" stand for themselves. */
+function isRoundNumber(value: number): boolean {
+  return value >= 100 && value < 1e6 && value % 100 === 0;
 }
 
 /** Up to three words behind a number that end in a plural noun: "dock workers", "people". */

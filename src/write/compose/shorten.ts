@@ -5,14 +5,6 @@ const JOINTS = [
   / (?:amid|following)\b[^,]*$/,
 ];
 
-/** A sentence cut at a joint to at most `most` characters; words at its end go where no joint helps. */
-export function shorten(sentence: string, most: number): string {
-  const cut = cutAtJoint(sentence, most);
-  if (cut !== null) return cut;
-  const words = sentence.slice(0, most).split(' ').slice(0, -1);
-  return words.join(' ').replace(/[\s,;:–—-]+$/, '');
-}
-
 /** The longest cut at a joint that fits, closed with a full stop; null where none fits and reads on. */
 export function cutAtJoint(sentence: string, most: number): string | null {
   if (sentence.length <= most) return sentence;

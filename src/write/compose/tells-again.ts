@@ -1,11 +1,14 @@
+import { findNumbers } from '../../domain/text/numbers.js';
 import type { Candidate } from '../candidate.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import { findQuantities } from './quantities.js';
 
-const SAME = 0.48;
-const HELD = 0.72;
+const SAME = 0.42;
+const HELD = 0.65;
 /** Sentences that share a figure or quoted words need less likeness to be the same fact. */
-const SAME_WITH_FIGURE = 0.25;
+const SAME_WITH_FIGURE = 0.2;
+const SAME_WITH_NUMBERS = 0.12;
+const SAME_WITH_WORDS = 0.2;
 
 /** Whether a candidate tells what another one told already. */
 export function tellsAgain(candidate: Candidate, told: Candidate, space: SentenceSpace): boolean {
@@ -13,8 +16,24 @@ export function tellsAgain(candidate: Candidate, told: Candidate, space: Sentenc
   const likeness = space.likeness(a, b);
   if (likeness >= SAME) return true;
   if (space.containment(a, b) >= HELD) return true;
+  if (likeness >= SAME_WITH_WORDS && sharesMostWords(a.terms, b.terms)) return true;
   if (sharesQuotation(candidate, told)) return true;
-  return likeness >= SAME_WITH_FIGURE && sharesFigure(candidate, told);
+  if (likeness >= SAME_WITH_FIGURE && sharesFigure(candidate, told)) return true;
+  return likeness >= SAME_WITH_NUMBERS && sharesNumbers(candidate, told);
+}
+
+/** Two equal numbers or more ("7 votes to 4") are the mark of one fact. */
+function sharesNumbers(candidate: Candidate, told: Candidate): boolean {
+  const numbers = new Set(findNumbers(told.text).map(({ value }) => value));
+  const shared = new Set(findNumbers(candidate.text).flatMap(({ value }) => (numbers.has(value) ? [value] : [])));
+  return shared.size >= 2;
+}
+
+/** Three content words or more, and half of the shorter sentence's. */
+function sharesMostWords(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [new Set(a), new Set(b)];
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return shared >= 4 && shared / Math.min(one.size, other.size) >= 0.5;
 }
 
 function sharesFigure(candidate: Candidate, told: Candidate): boolean {

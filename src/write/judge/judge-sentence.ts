@@ -1,4 +1,5 @@
 import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
+import { isSpeech } from '../read/is-speech.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { isBoilerplate } from './find-boilerplate.js';
 import { faultOfForm } from './find-form.js';
@@ -23,7 +24,10 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   const voice = faultOfVoice(text);
   if (voice === 'addresses the reader') return { reason: voice, isSoft: true };
   if (voice) return hard(voice);
-  if (isUnownedOpinion(text, sentence.attributions.length > 0)) return hard('opinion without its author');
+  const isSpoken = sentence.attributions.some(isSpeech);
+  if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
+  if (source.isOpinion && !isSpoken)
+    return { reason: 'opinion without its author', isSoft: true };
   if (lacksFigureOwner(sentence, source)) return { reason: 'a figure without whose it is', isSoft: true };
   return null;
 }

@@ -1,3 +1,4 @@
+import { contentTerms } from '../read/content-terms.js';
 import type { SourceText } from '../read/source-text.js';
 
 /** What the sources agree on, as weights on terms and on pairs of neighbouring terms. */
@@ -6,6 +7,9 @@ export interface Concepts {
   /** Weight of the distinct concepts of a list of terms that are not in `told`. */
   massOf(terms: readonly string[], told?: ReadonlySet<string>): number;
 }
+
+/** A person's name tells less of what happened than the words around it. */
+const NAME_SHARE = 0.4;
 
 /** Terms and pairs of neighbouring terms. */
 export function conceptsOf(terms: readonly string[]): string[] {
@@ -29,14 +33,16 @@ export function weighConcepts(sources: readonly SourceText[]): Concepts {
     for (const set of body) for (const concept of set) add(inSentences, concept);
   }
   const count = sources.length;
+  const names = new Set(sources.flatMap(({ people }) => people.flatMap(({ full }) => contentTerms(full))));
   const weightOf = (concept: string): number => {
     const shared = inSources.get(concept) ?? 0;
     const often = inSentences.get(concept) ?? 0;
     const heads = inTitles.get(concept) ?? 0;
     const isPair = concept.includes(' ');
-    if (count > 1 ? shared < 2 : often + heads < 2) return isPair ? 0 : 0.08;
-    const agreed = count > 1 ? shared / count : Math.min(1, often / 4);
-    return agreed * (1 + heads / count) * (isPair ? 1 : 0.8);
+    if (count > 1 ? shared < 2 : often + heads < 2) return isPair ? 0 : 0.03;
+    const agreed = count > 1 ? (shared - 1) / (count - 1) : Math.min(1, often / 4);
+    const named = names.has(concept) || (isPair && concept.split(' ').every((term) => names.has(term)));
+    return agreed * (1 + (1.3 * heads) / count) * (named ? NAME_SHARE : 1);
   };
   const massOf = (terms: readonly string[], told?: ReadonlySet<string>): number => {
     let mass = 0;

@@ -4,36 +4,48 @@ import type { SentenceSpace } from './sentence-space.js';
 
 /** Sentences further down than this are compared with other sources all the same, but count as "late". */
 const LATE = 12;
+/** Sentences of fewer words are colour more often than news. */
+const FULL_LENGTH = 12;
+/** An early sentence that tells less of its headline, or of what others tell, is an anecdote. */
+const ON_TOPIC = 0.2;
+
+/** How much of a sentence's score is the density of what sources agree on; the rest is place and likeness. */
+export const DENSITY_SHARE = 0.6;
+
+export interface SentenceScore {
+  /** About 0 to 1. */
+  readonly score: number;
+  /** 0 to 1: agreed weight for its length, the densest sentence has 1. */
+  readonly density: number;
+}
 
 /**
- * How much a brief should want each sentence, about 0 to 1: what the sources agree on, how early it stands,
- * how much of the headline it tells, how close another outlet comes to saying it too.
+ * How much a brief should want each sentence: how densely it tells what the sources agree on above all, then
+ * how early it stands, how close another outlet comes to saying it too, how central it is.
  */
 export function scoreSentences(
   sources: readonly SourceText[],
   concepts: Concepts,
   space: SentenceSpace,
-): ReadonlyMap<SourceSentence, number> {
-  const dense = new Map<SourceSentence, number>();
-  let most = 0;
+): ReadonlyMap<SourceSentence, SentenceScore> {
+  const raw = new Map<SourceSentence, number>();
   for (const { sentences } of sources) {
     for (const sentence of sentences) {
-      const density = concepts.massOf(sentence.terms) / (6 + sentence.terms.length) ** 0.75;
-      dense.set(sentence, density);
-      most = Math.max(most, density);
+      raw.set(sentence, concepts.massOf(sentence.terms) / (3 + sentence.terms.length) ** 0.75);
     }
   }
-  const scores = new Map<SourceSentence, number>();
+  const most = Math.max(...raw.values(), Number.EPSILON);
+  const scores = new Map<SourceSentence, SentenceScore>();
   for (const source of sources) {
     for (const sentence of source.sentences) {
-      const density = most === 0 ? 0 : (dense.get(sentence) ?? 0) / most;
-      const early = 1 / (1 + 0.4 * Math.min(sentence.index, LATE));
+      const density = (raw.get(sentence) ?? 0) / most;
       const agreed = agreementOf(sentence, source, sources, space);
       const headline = shareHeld(source.titleTerms, sentence.terms);
-      scores.set(
-        sentence,
-        0.35 * density + 0.2 * early + 0.2 * agreed + 0.1 * headline + 0.15 * space.centrality(sentence),
-      );
+      const isOnTopic = Math.max(headline, agreed) >= ON_TOPIC;
+      const early = isOnTopic ? 1 / (1 + 0.4 * Math.min(sentence.index, LATE)) : 0;
+      const place = 0.12 * early + 0.2 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
+      const weight = Math.min(1, sentence.wordCount / FULL_LENGTH);
+      scores.set(sentence, { score: weight * (DENSITY_SHARE * density + place), density: weight * density });
     }
   }
   return scores;

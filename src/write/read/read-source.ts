@@ -7,6 +7,7 @@ import { contentTerms } from './content-terms.js';
 import { isEnglishText } from './detect-english.js';
 import { findCopies } from './find-copies.js';
 import { findPeople } from './find-people.js';
+import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 
 /** Reads articles into sentences, people and attributions. Copies are marked; nothing is left out yet. */
@@ -18,13 +19,15 @@ export function readSources(
   return articles.map((article, index) => {
     const isEnglish = isEnglishText(article.text);
     const attributions = isEnglish ? extractAttributions(article.text) : [];
+    const list = sentencesOf(article, index, attributions);
     return {
       index,
       article,
       titleTerms: contentTerms(article.title),
-      sentences: sentencesOf(article, index, attributions),
+      sentences: list,
       people: isEnglish ? findPeople(article.text) : [],
       isEnglish,
+      isOpinion: isEnglish && isOpinionPiece(article, list),
       copyOf: copies[index] ?? null,
     };
   });

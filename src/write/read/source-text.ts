@@ -33,6 +33,8 @@ export interface SourceText {
   readonly sentences: readonly SourceSentence[];
   readonly people: readonly Person[];
   readonly isEnglish: boolean;
+  /** What it tells in its own voice is its author's view, not report. */
+  readonly isOpinion: boolean;
   /** Index of the source whose text this one repeats; such a copy is listed but never counted or quoted. */
   readonly copyOf: number | null;
 }

@@ -17,7 +17,8 @@ const SPEECH_BEHIND =
   /^(?:['’]s)? (?:(?:has|had|also|later|then) )?(?:said|says|told|added|adds|wrote|writes|tweeted|argued|explained|noted|warned|continued|insisted|recalled|replied|asked|acknowledged|concluded|joked|testified|stated)\b/;
 const PERSON_NOUN =
   /\b(?:man|woman|boy|girl|teen(?:ager)?|child|officer|official|driver|victim|suspect|student|teacher|mother|father|son|daughter|brother|sister|wife|husband|president|minister|senator|governor|mayor|king|queen|pope|player|coach|person|someone|anyone|everyone|nobody|spokes(?:man|woman|person)|lawyer|attorney|judge|doctor|nurse|worker|employee|friend|pilot|soldier|farmer|researcher|scientist|expert|analyst|leader|chief|director|executive|founder|actor|actress|singer|author|professor|candidate|nominee|artist|patient|resident|customer|owner|who)\b/i;
-const PLURAL_BEFORE = /\b\p{L}{2,}s\b|\b(?:people|police|men|women|children|and|team|group|family|company|government|staff|public|couple|crew|those|everyone|anyone|who|each|majority)\b/iu;
+const PLURAL_BEFORE =
+  /\b(?!(?:does|has|was|is|says|this|its|his|as|us|less|yes|plus|always|across|unless|besides|perhaps|news|business|process|series|whereas|towards|thus|previous|various|who['’]s|it['’]s|that['’]s|Mrs|Ms|Congress|virus|campus|press|loss|class|boss|gas|bus|crisis|basis|analysis)\b)\p{L}{2,}s\b|\b(?:people|police|men|women|children|and|team|group|family|company|government|staff|public|couple|crew|those|everyone|anyone|who|each|majority)\b/iu;
 
 /** Resolves what the sentence's pronouns stand for. `bodyStart` is where the sentence proper begins. */
 export function resolveReferences(
@@ -84,7 +85,18 @@ function resolvePeople(
   const they = /\b(?:they|them|their|theirs)\b/i.exec(own.slice(bodyStart));
   if (they && they.index > 0 && !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index)))
     return { fault: 'speaks of people who are named elsewhere' };
+  if (hasOrphanThing(own.slice(bodyStart))) return { fault: 'speaks of something that is named elsewhere' };
   return { edits, from };
+}
+
+/** "Carraway will run it": an object that nothing before it in the sentence names. */
+function hasOrphanThing(body: string): boolean {
+  const match = /\b(?:it|them)\b/.exec(body);
+  if (!match || match.index === 0) return false;
+  const before = body.slice(0, match.index);
+  if (/\b(?:that|whether|if|as|because|when|while|where|how|what|why|and|but|said|says|say|told \S+|or|than|until|before|after|though|although|making|make|makes|made|find|finds|found|think|thinks|believes?|calling|called|considers?|so),? $/i.test(before)) return false;
+  if (findNames(before).some(({ start }) => start > 0 && !/^[\p{Lu}]/u.test(before.slice(0, 1)))) return false;
+  return !/\b(?:the|a|an|its|his|her|their|this|that|these|some|any|each|every|no|one|two|three|more|\d+)\b/i.test(before) && !PLURAL_BEFORE.test(before);
 }
 
 /** ", he said" and "he said:" name the speaker, who is hardly ever somebody named in what is said. */
