@@ -16,7 +16,8 @@ export function answerFault(desk: Desk): (error: Error, c: DeskContext) => Promi
         'This form came from another site, so it was refused. Open the desk and act there.',
         403,
       );
-    console.error(error);
+    const { report = console.error } = desk.services;
+    report(error, new URL(c.req.url).pathname);
     const sentence =
       'Something failed on our side and nothing was changed. Go back and try again; the program’s log says what failed.';
     return plainProblem(desk, c, 'That did not work', sentence, 500);

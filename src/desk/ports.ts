@@ -185,4 +185,6 @@ export interface DeskServices {
     }[];
   }>;
   now(): Date;
+  /** Told of every request that failed on our side; the program's error output where it is left out. */
+  readonly report?: (cause: unknown, path: string) => void;
 }

@@ -91,6 +91,8 @@ async function load(address: string, request: RequestInit): Promise<void> {
     tell('The desk did not answer. Nothing was saved; try again.', true);
   }
   busy = false;
+  // Keys pressed while a field was on its way were meant for the field, never for the draft.
+  if (document.activeElement?.matches('textarea, input')) typedAhead.length = 0;
   const next = typedAhead.shift();
   if (next !== undefined) press(next);
 }
