@@ -52,7 +52,7 @@ export function rankStory(input: {
     WEIGHTS.pace * Math.log2(1 + articles.length / Math.max(1, span)) +
     WEIGHTS.freshness * 0.5 ** (age / HALF_LIFE) -
     WEIGHTS.novelty * known;
-  return { score, reasons: reasonsFor({ independent, copies, span, age, known }) };
+  return { score, reasons: reasonsFor({ independent, copies, age, known }) };
 }
 
 function reasonsFor(facts: {
@@ -62,10 +62,9 @@ function reasonsFor(facts: {
   age: number;
   known: number;
 }): string[] {
-  const outlets = facts.independent === 1 ? '1 outlet' : `${facts.independent} outlets`;
-  const pace = facts.span < 1 ? outlets : `${outlets} in ${Math.ceil(facts.span)} hours`;
+  // The number of outlets and the hours between them stand beside every story; they are not said twice.
   return [
-    pace,
+    ...(facts.independent >= 4 ? ['widely reported'] : []),
     ...(facts.copies > 0
       ? [facts.copies === 1 ? '1 syndicated copy' : `${facts.copies} syndicated copies`]
       : []),

@@ -34,7 +34,7 @@ const READ = {
   lead: 40,
   names: 40,
   numbers: 24,
-  probes: 10,
+  probes: 24,
 };
 
 /** Reads an article and counts its words. `number` is its place in the order of arrival. */
