@@ -13,6 +13,7 @@ export interface Example {
   readonly part: 'train' | 'test';
   readonly supported: boolean;
   readonly kind: string;
+  readonly source: string;
   readonly sentences: readonly Features[];
   /** How much its data set weighs in training. */
   readonly importance: number;
@@ -37,6 +38,7 @@ export function measureExamples(data: VerifyData): Example[] {
       part: claim.part,
       supported: claim.supported,
       kind: claim.kinds[0] ?? '',
+      source: claim.source,
       sentences,
       importance,
     });
@@ -48,6 +50,7 @@ export function measureExamples(data: VerifyData): Example[] {
       part: data.partOf(made.source),
       supported: made.supported,
       kind: made.kind,
+      source: made.source,
       sentences: [measureSentence(made.sentence, data.texts.get(made.source) ?? '')],
       importance: PLANTED_IMPORTANCE,
     });

@@ -14,7 +14,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   swam:swim laid:lay lay:lie lain:lie slid:slide fed:feed bled:bleed fled:flee bound:bind wound:wind overtook:overtake
   withdrew:withdraw withdrawn:withdraw foresaw:foresee outgrew:outgrow undertook:undertake undertaken:undertake
   companies:compan company:compan agencies:agenc agency:agenc data:data media:media criteria:criterion analyses:analysi
-  feet:foot teeth:tooth mice:mouse geese:goose`
+  programme:program programmes:program centre:center centres:center theatre:theater
+  theatres:theater defence:defense offence:offense grey:gray feet:foot teeth:tooth mice:mouse geese:goose`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -36,7 +37,12 @@ function stemOf(word: string): string {
   const known = IRREGULAR.get(word) ?? word;
   if (known.length <= 3 || !/^[a-z]+$/.test(known)) return known;
   const base = stripDerivation(stripInflection(stripPlural(known))).replace(/([^aeiou])e$/, '$1');
-  return base.length > 3 ? base.replace(/i$/, 'y') : base;
+  return base.length > 3 ? oneSpelling(base.replace(/i$/, 'y')) : base;
+}
+
+/** British and American spelling fall together: "criticis", "color". */
+function oneSpelling(base: string): string {
+  return base.length > 4 ? base.replace(/([a-z]{3})iz$/, '$1is').replace(/([a-z]{2})our$/, '$1or') : base;
 }
 
 function stripPlural(word: string): string {

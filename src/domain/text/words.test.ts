@@ -28,6 +28,8 @@ describe('stem', () => {
     ['regulation', 'regulations'],
     ['died', 'deaths'],
     ['rose', 'rising'],
+    ['criticised', 'criticizes'],
+    ['colours', 'color'],
     ['took', 'takes'],
     ['announced', 'announces'],
   ])('puts %s and %s together', (one, other) => {

@@ -69,7 +69,22 @@ function headOfApposition(clause: Clause, end: number): WordSpan | null {
     if (head && isNounLike(clause, head)) best = head;
     if (best && clause.words[best.first]?.capital) break;
   }
+  const name = nameInApposition(clause, end);
+  if (best && name && !isProperName(clause, best)) return name;
   return best ?? (commas === 0 ? phraseEndingAt(clause, end) : null);
+}
+
+/** "Its leader, Mira Okafor, warned": the name between the commas. */
+function nameInApposition(clause: Clause, end: number): WordSpan | null {
+  let first = end;
+  while (first > 0 && end - first < 5 && !/[,—–(]/.test(gapBefore(clause, first))) first--;
+  const span = { first, last: end };
+  return /[,—–(]/.test(gapBefore(clause, first)) && isProperName(clause, span) ? span : null;
+}
+
+function isProperName(clause: Clause, { first, last }: WordSpan): boolean {
+  const words = clause.words.slice(first, last + 1);
+  return words.every((word) => word.capital && !DETERMINERS.has(word.lower));
 }
 
 function opensApposition(clause: Clause, index: number): boolean {

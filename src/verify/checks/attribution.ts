@@ -5,13 +5,13 @@ import type { Check } from './check.js';
 
 /** The claim's words that must lie inside what somebody said. */
 const INSIDE = 0.9;
-const SHORTEST = 4;
+const SHORTEST = 2;
 /** A claim is attributed when somebody in it says this share of its words. */
 const ATTRIBUTED = 0.4;
 const QUOTED = 0.5;
 /** A claim that hedges like this does not state the matter as fact. */
 const HEDGES =
-  /^(?:alleg|reportedly|report|claim|accus|according|suspect|believ|think|purported|supposed|apparently)/;
+  /^(?:alleged|allegedly|reportedly|reported|accused|according|suspected|believed|purported|supposed|supposedly|apparently|claimed|claims)$/;
 /** Cues with which the source itself vouches for the fact. */
 const VOUCHING =
   /^(?:confirm|acknowledge|admit|know|realize|realise|learn|discover|see|hear|remember|forget|show)$/;

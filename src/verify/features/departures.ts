@@ -48,6 +48,7 @@ function addEdit(totals: Totals, comparison: Comparison, best: Aligned, edit: Ed
   const sourceRun = best.sentence.read.words.slice(edit.sourceFrom, edit.sourceTo);
   const fresh = claimRun.filter((word) => word.content && !held.has(word.stem));
   const lost = sourceRun.filter((word) => word.content);
+  if (changesVerbOfSpeech(fresh, sourceRun)) return;
   if (namesPronoun(comparison, claimRun, sourceRun)) {
     totals.resolved = 1;
     return;
@@ -62,6 +63,16 @@ function addEdit(totals: Totals, comparison: Comparison, best: Aligned, edit: Ed
   else if (fresh.length > 0 && firm) totals.firmInserts += fresh.length;
   else if (lost.length > 0 && firm && claimRun.length === 0) totals.firmCuts++;
   else if (firm && claimRun.length > 0 !== sourceRun.length > 0) totals.grammarEdits++;
+}
+
+/** "stated" for "said". */
+function changesVerbOfSpeech(fresh: readonly Word[], sourceRun: readonly Word[]): boolean {
+  const neutral = /^(?:said|says|say|stated|states|added|adds|noted|notes|told|reporters|tells)$/;
+  return (
+    fresh.length > 0 &&
+    [...fresh, ...sourceRun].every((word) => neutral.test(word.lower)) &&
+    sourceRun.length > 0
+  );
 }
 
 /** A name that the source knows, put for the pronoun in its place. */

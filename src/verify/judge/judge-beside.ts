@@ -10,6 +10,7 @@ import { predict } from '../model/predict.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import model from '../weights/entailment.json' with { type: 'json' };
+import { isFaithfulTrim } from './faithful-trim.js';
 import { selectEvidence } from './select-evidence.js';
 
 /** What one source says of a claim. */
@@ -28,8 +29,12 @@ export interface Judgement {
 /** A claim with this score is supported. */
 export const SUPPORTED = 0.5;
 const VERBATIM_SCORE = 0.99;
+/** A sentence of the source with nothing but harmless words left out scores at least this. */
+const TRIMMED_SCORE = 0.95;
 /** A blocking problem leaves this share of the score, so that the claim ranks below every sound one. */
 const BLOCKED = 0.3;
+/** Words that are only somebody's are still true to the source. */
+const UNATTRIBUTED = 0.75;
 
 export function judgeBeside(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement {
   const verbatim = findVerbatim(claim, prepared);
@@ -47,9 +52,9 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
       evidence: [],
     };
   const found = ALL_CHECKS.flatMap((check) => check(comparison));
-  const blocked = found.some((problem) => problem.blocks);
-  const predicted = predict(model, measure(comparison, found));
-  const score = blocked ? predicted * BLOCKED : predicted;
+  const measured = predict(model, measure(comparison, found));
+  const predicted = isFaithfulTrim(comparison, found) ? Math.max(measured, TRIMMED_SCORE) : measured;
+  const score = predicted * remaining(found);
   const problems = predicted < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
     source,
@@ -60,6 +65,12 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
   };
+}
+
+function remaining(problems: readonly Problem[]): number {
+  const blocking = problems.filter((problem) => problem.blocks);
+  if (blocking.length === 0) return 1;
+  return blocking.every((problem) => problem.type === 'attribution') ? UNATTRIBUTED : BLOCKED;
 }
 
 /** The source's own sentence is always borne out; that it is only somebody's words is still said. */

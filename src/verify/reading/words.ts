@@ -5,7 +5,7 @@ import { isStopWord, type Token, tokens } from '../../domain/text/tokens.js';
 export interface Word {
   /** The slice of the text. */
   readonly text: string;
-  /** Lower case; "n't" is "not", "U.S." and "US" are "usa". */
+  /** Lower case; "n't" is "not", "U.S." and "US" are "usa", "%" is "percent", figures have no commas. */
   readonly lower: string;
   readonly stem: string;
   readonly start: number;
@@ -29,10 +29,11 @@ const DOTTED: ReadonlyMap<string, string> = new Map([
 
 /** The words of a text; contractions with "not" become two so that a negation can be compared. */
 export function readWords(text: string): Word[] {
-  return tokens(text).flatMap(wordsOf);
+  const list = tokens(text);
+  return list.flatMap((token, index) => wordsOf(token, list[index - 1]?.lower === 'per'));
 }
 
-function wordsOf(token: Token): Word[] {
+function wordsOf(token: Token, afterPer: boolean): Word[] {
   const { lower } = token;
   if (lower.endsWith("n't") && lower.length > 3) {
     const cut = token.end - 3;
@@ -45,7 +46,7 @@ function wordsOf(token: Token): Word[] {
     const head = word({ ...token, text: token.text.slice(0, 3), end: cut }, 'can');
     return [head, word({ ...token, text: token.text.slice(3), start: cut }, 'not')];
   }
-  return [word(token, canonical(token))];
+  return [word(token, afterPer && lower === 'cent' ? 'percent' : canonical(token))];
 }
 
 function canonical(token: Token): string {
@@ -54,6 +55,8 @@ function canonical(token: Token): string {
     return DOTTED.get(plain) ?? plain;
   }
   if (token.text === 'US') return 'usa';
+  if (token.text === '%') return 'percent';
+  if (/^\d/.test(token.text)) return token.lower.replaceAll(',', '');
   return token.lower.replace(/'(?:re|ve|ll|d|m)$/, '').replace(/'$/, '');
 }
 

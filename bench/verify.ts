@@ -1,0 +1,193 @@
+/**
+ * Scores verifyClaim on the held-out articles of ../shared/data/verify and on freshly planted errors.
+ *   npx tsx bench/verify.ts [--leave-one-out]
+ */
+import { parseArgs } from 'node:util';
+import { verifyClaim } from '../src/verify/index.js';
+import { type BoostedTrees, predict } from '../src/verify/model/predict.js';
+import { auc, balancedAccuracy, bestThreshold, percent, type Scored, thresholdAt } from './metrics.js';
+import { makeCases } from './plant/make-cases.js';
+import { hash } from './plant/random.js';
+import { trainModel } from './train-model.js';
+import { type Example, measureExamples } from './training-examples.js';
+import { readVerifyData, type VerifyData } from './verify-data.js';
+
+interface Judged extends Scored {
+  readonly dataset: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly verdict: boolean;
+  /** Types of problems found; blocking ones with "!". */
+  readonly types: ReadonlySet<string>;
+}
+
+/** Other errors than the training's, in the same articles. */
+const SEED = 77;
+const FALSE_FLAGS = 0.05;
+
+const { values: options } = parseArgs({ options: { 'leave-one-out': { type: 'boolean', default: false } } });
+const data = readVerifyData();
+if (data === null) console.log('bench/verify: ../shared is absent, nothing to score');
+else if (options['leave-one-out']) leaveOneOut(data);
+else report(data);
+
+function report(all: VerifyData): void {
+  const test = all.claims.filter((claim) => claim.part === 'test' && claim.sentences.length > 0);
+  const before = process.cpuUsage();
+  const judged = test.map((claim) =>
+    judge(claim.dataset, claim.kinds[0] ?? '', claim.source, claim.sentences, claim.supported, all),
+  );
+  const used = process.cpuUsage(before);
+  const planted = plantedCases(all).map((made) =>
+    judge('planted', made.kind, made.source, [made.sentence], made.supported, all),
+  );
+  reportSets(judged);
+  reportPlanted(
+    'synth',
+    judged.filter((row) => row.dataset === 'synth'),
+  );
+  reportPlanted('planted here', planted);
+  reportAlarms(
+    'all data sets',
+    judged.filter((row) => row.supported),
+  );
+  reportAlarms(
+    'synth',
+    judged.filter((row) => row.supported && row.dataset === 'synth'),
+  );
+  reportAlarms(
+    'planted here',
+    planted.filter((row) => row.supported),
+  );
+  const count = test.reduce((sum, claim) => sum + claim.sentences.length, 0);
+  const seconds = (used.user + used.system) / 1e6;
+  console.log(
+    `\n${count} sentences, ${(count / seconds).toFixed(0)}/CPU s, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+  );
+}
+
+function plantedCases(all: VerifyData) {
+  const sources = [...all.texts]
+    .filter(([id]) => all.partOf(id) === 'test')
+    .map(([id, text]) => ({ id, text }));
+  return makeCases(sources, SEED);
+}
+
+/** A claim is as good as its worst sentence. */
+function judge(
+  dataset: string,
+  kind: string,
+  source: string,
+  sentences: readonly string[],
+  supported: boolean,
+  all: VerifyData,
+): Judged {
+  const sources = [{ id: source, text: all.texts.get(source) ?? '' }];
+  const results = sentences.map((sentence) => verifyClaim({ sentence, sources }));
+  const problems = results.flatMap((result) => result.problems);
+  return {
+    dataset,
+    source,
+    kind,
+    supported,
+    score: Math.min(...results.map((result) => result.score)),
+    verdict: results.every((result) => result.verdict === 'supported'),
+    types: new Set(problems.flatMap(({ type, blocks }) => (blocks ? [type, `${type}!`] : [type]))),
+  };
+}
+
+function reportSets(rows: readonly Judged[]): void {
+  console.log('data set                 n (unsupported)   BAcc at verdict   BAcc tuned   AUC');
+  const sets = [...new Set(rows.map((row) => row.dataset))].sort();
+  const lines = sets.map((dataset) =>
+    reportSet(
+      dataset,
+      rows.filter((row) => row.dataset === dataset),
+    ),
+  );
+  const mean = (at: 0 | 1 | 2): string => {
+    const known = lines.map((line) => line[at]).filter((value) => !Number.isNaN(value));
+    return percent(known.reduce((sum, value) => sum + value, 0) / known.length);
+  };
+  console.log(`mean ${mean(0).padStart(46)} ${mean(1).padStart(12)} ${mean(2).padStart(9)}`);
+}
+
+function reportSet(dataset: string, rows: readonly Judged[]): [number, number, number] {
+  const wrong = rows.filter((row) => !row.supported).length;
+  const verdicts = rows.map((row) => ({ supported: row.supported, score: row.verdict ? 1 : 0 }));
+  const line: [number, number, number] = [balancedAccuracy(verdicts, 0.5), crossTuned(rows), auc(rows)];
+  const [verdict, tuned, area] = line.map(percent);
+  console.log(
+    `${dataset.padEnd(24)} ${String(rows.length).padStart(5)} (${wrong})`.padEnd(42) +
+      `${verdict?.padStart(9)} ${tuned?.padStart(12)} ${area?.padStart(9)}`,
+  );
+  return line;
+}
+
+/** Balanced accuracy with the threshold from the other half of the articles; the mean of both halves. */
+function crossTuned(rows: readonly Judged[]): number {
+  const halves = [0, 1].map((half) => rows.filter((row) => hash(`half:${row.source}`) % 2 === half));
+  const [one = [], other = []] = halves;
+  return (balancedAccuracy(one, bestThreshold(other)) + balancedAccuracy(other, bestThreshold(one))) / 2;
+}
+
+function reportPlanted(name: string, rows: readonly Judged[]): void {
+  const threshold = thresholdAt(rows, FALSE_FLAGS);
+  const wrong = rows.filter((row) => !row.supported);
+  const kinds = [...new Set(wrong.map((row) => row.kind))].sort();
+  const recall = (list: readonly Judged[]): string =>
+    percent(list.filter((row) => row.score < threshold).length / list.length);
+  console.log(
+    `\nplanted errors (${name}), recall at ${percent(FALSE_FLAGS)} % false flags (threshold ${threshold.toFixed(3)}): all ${recall(wrong)} (${wrong.length})`,
+  );
+  for (const kind of kinds) {
+    const list = wrong.filter((row) => row.kind === kind);
+    const refused = percent(list.filter((row) => !row.verdict).length / list.length);
+    console.log(
+      `  ${kind.padEnd(18)} ${recall(list).padStart(6)}   refused ${refused.padStart(6)}   (${list.length})`,
+    );
+  }
+}
+
+function reportAlarms(name: string, rows: readonly Judged[]): void {
+  const types = [...new Set(rows.flatMap((row) => [...row.types]))].sort();
+  const shares = types.map(
+    (type) => `${type} ${percent(rows.filter((row) => row.types.has(type)).length / rows.length)}`,
+  );
+  const refused = percent(rows.filter((row) => !row.verdict).length / rows.length);
+  console.log(
+    `\ntrue claims (${name}, ${rows.length}) refused ${refused}; with a problem (! blocks): ${shares.join(', ')}`,
+  );
+}
+
+/** Trains without each family of data sets in turn and scores the model alone on that family. */
+function leaveOneOut(all: VerifyData): void {
+  const examples = measureExamples(all);
+  const families = [...new Set(all.claims.map((claim) => familyOf(claim.dataset)))].sort();
+  for (const family of families) {
+    const model = trainModel(examples.filter((example) => familyOf(example.dataset) !== family));
+    const rows = examples
+      .filter((example) => familyOf(example.dataset) === family)
+      .map((example) => scoreOf(example, model));
+    console.log(
+      `${family.padEnd(12)} left out: BAcc tuned ${percent(crossTuned(rows))}  AUC ${percent(auc(rows))}  (${rows.length})`,
+    );
+  }
+}
+
+function familyOf(dataset: string): string {
+  return dataset.split('-')[0] ?? dataset;
+}
+
+function scoreOf(example: Example, model: BoostedTrees): Judged {
+  const score = Math.min(...example.sentences.map((sentence) => predict(model, sentence)));
+  return {
+    dataset: example.dataset,
+    source: example.source,
+    kind: example.kind,
+    supported: example.supported,
+    score,
+    verdict: score >= 0.5,
+    types: new Set(),
+  };
+}

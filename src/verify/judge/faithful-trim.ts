@@ -1,0 +1,85 @@
+import type { Problem } from '../../domain/claim.js';
+import { isKnownName } from '../checks/known-names.js';
+import type { Aligned, Comparison } from '../evidence/comparison.js';
+import type { Edit } from '../evidence/edits.js';
+import type { Word } from '../reading/words.js';
+
+/** Grammar that may be put in without changing what is said. */
+const HARMLESS =
+  /^(?:the|a|an|that|and|to|of|in|on|he|she|it|they|who|which|according|said|says|stated|told|reporters|percent)$/;
+/** Words whose loss changes what is said: negations, conditions, doubts, limits. */
+const WEIGHTY =
+  /^(?:not|no|never|none|nor|neither|without|nobody|nothing|if|unless|until|may|might|could|would|should|alleged|allegedly|reportedly|possibly|perhaps|probably|likely|unlikely|only|almost|nearly|hardly|barely|except|but|although|though|despite|claim|claimed|claims|if|whether|denied|denies|false|falsely|wrongly|mistakenly|about|around|approximately|estimated|up|least|most|more|less|fewer|over|under)$/;
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
+
+/**
+ * Whether the claim is one sentence of the source with nothing but words left out that do not change what it
+ * says, with a name put for a pronoun, or with its speaker moved to the front.
+ */
+export function isFaithfulTrim(comparison: Comparison, problems: readonly Problem[]): boolean {
+  const [best] = comparison.aligned;
+  if (!best || problems.length > 0 || !opensAtClause(best) || losesSpeaker(best)) return false;
+  const moved = movedStems(comparison, best);
+  return best.edits.every(
+    (edit) => keepsMeaning(comparison, best, edit, moved) && addsNothing(comparison, best, edit, moved),
+  );
+}
+
+const CONJUNCTION = /^(?:and|but|so|yet|also|however|meanwhile|still|then)$/;
+
+/** The claim opens where its sentence, or a clause of it, does: not in the middle of a phrase. */
+function opensAtClause(best: Aligned): boolean {
+  const first = best.to.find((target) => target >= 0) ?? 0;
+  if (first === 0) return true;
+  const { words, text } = best.sentence.read;
+  if (first <= 2 && words.slice(0, first).every((word) => CONJUNCTION.test(word.lower))) return true;
+  return /[,;:—–)"”]|\s-\s|--/.test(text.slice(words[first - 1]?.end, words[first]?.start));
+}
+
+/** A verb of speech of the sentence went, and what was said with it stayed. */
+function losesSpeaker(best: Aligned): boolean {
+  const { words, speech } = best.sentence.read;
+  const kept = [...best.to].filter((target) => target >= 0).map((target) => words[target]?.start ?? 0);
+  return speech.some(
+    ({ strength, cueStart, start, end }) =>
+      strength !== 'stance' && !kept.includes(cueStart) && kept.some((at) => start <= at && at < end),
+  );
+}
+
+/** Stems that the edits take from one place and put in another, when both texts name a speaker. */
+function movedStems(comparison: Comparison, best: Aligned): ReadonlySet<string> {
+  if (comparison.claim.speech.length === 0 || best.sentence.read.speech.length === 0) return new Set();
+  const cut = best.edits.flatMap((edit) => sourceRun(best, edit).map((word) => word.stem));
+  return new Set(cut);
+}
+
+function sourceRun(best: Aligned, edit: Edit): readonly Word[] {
+  return best.sentence.read.words.slice(edit.sourceFrom, edit.sourceTo);
+}
+
+/** The words left out are not weighty, or they come back elsewhere. */
+function keepsMeaning({ claim }: Comparison, best: Aligned, edit: Edit, moved: ReadonlySet<string>): boolean {
+  return sourceRun(best, edit).every(
+    (word) =>
+      !WEIGHTY.test(word.lower) ||
+      (moved.size > 0 && claim.words.some((other) => other.lower === word.lower)),
+  );
+}
+
+/** The words put in are harmless, moved, or a known name for the pronoun in their place. */
+function addsNothing(comparison: Comparison, best: Aligned, edit: Edit, moved: ReadonlySet<string>): boolean {
+  const run = comparison.claim.words.slice(edit.from, edit.to);
+  const left = sourceRun(best, edit);
+  const pronoun = left.length === 1 && PRONOUN.test(left[0]?.lower ?? '');
+  return run.every((word) => {
+    if (HARMLESS.test(word.lower) || moved.has(word.stem)) return true;
+    return pronoun && word.capital && isNamedBefore(comparison, best, word);
+  });
+}
+
+/** The name stands in the sentences right before, where the pronoun finds it. */
+function isNamedBefore({ source }: Comparison, best: Aligned, word: Word): boolean {
+  if (!isKnownName(word, source)) return false;
+  const { index } = best.sentence;
+  return source.sentences.slice(Math.max(0, index - 6), index).some(({ read }) => read.stems.has(word.stem));
+}
