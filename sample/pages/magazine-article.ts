@@ -31,7 +31,7 @@ export function magazineArticle(page: ArticlePage): Html {
 <meta property="og:type" content="article"><meta property="og:url" content="${articleAddress(page, article)}">
 <meta property="og:site_name" content="${outlet.name}"><meta property="og:image" content="${imageAddress(page, article)}">
 <meta property="article:published_time" content="${isoTime(article.published)}"><meta property="article:modified_time" content="${isoTime(article.modified)}">
-<meta property="article:author" content="${article.byline}">${article.tags.map((tag) => html`<meta property="article:tag" content="${tag}">`)}
+<meta property="article:section" content="${article.section}"><meta property="article:author" content="${article.byline}">${article.tags.map((tag) => html`<meta property="article:tag" content="${tag}">`)}
 <link rel="canonical" href="${articleAddress(page, article)}">${feedLink(page)}<link rel="stylesheet" href="/style.css"></head>
 <body><div id="__app"><header class="css-1x8k nav"><a class="name" href="/">${outlet.name}</a> <span class="tag">${outlet.tagline}</span> ${sectionLinks(page)}<a href="/subscribe">Support us</a></header>
 <main class="css-0q2 cols"><div class="css-9fa">${top(page)}${text(page)}${bottom(page)}</div>
