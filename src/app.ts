@@ -21,6 +21,7 @@ import { startTicking, tick } from './jobs/scheduler.js';
 import { createEngine } from './newsroom/create-engine.js';
 import { createReader } from './newsroom/create-reader.js';
 import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
+import type { SettingsStore } from './newsroom/ports.js';
 import type { RunningSample } from './newsroom/run-sample.js';
 import { packageRoot, packageVersion } from './package-root.js';
 import type { DeliveryCount } from './send/index.js';
@@ -34,7 +35,7 @@ export class StartFailed extends Error {
 
 /** The program, opened over one database. */
 export interface App {
-  listen(): Promise<{ port: number }>;
+  listen(): Promise<void>;
   /** The address of a first sign-in, while no editor can sign in yet. */
   firstSignInLink(): Promise<string | null>;
   inviteLink(): Promise<string>;
@@ -74,7 +75,8 @@ export async function openApp(config: Config, mode: 'own' | 'join', report: Repo
     await migrateOrExplain(db, config);
     const boss = await openBoss(database.connection, mode, reportLost);
     closing.push(() => boss.stop({ graceful: false }));
-    return await assemble(config, db, boss, { closing, close, report });
+    const effective = mode === 'own' ? config : await withKnownAddress(config, createStores(db).settings);
+    return await assemble(effective, db, boss, { closing, close, report });
   } catch (cause) {
     await close();
     throw explain(cause);
@@ -142,17 +144,15 @@ async function assemble(
   { closing, close, report }: Opening,
 ): Promise<App> {
   const newsroom = await buildNewsroom(config, db, boss, closing);
-  let server: OpenServer | null = null;
-  const base = (): string => config.baseUrl.replace(/:0$/, `:${server?.port ?? config.port}`);
-  const inviteLink = async (): Promise<string> => `${base()}/desk/welcome/${await newsroom.invite()}`;
+  const inviteLink = async (): Promise<string> => `${config.baseUrl}/desk/welcome/${await newsroom.invite()}`;
   return {
     async listen() {
-      server = await listenOrExplain(config, newsroom, report);
+      await newsroom.stores.settings.set(ADDRESS, config.baseUrl);
+      const server = await listenOrExplain(config, newsroom, report);
       closing.push(server.close);
       await newsroom.sample.resume();
       closing.push(() => newsroom.sample.stop());
       await startWork(newsroom, boss, closing, report);
-      return server;
     },
     firstSignInLink: async () => ((await newsroom.hasEditors()) ? null : inviteLink()),
     inviteLink,
@@ -194,11 +194,16 @@ async function buildNewsroom(
   });
 }
 
+/** A command that runs beside the desk writes links to where the desk last listened, unless a setting says otherwise. */
+async function withKnownAddress(config: Config, settings: SettingsStore): Promise<Config> {
+  const known = config.baseUrlGiven ? null : await settings.get(ADDRESS);
+  return typeof known === 'string' ? { ...config, baseUrl: known } : config;
+}
+
+const ADDRESS = 'address';
+
 /** The desk's secret is made once: with another one no link in a mail that went out would work any more. */
-async function deskSecret(settings: {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-}): Promise<string> {
+async function deskSecret(settings: SettingsStore): Promise<string> {
   const kept = await settings.get('secret');
   if (typeof kept === 'string') return kept;
   const made = newSecret();

@@ -27,7 +27,7 @@ export const SETTINGS = {
     variable: 'NUTGRAF_PORT',
     fallback: '4040',
     meaning: 'Port of the site and the desk',
-    takes: 'a port number from 0 to 65535',
+    takes: 'a port number from 1 to 65535',
   },
   host: {
     variable: 'NUTGRAF_HOST',
@@ -105,7 +105,7 @@ export const SETTINGS = {
     variable: 'NUTGRAF_SAMPLE_PORT',
     fallback: '4041',
     meaning: 'Port of the sample newsroom',
-    takes: 'a port number from 0 to 65535',
+    takes: 'a port number from 1 to 65535',
   },
 } as const satisfies Record<string, Setting>;
 
@@ -114,6 +114,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly baseUrl: string;
+  /** False where `baseUrl` was only made up from the port. */
+  readonly baseUrlGiven: boolean;
   readonly name: string;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
@@ -130,7 +132,7 @@ export interface Config {
 /** Settings given on the command line win over the environment. */
 export type Overrides = Partial<Record<keyof typeof SETTINGS, string>>;
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.coerce.number().int().min(1).max(65_535);
 const webAddress = z.url({ protocol: /^https?$/ });
 const CHECKS: Record<keyof typeof SETTINGS, z.ZodType> = {
   port,
@@ -169,6 +171,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
     port: listenPort,
     host: value('host'),
     baseUrl,
+    baseUrlGiven: value('baseUrl') !== '',
     name: value('name').trim(),
     dataDir: path.resolve(value('dataDir')),
     databaseUrl: value('databaseUrl') || null,

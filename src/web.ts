@@ -20,7 +20,6 @@ export class PortUnavailable extends Error {
 }
 
 export interface OpenServer {
-  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -30,15 +29,15 @@ export interface OpenServer {
  */
 export async function listen(app: Hono, where: { host: string; port: number }): Promise<OpenServer> {
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const opening = serve({ fetch: app.fetch, hostname: where.host, port: where.port }, () => resolve(opening));
+    const opening = serve({ fetch: app.fetch, hostname: where.host, port: where.port }, () =>
+      resolve(opening),
+    );
     opening.once('error', (cause: NodeJS.ErrnoException) => {
       const refused = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
       reject(refused ? new PortUnavailable(where.port, '--port or NUTGRAF_PORT', cause) : cause);
     });
   });
-  const address = server.address();
   return {
-    port: typeof address === 'object' && address !== null ? address.port : where.port,
     close: () => closeServer(server as Server),
   };
 }

@@ -1,5 +1,5 @@
-import type { Config } from '../config.js';
 import type { App } from '../app.js';
+import type { Config } from '../config.js';
 
 /** Where a command writes to. */
 export interface Terminal {
@@ -16,10 +16,9 @@ export async function runStart(
   config: Config,
   { sample, stopped, terminal }: { sample: boolean; stopped: Promise<void>; terminal: Terminal },
 ): Promise<number> {
-  const { port } = await app.listen();
-  const baseUrl = config.baseUrl.replace(/:0$/, `:${port}`);
+  await app.listen();
   const link = await app.firstSignInLink();
-  terminal.stdout.write(greeting({ name: config.name, baseUrl, link, host: config.host }));
+  terminal.stdout.write(greeting({ ...config, link }));
   if (sample) {
     const begun = await app.beginSample();
     terminal.stdout.write(begun);
@@ -29,7 +28,17 @@ export async function runStart(
   return 0;
 }
 
-function greeting({ name, baseUrl, link, host }: { name: string; baseUrl: string; link: string | null; host: string }): string {
+function greeting({
+  name,
+  baseUrl,
+  link,
+  host,
+}: {
+  name: string;
+  baseUrl: string;
+  link: string | null;
+  host: string;
+}): string {
   const lines = [
     '',
     `  ${name} is running.`,
@@ -40,7 +49,9 @@ function greeting({ name, baseUrl, link, host }: { name: string; baseUrl: string
       ? ['', '  Sign in on the desk. A colleague, or a lost password: npm run nutgraf -- invite']
       : [`  First sign-in (works once, for a week):`, `         ${link}`]),
     '',
-    ...(host === '0.0.0.0' || host === '::' ? ['  The desk is open to your network; put https in front of it.', ''] : []),
+    ...(host === '0.0.0.0' || host === '::'
+      ? ['  The desk is open to your network; put https in front of it.', '']
+      : []),
     '  Stop with Ctrl-C.',
     '',
   ];

@@ -55,13 +55,7 @@ export function rankStory(input: {
   return { score, reasons: reasonsFor({ independent, copies, age, known }) };
 }
 
-function reasonsFor(facts: {
-  independent: number;
-  copies: number;
-  span: number;
-  age: number;
-  known: number;
-}): string[] {
+function reasonsFor(facts: { independent: number; copies: number; age: number; known: number }): string[] {
   // The number of outlets and the hours between them stand beside every story; they are not said twice.
   return [
     ...(facts.independent >= 4 ? ['widely reported'] : []),
