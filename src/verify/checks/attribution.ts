@@ -40,7 +40,8 @@ function isAttributed({ claim }: Comparison): boolean {
   const quoted = content.filter((word) => claim.clause.quoted[claim.words.indexOf(word)]);
   if (quoted.length >= QUOTED * content.length) return true;
   return claim.speech.some((speech) => {
-    if (speech.strength === 'stance') return false;
+    // "…, noting her remarks" says who notes, not who said what stands before it.
+    if (speech.strength === 'stance' || speech.cue.endsWith('ing')) return false;
     const said = content.filter((word) => speech.start <= word.start && word.end <= speech.end);
     return said.length >= ATTRIBUTED * content.length;
   });
