@@ -77,12 +77,12 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
     await openDraftToResolve(page, base);
     await picture(page, '08-draft');
     await page.keyboard.press('a');
-    expect(await page.textContent('body')).toMatch(/to resolve/);
+    expect(await page.textContent('.foot')).toMatch(/to resolve/);
     for (let i = 0; i < 20 && (await toResolve(page)) > 0; i++) await resolveOne(page);
     expect(await toResolve(page)).toBe(0);
     await picture(page, '09-resolved');
     await page.keyboard.press('a');
-    await page.waitForSelector('text=/Published/');
+    await page.waitForSelector('text=approved by Dana Okafor');
     await picture(page, '10-approved');
     const address = await page.getAttribute('a[href*="/briefs/"]', 'href');
     slug = /\/briefs\/([\w-]+)/.exec(address ?? '')?.[1] ?? '';
