@@ -16,6 +16,9 @@ import { createSentenceSpace } from './rank/sentence-space.js';
 import { readSources } from './read/read-source.js';
 import { setBrief } from './set-brief.js';
 
+/** With fewer candidates everything goes into lede and bullets. */
+const FEW = 6;
+
 /**
  * Writes a brief of one event from one or more articles, with the sources' own sentences: chosen, ordered,
  * trimmed, each verified. Throws `NothingSupported` where no sentence can stand.
@@ -30,8 +33,8 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
   const headline = chooseHeadline(candidates, lede, notebook);
-  const nutGraf = candidates.length < 4 ? [] : chooseNutGraf(candidates, notebook, candidates.length > 14 ? 2 : 1);
-  const unknown = chooseUnknown(candidates, notebook);
+  const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, notebook, candidates.length > 14 ? 2 : 1);
+  const unknown = candidates.length < FEW ? [] : chooseUnknown(candidates, notebook);
   const sections = chooseSections(candidates, notebook);
   const disagreements = tellConflicts(findConflicts(candidates, sources, space), notebook);
   const plan = { headline, dek: chooseDek(headline, lede, notebook), lede, nutGraf, sections, disagreements, unknown };

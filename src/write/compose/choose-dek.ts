@@ -4,7 +4,7 @@ import type { Notebook, Taken } from './notebook.js';
 import { cutAtJoint } from './shorten.js';
 
 /** The longest dek, in characters. */
-const DEK_LENGTH = 150;
+const DEK_LENGTH = 160;
 
 /**
  * A line that adds to the headline without repeating it or the lede: the claim of the brief that does so best,
@@ -24,5 +24,7 @@ export function chooseDek(headline: string, lede: Taken, notebook: Notebook): st
     return score - 0.5 * repeated - 0.4 * likeLede - text.length / 1500;
   };
   const best = notebook.taken.filter(fits).sort((a, b) => worth(b) - worth(a))[0];
-  return best ? (cutAtJoint(best.text, DEK_LENGTH) ?? '') : '';
+  if (best) return cutAtJoint(best.text, DEK_LENGTH) ?? best.text;
+  const rest = notebook.taken.filter(({ candidate }) => candidate !== lede.candidate);
+  return [...rest].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? '';
 }

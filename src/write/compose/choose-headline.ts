@@ -5,13 +5,13 @@ import type { SourceText } from '../read/source-text.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import { wordsIn } from './choose-lede.js';
 import type { Notebook, Taken } from './notebook.js';
-import { cutAtJoint } from './shorten.js';
+import { clipAtPhrase, cutAtJoint } from './shorten.js';
 import { toSentenceCase } from './sentence-case.js';
 
 /** The longest headline, in characters. */
 export const HEADLINE_LENGTH = 90;
 const CLICKBAIT =
-  /\b(?:you (?:won|need|should|can|must|have|will|might|didn|don|never)|your|here(?:['’]s| is| are)|this is (?:why|how|what)|what (?:to know|we know|happens|happened next)|everything (?:you|we)|things (?:to|you|we)|reasons (?:why|to)|how to|shocking|jaw-dropping|unbelievable|insane|epic|must[- ]see|goes viral|breaks the internet|will blow|secret to|the truth about|why you|top \d+|best \d+|\d+ (?:things|ways|reasons|tips|facts|takeaways|best|moments)|live updates?|watch|opinion|editorial|review|podcast|quiz|photos?|video|gallery|analysis|explainer|exclusive|breaking)\b/i;
+  /\b(?:you (?:won|need|should|can|must|have|will|might|didn|don|never)|your|here(?:['’]s| is| are)|this is (?:why|how|what)|what (?:to know|we know|happens|happened next)|everything (?:you|we)|things (?:to|you|we)|reasons (?:why|to)|shocking|jaw-dropping|unbelievable|insane|epic|must[- ]see|goes viral|breaks the internet|will blow|secret to|the truth about|why you|top \d+|best \d+|\d+ (?:things|ways|reasons|tips|facts|takeaways|best|moments)|live updates?|watch|opinion|editorial|review|podcast|quiz|photos?|video|gallery|analysis|explainer|exclusive|breaking)\b/i;
 const LABEL = /^(?:[\p{Lu}\d][\p{Lu}\d ]{2,24}|Opinion|Editorial|Analysis|Exclusive|Breaking(?: News)?|Watch|Video|Live|Update[ds]?|Report|Just in|Explainer|Review|Interview)\s*[:|]\s+/u;
 
 /**
@@ -35,7 +35,7 @@ export function chooseHeadline(
   const best = ranked[0]?.text;
   if (best !== undefined) return toSentenceCase(best, sources);
   const own = titles.find(({ source }) => source.index === lede.candidate.sentence.source)?.text ?? '';
-  return headlineFromText(candidates, lede, own, notebook) ?? own;
+  return headlineFromText(candidates, lede, own) ?? own;
 }
 
 /** The lede's main clause, or a short sentence that tells most of what the title asks or teases. */
@@ -43,19 +43,19 @@ function headlineFromText(
   candidates: readonly Candidate[],
   lede: Taken,
   title: string,
-  notebook: Notebook,
 ): string | null {
   const main = cutAtJoint(lede.text, HEADLINE_LENGTH);
   if (main !== null) return withoutStop(main);
-  const wanted = new Set([...contentTerms(title), ...lede.candidate.sentence.terms]);
+  const wanted = contentTerms(title);
   const short = candidates.filter(
-    ({ text, traits }) => text.length <= HEADLINE_LENGTH && wordsIn(text) >= 5 && traits.quotedWords < 4 && !traits.isUnknown,
+    ({ text, traits }) =>
+      text.length <= HEADLINE_LENGTH && isPlain(text) && traits.quotedWords < 4 && !traits.isUnknown,
   );
-  const worth = ({ sentence, score }: Candidate): number =>
-    score + sentence.terms.filter((term) => wanted.has(term)).length / Math.max(5, sentence.terms.length);
-  const best = [...short].sort((a, b) => worth(b) - worth(a))[0];
-  if (best && worth(best) > 0.5) return withoutStop(best.text);
-  return notebook.sources.length > 0 && title.length > 0 ? null : withoutStop(lede.text);
+  const share = ({ sentence }: Candidate): number =>
+    wanted.filter((term) => sentence.terms.includes(term)).length / Math.max(1, wanted.length);
+  const best = [...short].sort((a, b) => share(b) + b.score - share(a) - a.score)[0];
+  if (best && share(best) >= 0.34) return withoutStop(best.text);
+  return lede.candidate.sentence.attributions.length > 0 ? null : clipAtPhrase(lede.text, HEADLINE_LENGTH);
 }
 
 function withoutStop(text: string): string {
@@ -84,10 +84,14 @@ function isOutletPart(part: string, first: string, outlet: string): boolean {
 }
 
 function isFit(text: string, source: SourceText): boolean {
-  if (text.length < 20 || text.length > HEADLINE_LENGTH || wordsIn(text) < 4) return false;
+  return text.length <= HEADLINE_LENGTH && isPlain(text) && isSupported(text, source);
+}
+
+/** States something: no question, no tease, nobody addressed. */
+function isPlain(text: string): boolean {
+  if (text.length < 20 || wordsIn(text) < 4) return false;
   if (/[?？!]/.test(text) || /…$|\.\.\.$/.test(text) || CLICKBAIT.test(text)) return false;
-  if (/\b(?:I|we|my|our|me|you)\b/.test(outsideQuotations(text))) return false;
-  return isSupported(text, source);
+  return !/\b(?:I|we|my|our|me|you)\b/.test(outsideQuotations(text));
 }
 
 /** Every figure and most content words of a headline stand in the text below it. */

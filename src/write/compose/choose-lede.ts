@@ -1,6 +1,7 @@
 import { findDates } from '../../domain/text/dates.js';
 import { findNames } from '../../domain/text/names.js';
 import type { Candidate } from '../candidate.js';
+import { cutAtJoint } from './shorten.js';
 import type { Notebook, Taken } from './notebook.js';
 
 /** The longest lede, in words. */
@@ -13,12 +14,19 @@ const PLACE = /\b(?:in|at|near|outside|from|across) (?:the )?\p{Lu}\p{L}+/u;
 
 /** Takes the sentence that sums the event up: who, what, where, when, in at most 45 words. */
 export function chooseLede(candidates: readonly Candidate[], notebook: Notebook): Taken | null {
-  const short = candidates.filter((candidate) => wordsIn(candidate.text) <= LEDE_WORDS);
+  const short = candidates.flatMap(shortened);
   const first = short.filter(
     (candidate) => candidate.sentence.index < deepestIn(candidate, notebook) && !isMostlyQuoted(candidate),
   );
   const worth = (candidate: Candidate): number => ledeWorth(candidate, notebook);
   return notebook.takeBest(first, worth) ?? notebook.takeBest(short, worth);
+}
+
+/** A candidate cut at a joint to 45 words; nothing where it cannot be cut. */
+function shortened(candidate: Candidate): Candidate[] {
+  const text = cutAtJoint(candidate.text, LEDE_WORDS, wordsIn);
+  if (text === null) return [];
+  return [text === candidate.text ? candidate : { ...candidate, text, plain: text }];
 }
 
 /** How well a sentence opens a brief; about 0 to 1.5. */

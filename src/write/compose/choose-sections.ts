@@ -14,7 +14,11 @@ const BACKGROUND = 0.34;
 export function chooseSections(candidates: readonly Candidate[], notebook: Notebook): ChosenSection[] {
   const room = roomFor(candidates, notebook);
   const quotes = candidates.filter(isQuote);
-  const told = candidates.filter((candidate) => !isQuote(candidate) && !candidate.traits.isUnknown && !hasUnownedQuote(candidate));
+  const isFew = candidates.length < 6;
+  const told = candidates.filter(
+    (candidate) =>
+      (isFew || (!isQuote(candidate) && !candidate.traits.isUnknown)) && !hasUnownedQuote(candidate),
+  );
   const know = chooseKnow(told, notebook, room);
   if (room < 7) return know ? [know] : [];
   const saying = chooseSaying(quotes, told, notebook);

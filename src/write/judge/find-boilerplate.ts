@@ -12,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
   /\ball rights reserved\b|©|\(c\) ?\d{4}|\bcopyright \d{4}/i,
   /\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b|\breproduced with permission\b|\brepublished (?:here )?(?:with|from|under)\b/i,
   /\b(?:cookies?|privacy) (?:policy|settings|notice|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b|\b(?:uses?|accept) cookies\b/i,
-  /\b(?:affiliate links?|we may (?:earn|receive)|earn a commission|paid partnership|brought to you by)\b/i,
+  /\b(?:affiliate links?|we may (?:earn|receive)|earn a commission|paid partnership|brought to you by|receives? compensation|credit card offers)\b/i,
   /\benable javascript\b|\byour browser\b|\bad ?blocker\b|\bpage (?:not found|has moved)\b/i,
   /\b(?:log|sign) in to (?:comment|read|continue|your)\b|\bcreate (?:a|an|your) (?:free )?account\b|\balready a (?:subscriber|member)\b/i,
   // credits and bios

@@ -11,6 +11,7 @@ export function faultOfForm(text: string, wordCount: number): string | null {
   if (wordCount > MOST_WORDS) return 'too long for one claim';
   if (/^(?:\p{Ll}(?!\p{Lu})|[,;:)\]])/u.test(text)) return 'not a whole sentence';
   if (hasHalfAPair(text)) return 'half a quotation or parenthesis';
+  if (/^\(.*\)\W*$/.test(text)) return 'an aside';
   if (isShouted(text)) return 'capitals only';
   if (/^(?:\W*\d{1,2}[.)]\s|[•●▪*#>|])/.test(text)) return 'a list item';
   return null;

@@ -3,6 +3,7 @@ import { isSpeech } from '../read/is-speech.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { isBoilerplate } from './find-boilerplate.js';
 import { faultOfForm } from './find-form.js';
+import { hasVerb } from './has-verb.js';
 import { faultOfVoice, isUnownedOpinion } from './find-voice.js';
 
 /** Why a sentence should stay out. A soft fault may pass where a source has nothing better. */
@@ -19,6 +20,7 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   const form = faultOfForm(text, sentence.wordCount);
   if (form) return hard(form);
   if (!source.isEnglish) return null;
+  if (!hasVerb(text)) return hard('not a whole sentence');
   if (isBoilerplate(text)) return hard('about the page, not about the event');
   if (isByline(text, source)) return hard('about the author');
   const voice = faultOfVoice(text);

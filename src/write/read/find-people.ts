@@ -1,4 +1,4 @@
-import { type FoundName, findNames } from '../../domain/text/names.js';
+import type { FoundName } from '../../domain/text/names.js';
 import { genderOfFirstName } from './first-names.js';
 import { roleAfter, roleBefore } from './find-role.js';
 
@@ -28,16 +28,28 @@ const PERSON_TITLE =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|president|sen|senator|rep|representative|gov|governor|judge|justice|prof|professor|capt|captain|gen|general|col|colonel|lt|lieutenant|sgt|sergeant|officer|detective|chancellor|mayor|king|queen|prince|princess|pope|father|rev|rabbi|imam|bishop|archbishop|ambassador|congressman|congresswoman|chairman|chairwoman|ceo|coach|sheriff|commissioner|secretary|minister|prime)\b/i;
 
 /** People that a text names in full, in the order in which it introduces them. */
-export function findPeople(text: string): Person[] {
-  const names = findNames(text);
+export function findPeople(text: string, names: readonly FoundName[]): Person[] {
   const alone = countSingles(names);
   const found = new Map<string, Person>();
   for (const name of names) {
-    const full = name.text.replace(/,? (?:Jr|Sr)\.?$/, '');
+    const full = fullNameIn(name.text);
     if (found.has(full) || !looksLikePerson(text, name, full, alone)) continue;
-    found.set(full, describe(text, name, full, alone));
+    found.set(full, describe(text, nameOf(name, full), full, alone));
   }
   return withoutShorterForms([...found.values()]);
+}
+
+/** The name without "Jr" and without a capitalised role that the text puts before it: "Vendor Glenn Jones". */
+function fullNameIn(span: string): string {
+  const parts = span.replace(/,? (?:Jr|Sr)\.?$/, '').split(/\s+/);
+  const [first = '', second = ''] = parts;
+  const isRole = parts.length >= 3 && genderOfFirstName(first) === null && genderOfFirstName(second) !== null;
+  return (isRole ? parts.slice(1) : parts).join(' ');
+}
+
+function nameOf(name: FoundName, full: string): FoundName {
+  const start = name.start + Math.max(0, name.text.indexOf(full));
+  return { ...name, text: full, start, end: start + full.length };
 }
 
 function countSingles(names: readonly FoundName[]): ReadonlyMap<string, number> {
@@ -68,10 +80,10 @@ function looksLikePerson(
 
 function describe(text: string, name: FoundName, full: string, alone: ReadonlyMap<string, number>): Person {
   const parts = full.split(/\s+/);
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  const short = alone.has(last) ? last : alone.has(first) && genderOfFirstName(first) === null ? first : null;
-  const title = name.title?.replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
+  const [first = ''] = parts;
+  const short = shortForm(parts, alone);
   const titleStart = name.title === null ? name.start : text.lastIndexOf(name.title, name.start);
+  const title = text.slice(titleStart, name.start).trim().replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
   const gender = /\b(?:mr|sir|lord|king|prince|chairman|congressman)\b/i.test(name.title ?? '')
     ? 'm'
     : /\b(?:mrs|ms|miss|dame|lady|queen|princess)\b/i.test(name.title ?? '')
@@ -87,6 +99,15 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
     start: name.start,
     end: name.end,
   };
+}
+
+/** The part that the text uses alone; the last of two names where it uses none and the first is a first name. */
+function shortForm(parts: readonly string[], alone: ReadonlyMap<string, number>): string | null {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isFirstName = genderOfFirstName(first) !== null;
+  if (alone.has(last)) return last;
+  if (alone.has(first) && !isFirstName) return first;
+  return isFirstName && parts.length === 2 ? last : null;
 }
 
 /** "Jong Un" beside "Kim Jong Un" is the same person. */

@@ -6,7 +6,7 @@ const BEFORE = new RegExp(
   `(?:^|[\\s,“"])((?:[A-Z][\\w.&’'-]+ ){0,3}(?:${MODIFIER} ){0,3}${ROLE}) $`,
 );
 const AFTER = new RegExp(
-  `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{2,90}|${ROLE})(?=,|\\.$|\\.\\s)`,
+  `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{2,110}|${ROLE})(?=,)`,
 );
 const SPOKEN = /\b(?:said|says|told|added|who|which|whose|was|were|has|had|is)\b/;
 
@@ -18,12 +18,12 @@ export function roleBefore(text: string): string | null {
   return role;
 }
 
-/** The apposition that begins right behind a name: ", the port's director,". At most twelve words. */
+/** The apposition that begins right behind a name: ", the port's director,". At most sixteen words. */
 export function roleAfter(text: string): string | null {
   const role = AFTER.exec(text)?.[1];
   if (role === undefined || SPOKEN.test(role) || /^(?:its|their)\b/.test(role)) return null;
   if (!new RegExp(`\\b${ROLE}\\b`).test(role) && !/^(?:a|an|the) /.test(role)) return null;
-  return role.split(/\s+/).length <= 12 ? role : null;
+  return role.split(/\s+/).length <= 16 ? role : null;
 }
 
 function withoutFirstWord(role: string): string | null {

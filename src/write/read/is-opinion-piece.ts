@@ -9,7 +9,7 @@ const SHARE = 0.15;
 
 /** Whether an article gives its author's view: by its title, its place on the site, its byline, or its voice. */
 export function isOpinionPiece(article: Article, sentences: readonly { readonly text: string }[]): boolean {
-  if (TITLED.test(article.title) || /\beditorial board\b/i.test(article.byline ?? '')) return true;
+  if (TITLED.test(article.title) || /\b(?:I|my|our|us)\b/.test(outsideQuotations(article.title).replace(/\bUS\b/g, '')) || /\beditorial board\b/i.test(article.byline ?? '')) return true;
   if (article.url !== null && URL.canParse(article.url) && PLACED.test(new URL(article.url).pathname)) return true;
   const own = sentences.filter(({ text }) => FIRST_PERSON.test(outsideQuotations(text))).length;
   return own >= 3 && own / sentences.length >= SHARE;

@@ -1,5 +1,6 @@
 import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution, ExtractAttributions } from '../../domain/attribution.js';
+import { findNames } from '../../domain/text/names.js';
 import { findQuotations } from '../../domain/text/quotations.js';
 import { sentences } from '../../domain/text/sentences.js';
 import { words } from '../../domain/text/tokens.js';
@@ -19,13 +20,15 @@ export function readSources(
   return articles.map((article, index) => {
     const isEnglish = isEnglishText(article.text);
     const attributions = isEnglish ? extractAttributions(article.text) : [];
+    const names = isEnglish ? findNames(article.text) : [];
     const list = sentencesOf(article, index, attributions);
     return {
       index,
       article,
       titleTerms: contentTerms(article.title),
       sentences: list,
-      people: isEnglish ? findPeople(article.text) : [],
+      people: isEnglish ? findPeople(article.text, names) : [],
+      names,
       isEnglish,
       isOpinion: isEnglish && isOpinionPiece(article, list),
       copyOf: copies[index] ?? null,

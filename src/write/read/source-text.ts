@@ -1,5 +1,6 @@
 import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution } from '../../domain/attribution.js';
+import type { FoundName } from '../../domain/text/names.js';
 import type { Quotation } from '../../domain/text/quotations.js';
 import type { Person } from './find-people.js';
 
@@ -32,6 +33,8 @@ export interface SourceText {
   readonly titleTerms: readonly string[];
   readonly sentences: readonly SourceSentence[];
   readonly people: readonly Person[];
+  /** Every name of the text, offsets into it. */
+  readonly names: readonly FoundName[];
   readonly isEnglish: boolean;
   /** What it tells in its own voice is its author's view, not report. */
   readonly isOpinion: boolean;

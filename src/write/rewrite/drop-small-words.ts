@@ -10,11 +10,14 @@ const POINTING: readonly RegExp[] = [
 /** Stock symbols, party labels and the like: "(NASDAQ: ABC)", "(R-Ky.)". */
 const ASIDE = / \((?:(?:NASDAQ|NYSE|LSE|TSX|ASX|[A-Z]{2,5}):? ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,2}|[RDI]-[A-Z][A-Za-z.]{1,6}|opens new tab|video|photo)\)/g;
 
+/** Marks of footnotes: "(3).", "[12],". */
+const REFERENCE = /\s?[[(]\d{1,3}(?:, ?\d{1,3})*[\])](?=[.,;:]|$)/g;
+
 /** Deletions of small words and asides outside quotations; offsets into the text. */
 export function dropSmallWords(text: string, from: number): Edit[] {
   const own = outsideQuotations(text);
   const edits: Edit[] = [];
-  for (const pattern of [...POINTING, ASIDE]) {
+  for (const pattern of [...POINTING, ASIDE, REFERENCE]) {
     for (const match of own.matchAll(pattern)) {
       if (match.index < from) continue;
       const end = match.index + match[0].length;

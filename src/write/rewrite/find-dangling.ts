@@ -15,6 +15,7 @@ const LEANING: readonly RegExp[] = [
   /^(?:Such|Some of (?:them|those|these)|Many of (?:them|those|these)|Most of (?:them|those|these)|All of (?:them|those|these|this)|None of (?:them|those|these|this)|One of (?:them|those|these)|Each of (?:them|those|these)|Of (?:those|these|them)|Among (?:those|these|them))\b/,
   /^(?:Some|Many|Most|Several|Few|One|Two|Three|Four|Five|All|None|Each|Both|More) (?:said|say|says|told|have|has|had|are|is|were|was|will|would|also|even|did|do|does|argued?|argues|believed?|worried|may|might|could|can|came|went|died|of)\b(?! (?:the|a|an|whom|its|our|\p{Lu}))/u,
   /^Both\b(?! [\p{L}’' ]{1,60} and )/u,
+  /^Here(?:['’]s| is| are) \b/,
   /^(?:There|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|seems?|seemed|appears?|appeared|exists?|have been)\b)/,
   /^(?:At the time|At that time|At the same time|In return|In response|In turn|In addition|As a result|For (?:his|her|its|their) part)\b(?! (?:of|to|for)\b)/,
   /^(?:Not|Which|Who|Whose|Because|Including|Except|Especially|Particularly|Namely|Hopefully|Maybe|Perhaps|Well|Yes|No|OK|Okay|Sure|Sorry|Oh|Alas)\b(?:,| (?:is|are|was|were|means|makes|that|everyone)\b)/,
@@ -30,7 +31,7 @@ const STANDING_IN: readonly RegExp[] = [
   /, who \w+ (?:it|them),/,
   /\bthe (?:\p{Ll}+ )?ones?\b(?! (?:of|that|who|which|in|on|with|from|to|for|he|she|they|it|\p{Lu}))/u,
   /\bthe others?\b(?! (?:side|day|end|hand|\p{Ll}+))/u,
-  /, (?:they|it) (?:say|says|said|added|adds)\.$/,
+  /, (?:they|it) \p{Ll}+\.$/u,
 ];
 
 /** Nouns that name again what was told before. */
@@ -51,12 +52,15 @@ export function leansOnContext(opening: string, known: ReadonlySet<string>): boo
 const POINTING_BACK =
   /\b(?:this|these|those|such|the same|that same) (?!(?:week|month|year|summer|spring|fall|autumn|winter|morning|afternoon|evening|season|weekend|quarter|as|time|day|who|with|in|of|without|to|from)\b)\p{L}+/iu;
 
+/** Words that place a sentence after the one before it: "later pivoted". */
+const GOING_ON = /\b(?:then|later|again|subsequently|afterwards?) \p{L}+(?:ed|ought|ook|ent|old|aid)\b/u;
+
 /**
  * Whether a sentence names something that a reader may not have met yet, at its start or by pointing back:
  * not wrong, only second choice. `own` is the sentence with its quotations blanked out.
  */
 export function opensLoosely(own: string, known: ReadonlySet<string>): boolean {
-  if (POINTING_BACK.test(own) && !/\bthe same\b.*\bas\b/.test(own)) return true;
+  if (GOING_ON.test(own) || POINTING_BACK.test(own) && !/\bthe same\b.*\bas\b/.test(own)) return true;
   const opening = own;
   const noun = LOOSE.exec(opening)?.[1];
   return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));

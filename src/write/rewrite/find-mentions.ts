@@ -1,4 +1,5 @@
 import { outsideQuotations } from '../read/outside-quotations.js';
+import { isStopWord } from '../../domain/text/tokens.js';
 import type { Person } from '../read/find-people.js';
 import type { SourceText } from '../read/source-text.js';
 
@@ -30,17 +31,19 @@ export function findMentions(text: string, source: SourceText): Mention[] {
 function placesOf(form: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    const before = text.slice(Math.max(0, at - 24), at);
+    const before = text.slice(Math.max(0, at - 30), at);
     const after = text.slice(at + form.length, at + form.length + 24);
-    const isPartOfLonger = /[\p{L}\p{N}-]$/u.test(before) || /^(?:[\p{L}\p{N}]|-\p{L}| \p{Lu})/u.test(after);
-    if (!isPartOfLonger && !/(?:^|[^.!?:”"] )\p{Lu}\p{L}+ $/u.test(withoutTitle(before))) places.push(at);
+    const isPartOfLonger = /[\p{L}\p{N}-]$/u.test(before) || /^(?:[\p{L}\p{N}]|-\p{L}| \p{Lu}\p{L})/u.test(after);
+    if (!isPartOfLonger && (form.includes(' ') || !followsName(before))) places.push(at);
   }
   return places;
 }
 
 const TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Chief|Mayor|Secretary|Minister|Gen|General|Col|Capt|Officer|Sgt|Lt|Chancellor|King|Queen|Prince|Princess|Pope|Attorney|Director|Chairman|Chairwoman|Speaker|Leader|Republican|Democrat|Rev|But|And|The|When|While|After|If|As|For|Since|Because|On|In|At|By|With|To|Of|That|Although|Though|Before|Then|Both|Yet|So)\.? $/;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Chief|Mayor|Secretary|Minister|Gen|General|Col|Capt|Captain|Officer|Sgt|Lt|Chancellor|King|Queen|Prince|Princess|Pope|Attorney|Director|Chairman|Chairwoman|Speaker|Leader|Republican|Republicans|Democrat|Democrats|Rev|Detective|Sheriff|Coach|Agent|Commissioner|Ambassador|Yesterday|Today)$/;
 
-function withoutTitle(before: string): string {
-  return before.replace(TITLE, '');
+/** Whether a capitalised word that is neither title nor grammar ends right before: then a longer name goes on. */
+function followsName(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}’'-]*)\.? $/u.exec(before)?.[1];
+  return word !== undefined && !TITLE.test(word) && !isStopWord(word.toLowerCase()) && !/[’']s$/.test(word);
 }

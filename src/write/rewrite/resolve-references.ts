@@ -1,9 +1,9 @@
-import { findNames } from '../../domain/text/names.js';
+import type { FoundName } from '../../domain/text/names.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { leansOnContext } from './find-dangling.js';
 import { findMentions } from './find-mentions.js';
-import type { Edit } from './edits.js';
+import { type Edit, openWithCapital } from './edits.js';
 import { resolvePerson } from './resolve-person.js';
 import { isExpletive, type ResolvedThing, resolveActor, resolvePlural } from './resolve-thing.js';
 
@@ -28,10 +28,10 @@ export function resolveReferences(
   known: ReadonlySet<string>,
 ): References {
   const own = outsideQuotations(sentence.text);
-  const opening = own.slice(bodyStart);
+  const opening = openWithCapital(own.slice(bodyStart));
   const thing = resolveOpeningThing(opening, sentence, source);
   if (thing === 'unknown') return { fault: 'opens with a word whose meaning stands elsewhere' };
-  if (leansOnContext(openWithCapitalLetter(opening), known)) return { fault: 'leans on the sentence before it' };
+  if (leansOnContext(opening, known)) return { fault: 'leans on the sentence before it' };
   const people = resolvePeople(own, bodyStart, sentence, source);
   if ('fault' in people || thing === null) return people;
   const possessive = /^(?:Its|Their)\b/.test(opening);
@@ -70,7 +70,7 @@ function resolvePeople(
     if (at < bodyStart || settled.has(gender)) continue;
     const behind = own.slice(at + word.length);
     const mustResolve = at === bodyStart || isSpeechTag(word, own.slice(0, at), behind);
-    if (!mustResolve && hasAntecedent(own, bodyStart, at, source)) {
+    if (!mustResolve && hasAntecedent(own, bodyStart, at, sentence, source)) {
       settled.add(gender);
       continue;
     }
@@ -85,17 +85,17 @@ function resolvePeople(
   const they = /\b(?:they|them|their|theirs)\b/i.exec(own.slice(bodyStart));
   if (they && they.index > 0 && !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index)))
     return { fault: 'speaks of people who are named elsewhere' };
-  if (hasOrphanThing(own.slice(bodyStart))) return { fault: 'speaks of something that is named elsewhere' };
+  if (hasOrphanThing(own.slice(bodyStart), sentence.start + bodyStart, source)) return { fault: 'speaks of something that is named elsewhere' };
   return { edits, from };
 }
 
 /** "Carraway will run it": an object that nothing before it in the sentence names. */
-function hasOrphanThing(body: string): boolean {
+function hasOrphanThing(body: string, offset: number, source: SourceText): boolean {
   const match = /\b(?:it|them)\b/.exec(body);
   if (!match || match.index === 0) return false;
   const before = body.slice(0, match.index);
   if (/\b(?:that|whether|if|as|because|when|while|where|how|what|why|and|but|said|says|say|told \S+|or|than|until|before|after|though|although|making|make|makes|made|find|finds|found|think|thinks|believes?|calling|called|considers?|so),? $/i.test(before)) return false;
-  if (findNames(before).some(({ start }) => start > 0 && !/^[\p{Lu}]/u.test(before.slice(0, 1)))) return false;
+  if (namesBetween(source, offset, offset + before.length).length > 1) return false;
   return !/\b(?:the|a|an|its|his|her|their|this|that|these|some|any|each|every|no|one|two|three|more|\d+)\b/i.test(before) && !PLURAL_BEFORE.test(before);
 }
 
@@ -105,10 +105,18 @@ function isSpeechTag(word: string, before: string, behind: string): boolean {
   return SPEECH_BEHIND.test(behind) && (/[,”"’]\s*$/.test(before) || before.trim() === '');
 }
 
-function hasAntecedent(own: string, bodyStart: number, at: number, source: SourceText): boolean {
+function hasAntecedent(
+  own: string,
+  bodyStart: number,
+  at: number,
+  sentence: SourceSentence,
+  source: SourceText,
+): boolean {
   const before = own.slice(bodyStart, at);
   if (findMentions(before, source).length > 0 || PERSON_NOUN.test(before)) return true;
-  const names = findNames(before).filter(({ start }) => !/\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(before.slice(0, start)));
+  const names = namesBetween(source, sentence.start + bodyStart, sentence.start + at).filter(
+    ({ start }) => !/\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(own.slice(0, start - sentence.start)),
+  );
   if (names.length > 0) return true;
   const isFronted = /^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By)\b/.test(
     before,
@@ -116,10 +124,10 @@ function hasAntecedent(own: string, bodyStart: number, at: number, source: Sourc
   return isFronted && findMentions(own.slice(at), source).length > 0;
 }
 
-function possessiveOf(name: string): string {
-  return /s$/.test(name) ? `${name}’` : `${name}’s`;
+function namesBetween(source: SourceText, from: number, to: number): readonly FoundName[] {
+  return source.names.filter(({ start, end }) => from <= start && end <= to);
 }
 
-function openWithCapitalLetter(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function possessiveOf(name: string): string {
+  return /s$/.test(name) ? `${name}’` : `${name}’s`;
 }

@@ -5,7 +5,7 @@ const DASH = '(?:[—–]|--?|-)';
 /** Place, date and agency before the first sentence: "PORT CALDER, Oct 3 (Harbour Wire) —". */
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^\\p{Lu}[\\p{Lu}.'’ -]{2,34}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})?\\s*(?:${DASH}|:)\\s+`, 'u'),
-  new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})\\s*${DASH}*\\s*`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
   new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${DATE}\\s*${DASH}+\\s+`, 'u'),
   new RegExp(`^(?:\\([A-Z][^()]{1,30}\\)|\\[[A-Z][^\\[\\]]{1,30}\\])\\s*${DASH}*\\s*`),
   /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|JUST IN|ANALYSIS)(?: NEWS)?\s*[:|—–-]+\s*)/i,
@@ -26,9 +26,15 @@ export function datelineLength(text: string): number {
   return 0;
 }
 
+/** A heading run into its sentence: "Path-Goal Model: The …". A person's name there would be a speaker. */
+const RUN_IN = /^(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}): (?=\p{Lu})/u;
+
 /** Length of what stands before the sentence proper: its dateline and words that lean on the sentence before. */
 export function openingLength(text: string): number {
-  let length = datelineLength(text);
+  const marks = /^(?:&#?\w+;|[\s—–|•-]+)+/.exec(text)?.[0].length ?? 0;
+  let length = marks + datelineLength(text.slice(marks));
+  const runIn = length === marks ? RUN_IN.exec(text.slice(marks))?.[0] : undefined;
+  if (runIn !== undefined && !/\b(?:said|says|wrote|added|asked|told|tweeted|that|this|is|was|are|were)\b/.test(runIn)) length += runIn.length;
   for (let turn = 0; turn < 3; turn++) {
     const rest = text.slice(length);
     const match = WITH_COMMA.exec(rest) ?? WITHOUT_COMMA.exec(rest) ?? SO.exec(rest);
