@@ -82,9 +82,9 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
     expect(await toResolve(page)).toBe(0);
     await picture(page, '09-resolved');
     await page.keyboard.press('a');
-    await page.waitForSelector('text=approved by Dana Okafor');
+    await page.waitForSelector('.foot:has-text("Approved and published")');
     await picture(page, '10-approved');
-    const address = await page.getAttribute('a[href*="/briefs/"]', 'href');
+    const address = await page.getAttribute('.foot a[href*="/briefs/"]', 'href');
     slug = /\/briefs\/([\w-]+)/.exec(address ?? '')?.[1] ?? '';
     expect(slug).not.toBe('');
   });
