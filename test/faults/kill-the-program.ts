@@ -4,13 +4,14 @@
  * start must work. Usage: npx tsx test/faults/kill-the-program.ts [TIMES]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freePorts, type Running, startProgram } from '../support/run-program.js';
 
 const times = Number(process.argv[2] ?? 20);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nutgraf-kill-'));
+chmodSync(folder, 0o755); // so that PostgreSQL's own account can walk in, and the cluster lies in the folder
 const data = path.join(folder, 'data');
 const outbox = path.join(folder, 'outbox');
 const [port = 0, samplePort = 0] = await freePorts(2);
@@ -115,11 +116,8 @@ async function missing(): Promise<string[]> {
   for (const id of acknowledged.approvals)
     if (!(await get(`/desk/review/${id}`)).includes('approved by Dana')) lost.push(`approval ${id}`);
   const newsletter = await get('/desk/newsletter');
-  const waiting = Number(
-    /(\d[\d,]*)\s*(?:<[^>]+>\s*)*(?:unconfirmed|not confirmed|waiting)/i
-      .exec(newsletter)?.[1]
-      ?.replace(',', '') ?? Number.NaN,
-  );
+  const shown = /not confirmed yet<\/dt>\s*<dd>([\d,]+)/.exec(newsletter)?.[1] ?? '';
+  const waiting = Number(shown.replaceAll(',', '') || Number.NaN);
   if (!(waiting >= acknowledged.subscriptions.size))
     lost.push(`${acknowledged.subscriptions.size - waiting} subscriptions`);
   return lost;

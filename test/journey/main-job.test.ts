@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -13,6 +13,7 @@ import { freePorts, type Running, runProgram, startProgram } from '../support/ru
  */
 describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief (needs Chromium)', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nutgraf-journey-'));
+  chmodSync(folder, 0o755); // so that PostgreSQL's own account can walk in
   const outbox = path.join(folder, 'outbox');
   let program: Running;
   let browser: Browser;

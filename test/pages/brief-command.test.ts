@@ -100,7 +100,7 @@ describe('nutgraf brief', () => {
   });
 
   it('prints its help', async () => {
-    const { code, stdout } = await runProgram(['brief', '--help']);
+    const { code, stdout } = await runProgram(['brief', '--help'], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toContain('--allow-host');
   });
@@ -121,7 +121,9 @@ describe('nutgraf explain', () => {
   });
 
   it('tells the status and type of an address', async () => {
-    const { stdout } = await runProgram(['explain', '--allow-host', '127.0.0.1', `${server.origin}/report`]);
+    const { stdout } = await runProgram(['explain', '--allow-host', '127.0.0.1', `${server.origin}/report`], {
+      cwd: folder,
+    });
     expect(stdout).toMatch(/status\s+200/);
     expect(stdout).toMatch(/type\s+text\/html; charset=utf-8/);
   });

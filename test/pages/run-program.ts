@@ -7,18 +7,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = fileURLToPath(new URL('./run-pages.ts', import.meta.url));
-const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../bin/nutgraf', import.meta.url));
 
-/** Runs the program as a process of its own. `user` runs it as another user, where we are root. */
+/** Runs the built program as a process of its own. `user` runs it as another user, where we are root. */
 export function runProgram(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly stdin?: string | Uint8Array; readonly user?: number } = {},
+  options: { readonly cwd: string; readonly stdin?: string | Uint8Array; readonly user?: number },
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', TSX, PROGRAM, ...args], {
-    cwd: options.cwd ?? ROOT,
-    env: { ...process.env, TSX_DISABLE_CACHE: options.user === undefined ? '' : '1' },
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd: options.cwd,
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });
   child.stdin.on('error', () => undefined).end(options.stdin ?? '');
