@@ -169,6 +169,14 @@ describe('actions on a statement', () => {
     expect(desk.review.calls.at(-1)).toMatchObject({ action: { do: 'undo' }, version: 2 });
   });
 
+  it('offers the source’s number in place of the wrong one, and does not offer to cut it out', async () => {
+    const page = await (await get(memoryDesk(), '/desk/review/d1?claim=c8')).text();
+    const card = page.slice(page.indexOf('id="card8"'), page.indexOf('id="card9"'));
+    expect(card).toContain('name="text" value="The contract costs 2.6 million crowns."');
+    expect(card).toContain('Use “2.6 million crowns”');
+    expect(card).not.toContain('word-cut');
+  });
+
   it('keeps what was typed when a colleague saved first', async () => {
     const desk = memoryDesk();
     desk.review.touch('d1');

@@ -4,12 +4,12 @@ import { briefAddress, link } from '../links.js';
 import { MessageLine } from '../views/message.js';
 import { sayLeft } from '../words/count-words.js';
 import { sayTime } from '../words/say-time.js';
-import { isOpen, nextToResolve, numberOf, type Screen } from './screen.js';
+import { isBesideEditor, isOpen, nextToResolve, numberOf, type Screen } from './screen.js';
 
 /** What is left, then Spike and Approve; after an action what happened, with Undo. */
 export const ActionBar: FC<{ screen: Screen }> = ({ screen }) => (
   <footer class="foot">
-    <MessageLine message={screen.message} />
+    <MessageLine message={isBesideEditor(screen) ? null : screen.message} />
     <Choices screen={screen} />
   </footer>
 );

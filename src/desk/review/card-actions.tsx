@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx';
 import type { Draft } from '../../domain/draft.js';
 import { link } from '../links.js';
-import { wordsToCut } from '../words/say-problem.js';
+import { swapForSource, wordsToCut } from '../words/say-problem.js';
 import type { Statement } from './screen.js';
 
 /** The choices for a statement as it stands; a key each where pressing it by mistake costs nothing. */
 export const CardActions: FC<{ statement: Statement; draft: Draft }> = ({ statement, draft }) => {
   const { claim } = statement;
   const words = statement.mark === 'resolve' ? wordsToCut(claim) : [];
+  const swap = statement.mark === 'resolve' ? swapForSource(claim) : null;
   return (
     <form
       method="post"
@@ -19,12 +20,22 @@ export const CardActions: FC<{ statement: Statement; draft: Draft }> = ({ statem
       {words.map((each) => (
         <input type="hidden" name="words" value={each} />
       ))}
-      <Buttons statement={statement} draft={draft} words={words.length > 0} />
+      {swap === null ? null : <input type="hidden" name="text" value={swap.text} />}
+      <Buttons statement={statement} draft={draft} words={words.length > 0} swap={swap?.near ?? null} />
     </form>
   );
 };
 
-const Buttons: FC<{ statement: Statement; draft: Draft; words: boolean }> = ({ statement, draft, words }) => {
+interface Choices {
+  readonly statement: Statement;
+  readonly draft: Draft;
+  /** Whether some words can be cut and leave a sentence. */
+  readonly words: boolean;
+  /** The source's words that can stand in place of the statement's. */
+  readonly swap: string | null;
+}
+
+const Buttons: FC<Choices> = ({ statement, draft, words, swap }) => {
   const { claim, mark, n } = statement;
   const post = (noun: string): string => link.claim(draft.id, claim.id, noun);
   const ask = (what: string): string => link.review(draft.id, { claim: claim.id, do: what }, n);
@@ -38,6 +49,7 @@ const Buttons: FC<{ statement: Statement; draft: Draft; words: boolean }> = ({ s
   return (
     <>
       {mayCheck(statement) ? <Post to={post('check')} name="Mark checked" letter="Space" /> : null}
+      {swap === null ? null : <Post to={post('edit')} name={`Use “${swap}”`} letter={null} />}
       {words ? <Post to={post('word-cut')} name="Cut words" letter="c" /> : null}
       {mark === 'resolve' && claim.verdict !== 'disputed' ? (
         <Ask at={ask('keep')} name="Keep, say why" letter="w" />

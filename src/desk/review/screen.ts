@@ -57,6 +57,10 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
 /** Whether the draft can still be changed. */
 export const isOpen = (draft: Draft): boolean => draft.state === 'to-review' || draft.state === 'held';
 
+/** A refused save is explained above the words that it concerns. */
+export const isBesideEditor = ({ asking, typed }: Screen): boolean =>
+  typed !== null && (asking === 'edit' || asking === 'keep');
+
 /** The next claim to resolve after the one at hand, going round at the end; null when none is left. */
 export function nextToResolve(draft: Draft, claimId: string | null): DraftClaim | null {
   const at = draft.claims.findIndex(({ id }) => id === claimId);

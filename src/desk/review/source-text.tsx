@@ -21,9 +21,13 @@ export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ sourc
     </p>
     {markSource(source.text, leaningsOn(source.n, screen)).map((paragraph) => (
       <p dir="auto">
-        {paragraph.map((stretch) => (
-          <Words stretch={stretch} current={screen.current?.n ?? 0} />
-        ))}
+        {paragraph.map((stretch) =>
+          stretch.statements.length === 0 ? (
+            stretch.text
+          ) : (
+            <Span stretch={stretch} current={screen.current?.n ?? 0} />
+          ),
+        )}
       </p>
     ))}
   </div>
@@ -51,17 +55,14 @@ const About: FC<{ source: ReviewSource; now: Date }> = ({ source, now }) => {
   );
 };
 
-const Words: FC<{ stretch: Stretch; current: number }> = ({ stretch, current }) =>
-  stretch.statements.length === 0 ? (
-    <>{stretch.text}</>
-  ) : (
-    <span
-      data-for={stretch.statements.join(' ')}
-      class={stretch.statements.includes(current) ? 'on' : undefined}
-    >
-      {stretch.text}
-    </span>
-  );
+const Span: FC<{ stretch: Stretch; current: number }> = ({ stretch, current }) => (
+  <span
+    data-for={stretch.statements.join(' ')}
+    class={stretch.statements.includes(current) ? 'on' : undefined}
+  >
+    {stretch.text}
+  </span>
+);
 
 function leaningsOn(
   source: number,

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { link } from '../links.js';
-import type { Screen, Statement } from './screen.js';
+import { MessageLine } from '../views/message.js';
+import { isBesideEditor, type Screen, type Statement } from './screen.js';
 
 /** Where the editor types: new words for a statement, or why it is kept. */
 export const StatementEditor: FC<{ screen: Screen; statement: Statement }> = ({ screen, statement }) => {
@@ -11,6 +12,7 @@ export const StatementEditor: FC<{ screen: Screen; statement: Statement }> = ({ 
   return (
     <form class="editor" method="post" action={link.claim(draft.id, claim.id, form.noun)}>
       <input type="hidden" name="version" value={String(draft.version)} />
+      {isBesideEditor(screen) ? <MessageLine message={screen.message} /> : null}
       <label for="typed">{form.label(n)}</label>
       <textarea
         id="typed"

@@ -20,9 +20,7 @@ export const StatementRow: FC<{ statement: Statement; screen: Screen }> = ({ sta
       <span class="shape" aria-hidden="true" />
       <span>
         <span class="words" dir="auto">
-          {markWords(claim).map((piece) => (
-            <Words piece={piece} />
-          ))}
+          {markWords(claim).map((piece) => (piece.kind === 'plain' ? piece.text : <Marked piece={piece} />))}
         </span>
         {mark === 'kept' ? (
           <span class="note">{`Kept by ${claim.keptBy ?? 'an editor'}: ${claim.keptReason ?? ''}`}</span>
@@ -47,17 +45,15 @@ const CLASS_OF: Readonly<Record<Statement['claim']['part'], string>> = {
   unknown: 'kicker',
 };
 
-const Words: FC<{ piece: Piece }> = ({ piece }) => {
-  if (piece.kind === 'cut') return <del>{piece.text}</del>;
-  return piece.kind === 'bad' ? <span class="bad">{piece.text}</span> : <>{piece.text}</>;
-};
+const Marked: FC<{ piece: Piece }> = ({ piece }) =>
+  piece.kind === 'cut' ? <del>{piece.text}</del> : <span class="bad">{piece.text}</span>;
 
 /** A statement that an editor kept carries the editor's mark in place of a number, as it will for readers. */
 const SourceMarks: FC<{ statement: Statement; sources: readonly ReviewSource[] }> = ({
   statement,
   sources,
 }) => {
-  if (statement.mark === 'kept') return <b class="editor">editor</b>;
+  if (statement.mark === 'kept') return <b class="editor-mark">editor</b>;
   return (
     <>
       {statement.sources.slice(0, 3).map((n) => (

@@ -60,6 +60,7 @@ export const REVIEW_CSS = `
 .statement.inner { padding-inline-start: 1.4rem }
 .statement .note { display: block; margin-block-start: .1rem; color: var(--ink2); font: 400 .8125rem/1.4 var(--sans) }
 .statement.nut .words::before { content: "¶"; content: "¶" / ""; margin-inline-end: .3em; color: var(--pencil) }
+.statement.nut ~ .statement.nut .words::before { content: none }
 .shape {
   justify-self: center;
   inline-size: .5rem;
@@ -97,7 +98,7 @@ export const REVIEW_CSS = `
   letter-spacing: 0;
   text-align: center;
 }
-.marks .editor { padding-inline: .25rem; border-color: var(--pencil); color: var(--pencil) }
+.marks .editor-mark { padding-inline: .25rem; border-color: var(--pencil); color: var(--pencil) }
 .bad {
   text-decoration: underline wavy var(--red) 1.5px;
   text-underline-offset: .2em;
@@ -110,7 +111,7 @@ del { color: var(--ink2); text-decoration: line-through }
 .editor label { font-size: .875rem }
 .editor textarea { margin-block: .3rem .5rem }
 .editor .hint { margin-block-end: .5rem; font-size: .875rem; color: var(--ink2) }
-.editor .hint.problem { color: var(--red); font-weight: 600 }
+.editor .message { margin-block: .25rem .6rem }
 .editor .row { display: flex; flex-wrap: wrap; gap: .5rem }
 .unused { margin-block-start: 1.5rem; padding-inline-start: 2.1rem; font-size: .875rem }
 .unused summary { font-weight: 600; padding-block: .3rem; cursor: pointer }
@@ -147,12 +148,13 @@ del { color: var(--ink2); text-decoration: line-through }
 @media (max-width: 63.99rem) {
   .queue { display: none; border-inline-end: 0; border-block-end: 1px solid var(--ink) }
   .queue:target { display: block }
+  .queue:target ~ .evidence { display: none }
   .queue .close { display: inline-flex; margin: .5rem 1rem 1rem }
   .to-queue { display: inline-block; padding-block: .2rem }
   .draft { padding: 0 .75rem 1rem }
   .statement { grid-template-columns: 1rem 1fr; scroll-margin-block: 7.5rem 52dvh }
   .statement .marks { grid-column: 2; margin-block: .15rem .1rem }
-  .statement .marks b:not(.editor) { display: none }
+  .statement .marks b:not(.editor-mark) { display: none }
   .statement.inner { padding-inline-start: 1rem }
   .statement.headline { font-size: 1.375rem }
   .statements h2, .editor, .unused { padding-inline-start: 2rem }

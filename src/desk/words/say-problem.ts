@@ -7,7 +7,7 @@ export interface Finding {
   readonly rest: string;
 }
 
-const LEADS: Readonly<Record<ProblemType, (words: string) => Finding>> = {
+const LEADS: Readonly<Record<Exclude<ProblemType, 'attribution'>, (words: string) => Finding>> = {
   entailment: (words) => ({ lead: 'No source reports', rest: `${words}.` }),
   number: (words) => ({ lead: 'No source gives this number:', rest: `${words}.` }),
   date: (words) => ({ lead: 'No source gives this date:', rest: `${words}.` }),
@@ -16,21 +16,28 @@ const LEADS: Readonly<Record<ProblemType, (words: string) => Finding>> = {
   quote: (words) => ({ lead: 'No source has this quotation word for word:', rest: `${words}.` }),
   'quote-made': (words) => ({ lead: 'No source quotes anyone with', rest: `${words}.` }),
   speaker: (words) => ({ lead: 'No source gives these words to', rest: `${words}.` }),
-  attribution: (words) => ({ lead: 'Told as fact, but the source says who said it:', rest: `${words}.` }),
   negation: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
   antonym: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
 };
 
 /** What a check found, in the words of a colleague. */
 export function sayProblem(problem: Problem, claim: DraftClaim): Finding {
+  const { type } = problem;
   const words = trimMarks(problem.text);
-  const whole = words === '' || words === trimMarks(claim.text);
-  const { lead, rest } =
-    whole && problem.type === 'entailment'
-      ? { lead: 'No source reports this statement.', rest: '' }
-      : LEADS[problem.type](quoted(words));
-  if (problem.near === null || problem.near.trim() === '') return { lead, rest };
-  return { lead, rest: `${rest} The nearest words are ${quoted(trimMarks(problem.near))}.`.trimStart() };
+  const near = trimMarks(problem.near ?? '');
+  if (type === 'attribution') return sayLostSpeaker(near);
+  const whole = type === 'entailment' && (words === '' || words === trimMarks(claim.text));
+  const { lead, rest } = whole
+    ? { lead: 'No source reports this statement.', rest: '' }
+    : LEADS[type](quoted(words));
+  // The evidence panel highlights the nearest sentence already.
+  if (near === '' || (type === 'entailment' && claim.evidence.length > 0)) return { lead, rest };
+  return { lead, rest: `${rest} The nearest words are ${quoted(near)}.`.trimStart() };
+}
+
+function sayLostSpeaker(speaker: string): Finding {
+  const who = speaker === '' ? '' : `: ${quoted(speaker)}`;
+  return { lead: 'Told as fact.', rest: `The source says whose word it is${who}.` };
 }
 
 /** The problems that stop approval; for an unsupported statement, what the entailment check named too. */
@@ -39,14 +46,39 @@ export function offending(claim: DraftClaim): Problem[] {
   return claim.problems.filter(({ blocks, type }) => blocks || (unsupported && type === 'entailment'));
 }
 
-/** The offending words that can be cut and leave a statement. */
+/**
+ * The offending words that can be cut and leave a sentence: a run that no source reports, or words that stand
+ * between marks. A number or a name in mid-sentence cannot go without breaking what is left.
+ */
 export function wordsToCut(claim: DraftClaim): string[] {
   const inside = offending(claim)
+    .filter(({ type, text }) => type === 'entailment' || standsApart(text, claim.text))
     .map(({ text }) => text)
     .filter((text) => /[\p{L}\p{N}]/u.test(text) && claim.text.includes(text))
     .filter((text) => trimMarks(text) !== trimMarks(claim.text));
   const unique = [...new Set(inside)];
   return unique.filter((text) => !unique.some((other) => other !== text && other.includes(text)));
+}
+
+function standsApart(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  const before = text.slice(0, at) + (/^\s*[,;:–—(]/.exec(words)?.[0] ?? '');
+  const after = (/[,;:–—)]\s*$/.exec(words)?.[0] ?? '') + text.slice(at + words.length);
+  return at >= 0 && /[,;:–—(]\s*$/.test(before) && /^\s*[,;:–—).!?]/.test(after);
+}
+
+/** Checks whose `near` can stand in the place of the offending words. */
+const SWAPPABLE: readonly ProblemType[] = ['number', 'date', 'name', 'role', 'speaker', 'antonym'];
+const LONGEST_SWAP = 60;
+
+/** The statement with the source's words in place of the one offending place, where that is a plain swap. */
+export function swapForSource(claim: DraftClaim): { near: string; text: string } | null {
+  const [problem, ...more] = offending(claim);
+  if (problem === undefined || more.length > 0 || !SWAPPABLE.includes(problem.type)) return null;
+  const near = problem.near?.trim() ?? '';
+  const parts = claim.text.split(problem.text);
+  if (near === '' || near.length > LONGEST_SWAP || problem.text === '' || parts.length !== 2) return null;
+  return { near, text: parts.join(near) };
 }
 
 const trimMarks = (text: string): string => text.replace(/^[\s,;:.“”"]+|[\s,;:.“”"]+$/g, '');

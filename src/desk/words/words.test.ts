@@ -8,7 +8,7 @@ import { markSource } from './mark-source.js';
 import { markWords } from './mark-words.js';
 import { sayChecks } from './say-checks.js';
 import { sayDoubts, sayFindings } from './say-finding.js';
-import { wordsToCut } from './say-problem.js';
+import { swapForSource, wordsToCut } from './say-problem.js';
 import { sayListTime, sayTime } from './say-time.js';
 import { strikeWords } from './strike-words.js';
 
@@ -99,7 +99,35 @@ describe('what the panel says', () => {
   });
 });
 
+describe('the source’s own words', () => {
+  it('can stand in for one number, not for two, nor for what has no near words', () => {
+    const costs = { text: 'It costs 40 crowns.', drafted: '', verdict: 'unsupported' as const };
+    const number = problem('number', '40', { near: '14' });
+    expect(swapForSource(claim({ ...costs, problems: [number] }))).toEqual({
+      near: '14',
+      text: 'It costs 14 crowns.',
+    });
+    expect(swapForSource(claim({ ...costs, problems: [number, problem('name', 'It')] }))).toBeNull();
+    expect(swapForSource(claim({ ...costs, problems: [problem('number', '40')] }))).toBeNull();
+    expect(swapForSource(claim({ ...costs, text: '40 of 40', problems: [number] }))).toBeNull();
+    expect(swapForSource(claim({ ...costs, problems: [problem('quote', '40', { near: '14' })] }))).toBeNull();
+  });
+
+  it('tell whose word it was where a statement tells it as fact', () => {
+    const [finding] = sayFindings(bad([problem('attribution', text, { near: 'Ann Lee said' })]), []);
+    expect(finding).toEqual({
+      lead: 'Told as fact.',
+      rest: 'The source says whose word it is: “Ann Lee said”.',
+    });
+  });
+});
+
 describe('words to cut', () => {
+  it('leave out a number in mid-sentence, and take an aside', () => {
+    expect(wordsToCut(bad([problem('date', 'May')]))).toEqual([]);
+    expect(wordsToCut(bad([problem('role', 'who won in May')]))).toEqual(['who won in May']);
+  });
+
   it('are parts of the statement, each once, the longest first of two that overlap', () => {
     const problems = [
       problem('entailment', ', who won in May,'),
