@@ -13,6 +13,8 @@ export interface BoostingOptions {
   readonly depth: number;
   readonly rate: number;
   readonly seed: number;
+  /** Features of which more may never lower the result. */
+  readonly rising?: readonly string[];
 }
 
 const BINS = 48;
@@ -27,7 +29,16 @@ interface Training {
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
   readonly rate: number;
+  readonly rises: readonly boolean[];
 }
+
+/** What the values below a node may be, before the rate: keeps a rising feature rising across the whole tree. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const UNBOUNDED: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
 
 /** Gradient boosting on the logistic loss with histogram splits; the same seed gives the same trees. */
 export function boost(
@@ -50,6 +61,7 @@ export function boost(
     gradient: new Float64Array(rows.length),
     hessian: new Float64Array(rows.length),
     rate: options.rate,
+    rises: features.map((feature) => options.rising?.includes(feature) ?? false),
   };
   const scale = rows.length / total;
   const trees: number[][] = [];
@@ -62,7 +74,7 @@ export function boost(
     const columns = features.map((_, column) => column).filter(() => random() < COLUMN_SHARE);
     const sample = rows.map((_, index) => index).filter(() => random() < ROW_SHARE);
     const tree: number[] = [];
-    grow(tree, training, columns, sample, options.depth);
+    grow(tree, training, columns, sample, options.depth, UNBOUNDED);
     trees.push(tree);
     rows.forEach((row, index) => {
       margin[index] = (margin[index] ?? 0) + leafValue(tree, row.values);
@@ -96,6 +108,7 @@ function grow(
   columns: readonly number[],
   sample: readonly number[],
   depth: number,
+  bounds: Bounds,
 ): void {
   let gradient = 0;
   let hessian = 0;
@@ -105,21 +118,23 @@ function grow(
   }
   const split =
     depth > 0 && sample.length >= 2 * LEAST_ROWS
-      ? bestSplit(training, columns, sample, gradient, hessian)
+      ? bestSplit(training, columns, sample, gradient, hessian, bounds)
       : null;
   if (!split) {
-    tree.push(-1, round((-training.rate * gradient) / (hessian + RIDGE)), 0);
+    tree.push(-1, round(training.rate * within(bounds, -gradient / (hessian + RIDGE))), 0);
     return;
   }
   const at = tree.length;
   tree.push(split.column, training.cuts[split.column]?.[split.bin] ?? 0, 0);
   const bins = training.binned[split.column];
+  const rises = training.rises[split.column] === true;
   grow(
     tree,
     training,
     columns,
     sample.filter((index) => (bins?.[index] ?? 0) <= split.bin),
     depth - 1,
+    rises ? { ...bounds, most: split.middle } : bounds,
   );
   tree[at + 2] = tree.length / 3;
   grow(
@@ -128,12 +143,19 @@ function grow(
     columns,
     sample.filter((index) => (bins?.[index] ?? 0) > split.bin),
     depth - 1,
+    rises ? { ...bounds, least: split.middle } : bounds,
   );
 }
 
 interface Split {
   readonly column: number;
   readonly bin: number;
+  /** Between the values of the two sides. */
+  readonly middle: number;
+}
+
+function within({ least, most }: Bounds, value: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function bestSplit(
@@ -142,6 +164,7 @@ function bestSplit(
   sample: readonly number[],
   gradient: number,
   hessian: number,
+  bounds: Bounds,
 ): Split | null {
   let best: Split | null = null;
   let most = 1e-3;
@@ -158,7 +181,11 @@ function bestSplit(
         leftGradient ** 2 / (leftHessian + RIDGE) +
         (gradient - leftGradient) ** 2 / (hessian - leftHessian + RIDGE) -
         before;
-      if (gain > most) [most, best] = [gain, { column, bin }];
+      if (gain <= most) continue;
+      const low = within(bounds, -leftGradient / (leftHessian + RIDGE));
+      const high = within(bounds, -(gradient - leftGradient) / (hessian - leftHessian + RIDGE));
+      if (training.rises[column] === true && low > high) continue;
+      [most, best] = [gain, { column, bin, middle: (low + high) / 2 }];
     }
   }
   return best;

@@ -3,9 +3,9 @@ import { explainPlace } from './explain-place.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
 import { averageLink } from './link/average-link.js';
 import { Constraints } from './link/constraints.js';
-import { LiveWindow } from './live-window.js';
+import { LiveWindow, type WindowOptions } from './live-window.js';
 
-export interface GrouperOptions {
+export interface GrouperOptions extends WindowOptions {
   /** How long an article waits for company, in days; 14 where left out. */
   readonly windowDays?: number;
   /** Makes the id of a new story; `s1`, `s2` … where left out. */
@@ -31,7 +31,7 @@ export interface Grouper {
 }
 
 /** Average link at which two groups tell one event. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.4;
 /** This far above or below it, no second look is needed. */
 const MARGIN = 0.1;
 /** An edge this strong makes the other's story worth a look. */
@@ -47,8 +47,8 @@ const SMALL_STORY = 6;
  * articles; where it is not clear which of the stories that it touches it belongs to, those are linked anew,
  * and each keeps the id that most of its articles had.
  */
-export function createGrouper({ windowDays = 14, newStoryId }: GrouperOptions = {}): Grouper {
-  const window = new LiveWindow(windowDays);
+export function createGrouper({ windowDays = 14, newStoryId, ...options }: GrouperOptions = {}): Grouper {
+  const window = new LiveWindow(windowDays, options);
   const constraints = new Constraints();
   const members = new Map<string, Set<number>>();
   let count = 0;

@@ -20,6 +20,8 @@ export interface GroupedArticle {
   readonly outlet: string | null;
   /** Scores of the pairs with other articles, by their numbers. */
   readonly edges: Map<number, number>;
+  /** How alike it is to what is around it beyond its own story. */
+  crowding: number;
   reading: Reading | null;
   story: string;
   copyOf: number | null;

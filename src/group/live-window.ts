@@ -1,7 +1,8 @@
 import { CopyIndex } from './copies/copy-index.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
-import { CandidateIndex } from './pair/candidate-index.js';
-import { compare, sameEventProbability } from './pair/pair-rule.js';
+import { CandidateIndex, crowdingOf } from './pair/candidate-index.js';
+import { commonWordsOf } from './pair/common-words.js';
+import { compare, type PairFeatures, sameEventProbability } from './pair/pair-rule.js';
 import { readArticle, type Vocabularies } from './pair/read-article.js';
 import { Vocabulary } from './pair/vocabulary.js';
 import { languageOf } from './text/language.js';
@@ -14,6 +15,15 @@ const WEAKEST_EDGE = 0.05;
 const MISSING = 0.01;
 /** Words are forgotten every so many arrivals. */
 const FORGET_EVERY = 500;
+
+export interface WindowOptions {
+  /** The pair rule; the trained one where left out. */
+  readonly rule?: (features: PairFeatures) => number;
+  /** Is told every comparison: article ids, earlier first, and what the rule saw. */
+  readonly watch?: (earlier: string, later: string, features: PairFeatures) => void;
+  /** The time now: no article counts as later, whatever date its page states. */
+  readonly now?: () => Date;
+}
 
 /** The vocabularies and the index of one language: stories do not mix languages. */
 interface Shelf {
@@ -28,19 +38,22 @@ export class LiveWindow {
   readonly #shelves = new Map<string, Shelf>();
   readonly #copies = new CopyIndex();
   readonly #span: number;
+  readonly #rule: (features: PairFeatures) => number;
+  readonly #options: WindowOptions;
   #oldest = 0;
   #clock = 0;
 
   /** @param days how long an article waits for company */
-  constructor(days: number) {
+  constructor(days: number, options: WindowOptions = {}) {
     this.#span = days * DAY;
+    this.#rule = options.rule ?? sameEventProbability;
+    this.#options = options;
   }
 
   /** Reads an arrival, compares it with its nearest live articles and keeps it; its story is still open. */
   admit(input: GroupedInput): GroupedArticle {
     const number = this.#articles.length;
-    const stated = Date.parse(input.published ?? '');
-    const at = Number.isNaN(stated) ? this.#clock : stated;
+    const at = this.#timeOf(input);
     this.#clock = Math.max(this.#clock, at);
     this.#retire();
     const language = languageOf({ lang: input.lang ?? null, title: input.title, text: input.text });
@@ -48,7 +61,7 @@ export class LiveWindow {
     const reading = readArticle(input, at, language, shelf.vocabularies, number);
     const article: GroupedArticle = {
       ...{ id: input.id, number, at, language, outlet: input.outlet ?? null, edges: new Map() },
-      ...{ reading, story: '', copyOf: null, decision: 'new' },
+      ...{ reading, crowding: 0, story: '', copyOf: null, decision: 'new' },
     };
     this.#link(article, shelf);
     shelf.index.add(number, reading.probes);
@@ -77,13 +90,24 @@ export class LiveWindow {
     return this.#shelf(article.language).vocabularies;
   }
 
+  /** Publication as stated, unless it lies ahead; the latest time known where nothing is stated. */
+  #timeOf({ published }: GroupedInput): number {
+    const stated = Date.parse(published ?? '');
+    if (Number.isNaN(stated)) return this.#clock;
+    return Math.min(stated, this.#options.now?.().getTime() ?? stated);
+  }
+
   #link(article: GroupedArticle, shelf: Shelf): void {
     const { reading, number } = article;
     if (reading === null) return;
-    for (const { article: other } of shelf.index.find(reading.probes).slice(0, NEAREST)) {
+    const candidates = shelf.index.find(reading.probes);
+    article.crowding = crowdingOf(candidates);
+    for (const { article: other } of candidates.slice(0, NEAREST)) {
       const near = this.#articles[other];
       if (near?.reading == null) continue;
-      const score = sameEventProbability(compare(near.reading, reading));
+      const features = compare(near.reading, reading, near.crowding + article.crowding);
+      this.#options.watch?.(near.id, article.id, features);
+      const score = this.#rule(features);
       if (score < WEAKEST_EDGE) continue;
       article.edges.set(other, score);
       near.edges.set(number, score);
@@ -126,7 +150,8 @@ export class LiveWindow {
   #shelf(language: string): Shelf {
     const known = this.#shelves.get(language);
     if (known !== undefined) return known;
-    const vocabularies = { terms: new Vocabulary(), names: new Vocabulary(), numbers: new Vocabulary() };
+    const terms = new Vocabulary(commonWordsOf(language));
+    const vocabularies = { terms, names: new Vocabulary(), numbers: new Vocabulary() };
     const made = { vocabularies, index: new CandidateIndex() };
     this.#shelves.set(language, made);
     return made;

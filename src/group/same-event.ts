@@ -4,7 +4,7 @@ import { LiveWindow } from './live-window.js';
 import { compare } from './pair/pair-rule.js';
 
 /** From any of these on, two reports are taken for one event; only what is clearly unrelated is told apart. */
-const RELATED = { body: 0.16, lead: 0.18, ent: 0.16, title: 0.25 };
+const RELATED = { body: 0.16, lead: 0.18, names: 0.16, title: 0.25 };
 /** Reports that an editor puts side by side may be weeks apart. */
 const DAYS = 36_500;
 
@@ -39,6 +39,6 @@ function areRelated(a: GroupedArticle, b: GroupedArticle): boolean {
   if (a.language !== b.language) return true;
   if (a.reading === null || b.reading === null) return false;
   if (a.edges.has(b.number)) return true;
-  const features = compare(a.reading, b.reading);
+  const features = compare(a.reading, b.reading, a.crowding + b.crowding);
   return Object.entries(RELATED).some(([name, least]) => features[name as keyof typeof RELATED] >= least);
 }

@@ -16,6 +16,14 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** An article's own story seldom has more reports than this; what is alike beyond is what is usual around it. */
+const OWN_STORY = 10;
+
+/** How alike an article is to what is around it beyond its own story, given its candidates, best first. */
+export function crowdingOf(candidates: readonly Candidate[]): number {
+  return candidates[OWN_STORY]?.weight ?? 0;
+}
+
 /** Which live articles hold a term among their heaviest: finds the few that an arrival should be compared with. */
 export class CandidateIndex {
   readonly #postings = new Map<number, Postings>();

@@ -1,58 +1,84 @@
-import weights from '../weights/pair.json' with { type: 'json' };
+import model from '../weights/pair.json' with { type: 'json' };
 import type { Reading } from './read-article.js';
-import { cosine, eachShared } from './vector.js';
+import { cosine, type Vector } from './vector.js';
 
 /** Hours: how fast the time between two reports speaks against one event. */
 const TIME_WIDTH = 72;
+/** Within a day, which report came first says nothing: outlets date by the day, and news is told all day. */
+const SAME_DAY = 24;
 const HOUR = 3_600_000;
-/** More shared figures than this say no more. */
-const MOST_NUMBERS = 8;
 
-/** What the rule looks at in a pair of articles; each from 0 to 1. */
+/** What the rule looks at in a pair of articles: likeness from 0 to 1 where not said otherwise. */
 export interface PairFeatures {
   readonly body: number;
   readonly title: number;
-  readonly ent: number;
+  readonly names: number;
   readonly lead: number;
-  readonly nums: number;
-  readonly t: number;
-  readonly bt: number;
-  readonly be: number;
-  readonly bl: number;
-  readonly lt: number;
+  readonly numbers: number;
+  readonly time: number;
+  readonly bodyAndNames: number;
+  readonly bodyAndLead: number;
+  readonly leadAndTitle: number;
+  /** One's title in the other's body, and in its lead. */
+  readonly titleInBody: number;
+  readonly titleInLead: number;
+  /** How far the bodies stand out of the likeness that is usual around both articles; may be below 0. */
+  readonly standsOut: number;
+  /** Words that were kept of the shorter and of the longer body. */
+  readonly shorter: number;
+  readonly longer: number;
 }
 
-/** Compares two readings. */
-export function compare(a: Reading, b: Reading): PairFeatures {
+/** Compares two readings. `crowding` sums how alike both articles are to what is around them. */
+export function compare(a: Reading, b: Reading, crowding: number): PairFeatures {
   const body = cosine(a.body, b.body);
   const title = cosine(a.title, b.title);
-  const ent = cosine(a.names, b.names);
+  const names = cosine(a.names, b.names);
   const lead = cosine(a.lead, b.lead);
-  const hours = (a.at - b.at) / HOUR;
-  const t = Math.exp(-(hours * hours) / (2 * TIME_WIDTH * TIME_WIDTH));
+  const hours = Math.max(SAME_DAY, Math.abs(a.at - b.at) / HOUR);
   return {
-    ...{ body, title, ent, lead, nums: sharedNumbers(a, b), t },
-    bt: body * t,
-    be: Math.sqrt(body * ent),
-    bl: Math.sqrt(body * lead),
-    lt: Math.sqrt(lead * title),
+    ...{ body, title, names, lead },
+    numbers: cosine(a.numbers, b.numbers),
+    time: Math.exp(-(hours * hours) / (2 * TIME_WIDTH * TIME_WIDTH)),
+    bodyAndNames: Math.sqrt(body * names),
+    bodyAndLead: Math.sqrt(body * lead),
+    leadAndTitle: Math.sqrt(lead * title),
+    titleInBody: either(a, b, ({ title: own }, { body: other }) => cosine(own, other)),
+    titleInLead: either(a, b, ({ title: own }, { lead: other }) => cosine(own, other)),
+    standsOut: 2 * body - crowding,
+    shorter: Math.min(size(a.body), size(b.body)),
+    longer: Math.max(size(a.body), size(b.body)),
   };
 }
 
-function sharedNumbers(a: Reading, b: Reading): number {
-  let shared = 0;
-  eachShared(a.numbers, b.numbers, () => {
-    shared += 1;
-  });
-  const most = (size: number) => Math.min(MOST_NUMBERS, size);
-  const scale = Math.sqrt(most(a.numbers.ids.length) * most(b.numbers.ids.length));
-  return scale === 0 ? 0 : shared / scale;
+function either(a: Reading, b: Reading, score: (own: Reading, other: Reading) => number): number {
+  return Math.max(score(a, b), score(b, a));
 }
 
-/** The probability that two articles tell one event: a logistic rule, trained as its weights file says. */
+function size({ ids }: Vector): number {
+  return ids.length;
+}
+
+const FEATURES = model.features as readonly (keyof PairFeatures)[];
+/** A tree is a flat list of nodes in pre-order: [feature, threshold, right child]; a leaf is [-1, value, 0]. */
+const NODE = 3;
+
+/**
+ * The probability that two articles tell one event: boosted trees, trained by bench/train-grouper.ts. More
+ * likeness never lowers it.
+ */
 export function sameEventProbability(features: PairFeatures): number {
-  let sum = weights.bias;
-  for (const [name, value] of Object.entries(features))
-    sum += (weights.f[name as keyof PairFeatures] ?? 0) * value;
+  const values = FEATURES.map((name) => features[name]);
+  let sum = model.base;
+  for (const tree of model.trees) sum += leafOf(tree, values);
   return 1 / (1 + Math.exp(-sum));
+}
+
+function leafOf(tree: readonly number[], values: readonly number[]): number {
+  let at = 0;
+  while ((tree[at] ?? -1) >= 0) {
+    const goesLeft = (values[tree[at] ?? 0] ?? 0) <= (tree[at + 1] ?? 0);
+    at = goesLeft ? at + NODE : (tree[at + 2] ?? 0) * NODE;
+  }
+  return tree[at + 1] ?? 0;
 }
