@@ -1,9 +1,3 @@
-/** The articles about one event. */
-export interface Story {
-  readonly id: string;
-  readonly articleIds: readonly string[];
-}
-
 /** Why an article stands in its story. */
 export interface GroupingReason {
   readonly storyId: string;

@@ -15,17 +15,27 @@ export function createOutboxMailer(folder: string): Mailer {
       const { message } = await transport.sendMail({ ...mail, messageId: messageId(mail.from, key) });
       if (!Buffer.isBuffer(message))
         throw new TypeError('nodemailer gave a stream where a buffer was asked for');
-      await mkdir(folder, { recursive: true });
       const file = path.join(folder, `${key}.eml`);
-      const draft = await open(`${file}.part`, 'w', 0o600);
       try {
-        await draft.writeFile(message);
-        await draft.sync();
-      } finally {
-        await draft.close();
+        await writeWhole(file, message);
+      } catch (cause) {
+        // Nothing was handed over: a full disk or a closed folder may be put right, and the mail goes out then.
+        const why = cause instanceof Error ? cause.message : String(cause);
+        return { outcome: 'deferred', response: `the outbox ${folder} cannot be written: ${why}` };
       }
-      await rename(`${file}.part`, file);
       return { outcome: 'accepted', response: `written to ${file}` };
     },
   };
+}
+
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const draft = await open(`${file}.part`, 'w', 0o600);
+  try {
+    await draft.writeFile(bytes);
+    await draft.sync();
+  } finally {
+    await draft.close();
+  }
+  await rename(`${file}.part`, file);
 }
