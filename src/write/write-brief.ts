@@ -33,7 +33,7 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
   const headline = chooseHeadline(candidates, lede, notebook);
-  const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, notebook, candidates.length > 14 ? 2 : 1);
+  const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, lede, notebook, candidates.length > 14 ? 2 : 1);
   const unknown = candidates.length < FEW ? [] : chooseUnknown(candidates, notebook);
   const sections = chooseSections(candidates, notebook);
   const disagreements = tellConflicts(findConflicts(candidates, sources, space), notebook);

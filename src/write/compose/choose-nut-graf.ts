@@ -6,13 +6,18 @@ import type { Notebook, Taken } from './notebook.js';
 const LEAST = 0.3;
 
 /** Takes one or two sentences that say why the event matters, in the sources' own words. */
-export function chooseNutGraf(candidates: readonly Candidate[], notebook: Notebook, most: number): Taken[] {
+export function chooseNutGraf(
+  candidates: readonly Candidate[],
+  lede: Taken,
+  notebook: Notebook,
+  most: number,
+): Taken[] {
   const pool = candidates.filter(({ traits, text, sentence }) => {
     return traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 42 && sentence.wordCount >= 9;
   });
   const graf: Taken[] = [];
   while (graf.length < most) {
-    const worth = (candidate: Candidate): number => nutWorth(candidate, notebook);
+    const worth = (candidate: Candidate): number => nutWorth(candidate, notebook) - 0.4 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
     const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST || candidate.density > 0.7);
     const taken = notebook.takeBest(open.filter((candidate) => worth(candidate) > LEAST), worth);
     if (!taken) break;

@@ -6,6 +6,7 @@ import type { ChosenSection } from './choose-section.js';
 import type { Notebook, Taken } from './notebook.js';
 
 const MOST_QUOTES = 4;
+const LEAST = 0.05;
 /** A second quotation of one speaker is worth less than the first of another. */
 const SAME_SPEAKER = 0.15;
 
@@ -23,7 +24,7 @@ export function chooseSaying(
   };
   const taken: Taken[] = [];
   while (taken.length < MOST_QUOTES) {
-    const quote = notebook.takeBest(quotes, worth);
+    const quote = notebook.takeBest(quotes.filter((candidate) => worth(candidate) > LEAST), worth);
     if (!quote) break;
     const speaker = quote.candidate.traits.speaker ?? '';
     speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
@@ -45,5 +46,5 @@ function vagueness({ sentence }: Candidate): number {
   const first = sentence.quotations[0]?.text ?? '';
   const words = wordsIn(first);
   const opens = /^(?:It|They|That|This|These|Those|The (?:first|second|third|other|same)|He|She|So|But|And|Then|There)\b/.test(first);
-  return (opens ? 0.1 : 0) + (words < 7 ? 0.1 : 0) + (/\b(?:that|this|it)[.,]?$/.test(first) ? 0.06 : 0);
+  return (opens ? 0.2 : 0) + (words < 7 ? 0.1 : 0) + (/\b(?:that|this|it)[.,]?$/.test(first) ? 0.06 : 0);
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../read/find-people.js';
-import { roleAfter } from '../read/find-role.js';
+import { appositionLength } from '../read/find-role.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { findMentions, type Mention } from '../rewrite/find-mentions.js';
 import { applyEdits, type Edit } from '../rewrite/edits.js';
@@ -56,9 +56,8 @@ function shortenMention(text: string, { person, start, end, isFull }: Mention): 
   if (!isFull || person.short === null || person.short === person.full)
     return courtesy > 0 ? { start: start - courtesy, end: start, replacement: '' } : null;
   const behind = text.slice(end);
-  const role = roleAfter(behind);
-  if (role !== null && behind.startsWith(`, ${role},`))
-    return { start, end: end + role.length + 3, replacement: person.short };
+  const apposition = appositionLength(behind);
+  if (apposition > 0) return { start, end: end + apposition, replacement: person.short };
   if (!/^(?:[’']s)? \p{Ll}/u.test(behind) || /^ (?:of|from|at|and|or)\b/.test(behind)) return null;
   return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) ? null : { start, end, replacement: person.short };
 }

@@ -18,6 +18,9 @@ export interface Taken {
   readonly evidence: readonly SourceSentence[];
 }
 
+/** From this score on a candidate adds nothing to the claims so far. */
+const KNOWN = 0.65;
+
 /** What the writer has so far: takes candidates one by one and remembers what is told already. */
 export class Notebook {
   readonly taken: Taken[] = [];
@@ -54,6 +57,7 @@ export class Notebook {
     if (this.taken.some((taken) => tellsAgain(candidate, taken.candidate, this.space))) {
       return this.#refuse(candidate, 'told already');
     }
+    if (this.#followsFromTold(candidate)) return this.#refuse(candidate, 'told already');
     const source = this.sources.find(({ index }) => index === candidate.sentence.source);
     const verified = source && this.#verify(candidate, source);
     if (!verified) return this.#refuse(candidate, 'not verified: its source does not carry it alone');
@@ -94,6 +98,14 @@ export class Notebook {
   /** How many of the claims so far come from a source. */
   countFrom(source: number): number {
     return this.taken.filter(({ candidate }) => candidate.sentence.source === source).length;
+  }
+
+  /** Whether the claims so far bear the candidate out: then a reader knows it. */
+  #followsFromTold(candidate: Candidate): boolean {
+    if (this.taken.length === 0) return false;
+    const text = this.taken.map((taken) => taken.text).join('\n');
+    const checked = this.verifyClaim({ sentence: candidate.text, sources: [{ id: 'told', text }] });
+    return holds(checked) && checked.score >= KNOWN;
   }
 
   #refuse(candidate: Candidate, reason: string): null {

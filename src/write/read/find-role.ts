@@ -8,6 +8,7 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(
   `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{2,110}|${ROLE})(?=,)`,
 );
+const APPOSITION = new RegExp(`^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`);
 const SPOKEN = /\b(?:said|says|told|added|who|which|whose|was|were|has|had|is)\b/;
 
 /** The role that ends right before a name: "port director ", "Acme chief executive ". */
@@ -24,6 +25,11 @@ export function roleAfter(text: string): string | null {
   if (role === undefined || SPOKEN.test(role) || /^(?:its|their)\b/.test(role)) return null;
   if (!new RegExp(`\\b${ROLE}\\b`).test(role) && !/^(?:a|an|the) /.test(role)) return null;
   return role.split(/\s+/).length <= 16 ? role : null;
+}
+
+/** Length of the apposition right behind a name, with both its commas; 0 where there is none. */
+export function appositionLength(text: string): number {
+  return APPOSITION.exec(text)?.[0].length ?? 0;
 }
 
 function withoutFirstWord(role: string): string | null {

@@ -10,6 +10,9 @@ const POINTING: readonly RegExp[] = [
 /** Stock symbols, party labels and the like: "(NASDAQ: ABC)", "(R-Ky.)". */
 const ASIDE = / \((?:(?:NASDAQ|NYSE|LSE|TSX|ASX|[A-Z]{2,5}):? ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,2}|[RDI]-[A-Z][A-Za-z.]{1,6}|opens new tab|video|photo)\)/g;
 
+/** "Agnes Tolliver, its director, said": whose director she is stands elsewhere. */
+const WHOSE = /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}), (?:its|their) [^,]{3,60},(?= \p{Ll})/gu;
+
 /** Marks of footnotes: "(3).", "[12],". */
 const REFERENCE = /\s?[[(]\d{1,3}(?:, ?\d{1,3})*[\])](?=[.,;:]|$)/g;
 
@@ -17,7 +20,7 @@ const REFERENCE = /\s?[[(]\d{1,3}(?:, ?\d{1,3})*[\])](?=[.,;:]|$)/g;
 export function dropSmallWords(text: string, from: number): Edit[] {
   const own = outsideQuotations(text);
   const edits: Edit[] = [];
-  for (const pattern of [...POINTING, ASIDE, REFERENCE]) {
+  for (const pattern of [...POINTING, ASIDE, REFERENCE, WHOSE]) {
     for (const match of own.matchAll(pattern)) {
       if (match.index < from) continue;
       const end = match.index + match[0].length;

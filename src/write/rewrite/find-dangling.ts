@@ -28,6 +28,7 @@ const STANDING_IN: readonly RegExp[] = [
   /\b(?:do|does|did|done|doing) (?:so|it|that|this)\b/,
   /\bthe same\b(?! (?:day|time|year|month|week|week|thing))(?!.*\b(?:as|that)\b)/,
   /\bit (?:is|was|remains) (?:unclear|not clear|not known|unknown|not immediately clear) (?:whether|if|how|why|when|what|where) (?:it|they|he|she|its|their)\b/i,
+  /\b(?:found|find|finds|learn\w*|discover\w*|work\w*|point\w*|carr\w+|rul\w+) (?:that|this|it) out\b/,
   /, who \w+ (?:it|them),/,
   /\bthe (?:\p{Ll}+ )?ones?\b(?! (?:of|that|who|which|in|on|with|from|to|for|he|she|they|it|\p{Lu}))/u,
   /\bthe others?\b(?! (?:side|day|end|hand|\p{Ll}+))/u,
@@ -55,12 +56,16 @@ const POINTING_BACK =
 /** Words that place a sentence after the one before it: "later pivoted". */
 const GOING_ON = /\b(?:then|later|again|subsequently|afterwards?) \p{L}+(?:ed|ought|ook|ent|old|aid)\b/u;
 
+/** "above that bench" points back; "so that", "said that" do not. */
+const POINTING_THERE =
+  /\b(?:above|in|on|at|of|from|near|under|over|to|with|by|for|after|before|behind|through|during) that (?!(?:is|was|are|were|has|had|will|would|can|could|the|a|an|he|she|they|it)\b)\p{Ll}+/u;
+
 /**
  * Whether a sentence names something that a reader may not have met yet, at its start or by pointing back:
  * not wrong, only second choice. `own` is the sentence with its quotations blanked out.
  */
 export function opensLoosely(own: string, known: ReadonlySet<string>): boolean {
-  if (GOING_ON.test(own) || POINTING_BACK.test(own) && !/\bthe same\b.*\bas\b/.test(own)) return true;
+  if (POINTING_THERE.test(own) || GOING_ON.test(own) || POINTING_BACK.test(own) && !/\bthe same\b.*\bas\b/.test(own)) return true;
   const opening = own;
   const noun = LOOSE.exec(opening)?.[1];
   return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));

@@ -9,7 +9,7 @@ export interface ResolvedThing {
 }
 
 const EXPLETIVE =
-  /^It(?:['’]s|['’]ll| is| was| has been| had been| remains?| remained| would be| will be| may be| could be| seems?| seemed| appears?| appeared| took| takes| will take| turns out| turned out| emerged| comes| came)\b.{0,80}?\b(?:that|to|whether|if|how|when|who|why|what|where|which|the (?:first|second|third|latest|largest|biggest|most|only|worst|highest|lowest)|as)\b/;
+  /^It(?:['’]s|['’]ll| is| was| has been| had been| remains?| remained| would be| will be| may be| could be| seems?| seemed| appears?| appeared| turns out| turned out| emerged)\b.{0,80}?\b(?:that|to|whether|if|how|when|who|why|what|where|which|the (?:first|second|third|latest|largest|biggest|most|only|worst|highest|lowest)|as)\b/;
 /** Verbs that only an actor takes: what follows "It" here is the actor of the sentence before. */
 const ACTOR_VERB =
   /^Its?(?: also| has| had| will| would| now| later)? (?:said|says|plans?|planned|expects?|expected|announced|reported|operates?|makes?|made|employs?|employed|declined|launched|raised|bought|acquired|sold|released|agreed|denied|confirmed|added|warned|argued|hopes|wants|intends|aims|filed|sued|introduced|unveiled|opened|closed|hired|cut|paid|posted|told|owns|owned|runs|ran|serves|provides|offers|sells|builds|competes|faces|faced|blamed|cited|estimated|estimates|promised|pledged|refused|did not|does not)\b/;
