@@ -1,11 +1,12 @@
 import type { PageKind } from '../../domain/article.js';
-import type { DomDocument } from './dom.js';
-import { countWords } from './words.js';
+import type { Line } from './body/split-lines.js';
+import { type Page, rawText } from './tree/page-node.js';
+import { findAll, findFirst, hasTag } from './tree/query.js';
 
 /** Fewer words are no report that a brief could be drawn from. */
-const MIN_WORDS = 60;
+export const MIN_WORDS = 60;
 
-/** What the whole page is like, measured before its body is taken apart. */
+/** What the whole page is like. */
 export interface PageShape {
   readonly words: number;
   readonly linkedWords: number;
@@ -13,29 +14,21 @@ export interface PageShape {
   readonly text: string;
   readonly scripts: number;
   readonly hasPasswordField: boolean;
+  /** What the page says to browsers that run no scripts. */
+  readonly noscript: string;
 }
 
-const UNSEEN = 'script, style, noscript, template, svg';
-
-export function measurePage(page: DomDocument): PageShape {
-  const text = visibleText(page);
-  const links = [...page.querySelectorAll('a[href]')];
+/** @param lines every line of the page, furniture included */
+export function measurePage(page: Page, lines: readonly Line[]): PageShape {
   return {
-    words: countWords(text),
-    linkedWords: links.reduce((sum, link) => sum + countWords(link.textContent ?? ''), 0),
-    links: links.length,
-    text,
-    scripts: [...page.querySelectorAll('script')].length,
-    hasPasswordField: page.querySelector('input[type="password"]') !== null,
+    words: lines.reduce((sum, line) => sum + line.words, 0),
+    linkedWords: lines.reduce((sum, line) => sum + line.words * line.linked, 0),
+    links: findAll(page, ({ tag, attributes }) => tag === 'a' && attributes.href !== undefined).length,
+    text: lines.map((line) => line.text).join('\n'),
+    scripts: findAll(page, hasTag('script')).length,
+    hasPasswordField: findFirst(page, ({ attributes }) => attributes.type === 'password') !== null,
+    noscript: findAll(page, hasTag('noscript')).map(rawText).join(' '),
   };
-}
-
-function visibleText(page: DomDocument): string {
-  const body = page.body ?? page.documentElement;
-  if (!body) return '';
-  let text = body.textContent ?? '';
-  for (const unseen of body.querySelectorAll(UNSEEN)) text = text.replace(unseen.textContent ?? '', ' ');
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 const PAYWALL =
@@ -51,30 +44,23 @@ export interface Classified {
 }
 
 /** Tells an article from what is served in its place. `words` is the length of the text that was found. */
-export function classifyPage(shape: PageShape, words: number, noscript: string): Classified {
-  if (words >= MIN_WORDS && !isLinkList(shape, words)) return { kind: 'article', reason: null };
-  if (words < MIN_WORDS) return classifyStub(shape, words, noscript);
-  return { kind: 'link-list', reason: REASONS['link-list'](shape, words) };
-}
-
-function classifyStub(shape: PageShape, words: number, noscript: string): Classified {
-  const kind = kindOfStub(shape, noscript);
-  return { kind, reason: REASONS[kind](shape, words) };
-}
-
-function kindOfStub(shape: PageShape, noscript: string): Exclude<PageKind, 'article'> {
-  if (PAYWALL.test(shape.text) || shape.hasPasswordField) return 'paywall';
-  if (shape.words < 400 && CONSENT.test(shape.text)) return 'consent-wall';
-  if (NEEDS_SCRIPT.test(`${shape.text} ${noscript}`) || (shape.words < 20 && shape.scripts > 0)) {
-    return 'script-only';
-  }
-  if (shape.words === 0) return 'empty';
-  return shape.links >= 10 && shape.linkedWords > shape.words / 2 ? 'link-list' : 'thin';
+export function classifyPage(shape: PageShape, words: number): Classified {
+  const kind = words >= MIN_WORDS ? kindOfText(shape, words) : kindOfStub(shape);
+  return { kind, reason: kind === 'article' ? null : REASONS[kind](shape, words) };
 }
 
 /** Front and section pages: most of the words stand in links, and what was found is a small part of them. */
-function isLinkList(shape: PageShape, words: number): boolean {
-  return shape.links >= 30 && shape.linkedWords > shape.words * 0.6 && words < shape.words * 0.25;
+function kindOfText({ links, linkedWords, words: all }: PageShape, words: number): 'article' | 'link-list' {
+  return links >= 30 && linkedWords > all * 0.6 && words < all * 0.25 ? 'link-list' : 'article';
+}
+
+function kindOfStub(shape: PageShape): Exclude<PageKind, 'article'> {
+  const { words, links, linkedWords, scripts, text, noscript } = shape;
+  if (PAYWALL.test(text) || shape.hasPasswordField) return 'paywall';
+  if (words < 400 && CONSENT.test(text)) return 'consent-wall';
+  if (NEEDS_SCRIPT.test(`${text} ${noscript}`) || (words < 20 && scripts > 0)) return 'script-only';
+  if (words === 0) return 'empty';
+  return links >= 10 && linkedWords > words / 2 ? 'link-list' : 'thin';
 }
 
 type Reason = (shape: PageShape, words: number) => string;

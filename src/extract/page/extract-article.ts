@@ -1,9 +1,6 @@
 import type { ExtractedArticle } from '../../domain/article.js';
-import { PageUnreadable } from '../errors.js';
 import { type Body, readBody } from './body/read-body.js';
 import { type Classified, classifyPage, measurePage } from './classify-page.js';
-import { loadPage } from './load-page.js';
-import { cleanName } from './metadata/clean-name.js';
 import { writesMonthFirst } from './metadata/date-order.js';
 import { gatherFacts, type PageFacts } from './metadata/page-facts.js';
 import { readPeople } from './metadata/read-people.js';
@@ -11,6 +8,7 @@ import { readModified, readPublished } from './metadata/read-published.js';
 import { readCanonical, readImage, readLanguage, readSiteName } from './metadata/read-site.js';
 import { readPageTitle } from './metadata/read-title.js';
 import { readDek, readSection, readTags } from './metadata/read-topic.js';
+import { parsePage } from './tree/parse-page.js';
 
 export interface PageOrigin {
   /** Where the page came from; relative addresses are resolved against it. */
@@ -21,28 +19,17 @@ export interface PageOrigin {
  * Reads the article out of a page: its text without furniture, one line for each block, and its metadata. Whatever
  * is no article is told apart by `kind`, with one sentence in `reason`.
  * @throws PageTooLarge over 8 million characters
- * @throws PageUnreadable where the markup defeats the parser
+ * @throws PageUnreadable over 250,000 elements
  */
 export function extractArticle(html: string, { url = null }: PageOrigin = {}): ExtractedArticle {
-  const page = loadPage(html, url);
-  try {
-    return readPage(gatherFacts(page, html, url));
-  } catch (error) {
-    if (error instanceof RangeError) throw new PageUnreadable('its markup is nested too deeply', url, error);
-    throw error;
-  }
+  const facts = gatherFacts(parsePage(html, url), html, url);
+  const metadata = readMetadata(facts);
+  const body = readBody(facts, metadata.title);
+  const words = body.lines.reduce((sum, line) => sum + line.words, 0);
+  return assemble(metadata, body, classifyPage(measurePage(facts.page, body.everything), words));
 }
 
 type Metadata = Omit<ExtractedArticle, 'kind' | 'reason' | 'text' | 'blocks' | 'omitted'>;
-
-function readPage(facts: PageFacts): ExtractedArticle {
-  const metadata = readMetadata(facts);
-  const shape = measurePage(facts.page);
-  const noscript = facts.page.querySelector('noscript')?.textContent ?? '';
-  const body = readBody(facts, metadata.title);
-  const words = body.lines.reduce((sum, line) => sum + line.words, 0);
-  return assemble(metadata, body, classifyPage(shape, words, noscript));
-}
 
 function readMetadata(facts: PageFacts): Metadata {
   const lang = readLanguage(facts);
@@ -68,14 +55,10 @@ function readMetadata(facts: PageFacts): Metadata {
 
 function assemble(metadata: Metadata, body: Body, { kind, reason }: Classified): ExtractedArticle {
   const blocks = body.lines.map(({ role, text }) => ({ role, text }));
-  const inBody = cleanName(body.byline);
-  const people = metadata.people.length === 0 && inBody !== null ? [inBody] : metadata.people;
   return {
     ...metadata,
     kind,
     reason,
-    people,
-    byline: people.join(', ') || null,
     text: blocks.map((block) => block.text).join('\n'),
     blocks,
     omitted: body.omitted,

@@ -1,9 +1,8 @@
 import type { ExtractedArticle } from '../../domain/article.js';
-import { linesOfText } from './body/read-body.js';
+import { linesOfText } from './body/lines-of-text.js';
+import { MIN_WORDS } from './classify-page.js';
 import type { PageOrigin } from './extract-article.js';
 import { countWords } from './words.js';
-
-const MIN_WORDS = 60;
 
 /** Reads a plain-text file as an article: the first line is its title, each further line a block. */
 export function extractPlainText(text: string, { url = null }: PageOrigin = {}): ExtractedArticle {

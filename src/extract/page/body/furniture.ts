@@ -18,6 +18,7 @@ const OPENINGS = [
   'top stories',
   "editor['’]s (?:note|picks)",
   'read the full',
+  'explore (?:more|further)',
   'next (?:article|story|post)',
   'previous (?:article|story|post)',
   'lire aussi',
@@ -26,8 +27,13 @@ const OPENINGS = [
   'leggi anche',
   'lea también',
   'lee también',
+  'te puede interesar',
+  'mir[ae]:',
   'leia (?:também|mais)',
-  'lesen sie',
+  'veja também',
+  'lesen sie (?:auch|mehr|hier|dazu|weiter)',
+  'schon gelesen',
+  'weiterlesen',
   'mehr zum thema',
   'zum thema',
   'auch interessant',
@@ -52,23 +58,34 @@ const OPENINGS = [
   'download (?:our|the) app',
   'want more stories',
   'подписывайтесь',
+  'suscr[ií]bete',
+  'abonnieren sie',
+  'abonnez-vous',
+  'iscriviti',
   // sharing and talking
   'share (?:this|on|via)',
   'follow (?:us|me|him|her|@)',
+  's[ií]gu[ea]nos',
+  'folgen sie uns',
+  'suivez-nous',
   'comments?\\b',
+  'kommentieren$',
+  'para comentar',
   'leave a (?:comment|reply)',
   'view (?:all|more|comments)',
   'facebook',
   'twitter',
   'whatsapp',
-  // advertisements
+  // advertisements and what the outlet earns
   'advert',
   'adverti[sz]ement',
   'publicité',
   'anzeige',
-  'werbung',
+  '-? ?werbung',
   'publicidad',
   'sponsored',
+  'this (?:post|article|page) (?:contains|may contain|includes) (?:references|affiliate|links)',
+  'we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission',
   // pictures and players
   'image(?: copyright| caption| source|:|\\s*\\()',
   'photos?(?::| by| credit)',
@@ -86,11 +103,16 @@ const OPENINGS = [
   'updated\\b',
   'published\\b',
   'last (?:updated|modified)',
+  'aktualisiert am',
+  'ultima modifica',
   'source:',
+  'quelle:',
   'tags?:',
+  'temas$',
   'filed under',
   'topics?:',
   'categories',
+  '\\d+ min(?:utes?)? read',
   "by [A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}$",
   'reporting by',
   'editing by',
@@ -100,6 +122,7 @@ const OPENINGS = [
   '\\(c\\)',
   'copyright',
   'all rights reserved',
+  'alle angaben ohne gewähr',
   // the site
   'skip to',
   'click here',
@@ -111,9 +134,18 @@ const OPENINGS = [
   'continue reading',
   'scroll (?:down|to)',
   'this (?:web)?site uses cookies',
+  'sie sind (?:aktuell )?nicht (?:eingeloggt|angemeldet)',
+  'war (?:der|dieser) artikel',
+  'möchten sie (?:den|diesen) artikel',
 ];
 
 const FURNITURE = new RegExp(`^(?:${OPENINGS.join('|')})`, 'iu');
+
+/** Calls to follow the outlet elsewhere, anywhere in a line. */
+const FOLLOW =
+  /\b(?:follow|like|join|find) [\p{L}\s]{2,40} on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|x\b)|(?:canal|grupo|channel|kanal) (?:de|en|on|auf) (?:telegram|whatsapp|youtube)/iu;
+const MAX_FOLLOW_WORDS = 40;
+
 const SENTENCE_END = /[.!?…。！？:;"”’»)\]]\s*$/;
 
 const CREDIT_BEHIND =
@@ -122,6 +154,9 @@ const CREDIT_BEHIND =
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 export const opensLikeFurniture = (text: string): boolean => FURNITURE.test(text);
+
+export const asksToFollow = (text: string, words: number): boolean =>
+  words <= MAX_FOLLOW_WORDS && FOLLOW.test(text);
 
 /** A caption that ends with whose picture it is. */
 export const endsWithCredit = (text: string): boolean => CREDIT_BEHIND.test(text);

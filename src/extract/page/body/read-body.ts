@@ -1,62 +1,43 @@
 import type { Omission } from '../../../domain/article.js';
 import type { PageFacts } from '../metadata/page-facts.js';
-import { bareText, countWords, shinglesOf } from '../words.js';
+import { type PageElement, visibleText } from '../tree/page-node.js';
+import { findFirst, hasTag, isWithin } from '../tree/query.js';
+import { bareText } from '../words.js';
+import { excludeNoise } from './exclude-noise.js';
 import { findBody } from './find-body.js';
+import { findStandfirst } from './find-standfirst.js';
 import { keepLines } from './keep-lines.js';
-import { removeNoise } from './remove-noise.js';
+import { measureText } from './measure-text.js';
 import { type Line, splitLines } from './split-lines.js';
-import { compareWithStated, isStated, statedBody } from './stated-body.js';
+import { agreeWithStated } from './stated-body.js';
 
 export interface Body {
   readonly lines: readonly Line[];
   readonly omitted: readonly Omission[];
-  /** The author line inside the body, where the search for it met one. */
-  readonly byline: string | null;
+  /** Every line of the page, furniture included. */
+  readonly everything: readonly Line[];
 }
 
-/** If less than this share of the words is left, the rules were wrong about the page. */
-const MIN_KEPT_SHARE = 0.35;
-
-/** Finds the article's lines. Takes the document apart: read the metadata first. */
+/** Finds the article's lines: leave out what is marked as noise, find the article, choose among its lines. */
 export function readBody(facts: PageFacts, title: string | null): Body {
-  const found = findBody(facts.page, facts.url);
-  const stated = statedBody(facts);
-  if (!found) return { lines: stated ? linesOfText(stated) : [], omitted: [], byline: null };
-  const everything = splitLines(found.root);
-  const removed = removeNoise(found.root);
-  const kept = keepLines(splitLines(found.root), title);
-  const tooStrict = wordsIn(kept.lines) <= wordsIn(everything) * MIN_KEPT_SHARE;
-  const lines = tooStrict ? everything : kept.lines;
-  const omitted = tooStrict ? [] : [...removed, ...kept.omitted];
-  return { ...withStated({ lines, omitted }, stated), byline: found.byline };
+  const top = findFirst(facts.page, hasTag('body')) ?? facts.page.root;
+  const everything = splitLines(top, new Set());
+  const excluded = excludeNoise(top, measureText(everything));
+  const lines = splitLines(top, new Set(excluded.keys()));
+  const root = findBody(lines);
+  if (root === null) return { ...agreeWithStated([], [], facts.linked), everything };
+  const bareTitle = bareText(title ?? '');
+  const within = lines.filter((line) => isWithin(line.block, root));
+  const kept = keepLines(within, { bareTitle, root });
+  const chosen = [...findStandfirst(lines, root, bareTitle), ...kept.lines];
+  const omitted = [...omissionsIn(root, excluded), ...kept.omitted];
+  return { ...agreeWithStated(chosen, omitted, facts.linked), everything };
 }
 
-type Choice = Pick<Body, 'lines' | 'omitted'>;
-
-/** Where JSON-LD tells the same article, lines that it lacks are not the article's. */
-function withStated({ lines, omitted }: Choice, stated: string | null): Choice {
-  if (stated === null) return { lines, omitted };
-  const agreement = compareWithStated(lines, stated);
-  if (agreement === 'stated-is-longer') return { lines: linesOfText(stated), omitted };
-  if (agreement === 'apart') return { lines, omitted };
-  const shingles = shinglesOf(stated);
-  const bare = bareText(stated);
-  const [inside, outside] = [lines, lines].map((all, half) =>
-    all.filter((line) => isStated(line, shingles, bare) === (half === 0)),
-  );
-  const reasons = (outside ?? []).map((line) => ({
-    text: line.text,
-    reason: 'is not in the article that the page’s own data gives',
-  }));
-  return { lines: inside ?? [], omitted: [...omitted, ...reasons] };
-}
-
-const wordsIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0);
-
-export function linesOfText(text: string): Line[] {
-  return text
-    .split(/\n+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, role: 'body', words: countWords(line), linked: 0, listed: false }));
+/** What was left out of the article itself; what stands elsewhere on the page needs no reason. */
+function omissionsIn(root: PageElement, excluded: ReadonlyMap<PageElement, string>): Omission[] {
+  return [...excluded].flatMap(([element, reason]) => {
+    const text = isWithin(element, root) ? visibleText(element) : '';
+    return text === '' ? [] : [{ text, reason }];
+  });
 }

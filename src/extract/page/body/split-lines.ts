@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../../domain/article.js';
-import { childrenOf, type DomElement, type DomNode, isElement, TEXT_NODE } from '../dom.js';
+import { isUnseen, type PageElement } from '../tree/page-node.js';
 import { countWords } from '../words.js';
 
-/** One line of the body, before it is decided whether it belongs to the article. */
+/** One line of a page: a block of text or what stands between two line breaks. */
 export interface Line {
   readonly text: string;
   readonly role: BlockRole;
@@ -11,74 +11,73 @@ export interface Line {
   readonly linked: number;
   /** In a list or a table cell. */
   readonly listed: boolean;
+  /** The block that the line stands in. */
+  readonly block: PageElement;
 }
 
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/;
-const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|SVG|IFRAME|BUTTON|TEMPLATE)$/i;
+const BLOCK: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
 interface OpenLine {
   text: string;
   linkedCharacters: number;
-  readonly role: BlockRole;
-  readonly listed: boolean;
+  readonly block: PageElement;
 }
 
-/** The text of an element as lines: one for each block or line break. */
-export function splitLines(root: DomElement): Line[] {
+/** The visible text of an element as lines; what `skip` holds is passed over. */
+export function splitLines(root: PageElement, skip: ReadonlySet<PageElement>): Line[] {
   const lines: Line[] = [];
-  let open: OpenLine | null = null;
-  const startLine = (at: DomNode): void => {
-    if (open !== null) lines.push(...closeLine(open));
-    open = { text: '', linkedCharacters: 0, ...placeOf(at, root) };
+  let open: OpenLine = emptyLine(root);
+  const startLine = (block: PageElement): void => {
+    const line = closeLine(open, root);
+    if (line) lines.push(line);
+    open = emptyLine(block);
   };
-  const walk = (parent: DomNode, inLink: boolean): void => {
-    for (const child of childrenOf(parent)) {
-      if (child.nodeType === TEXT_NODE) {
-        if (open === null) startLine(child);
-        addText(open, child.nodeValue ?? '', inLink);
-      } else if (isElement(child) && !UNSEEN.test(child.nodeName)) {
-        if (child.nodeName === 'BR') {
-          startLine(child);
-          continue;
-        }
-        const isBlock = BLOCK.test(child.nodeName);
+  const walk = (parent: PageElement, block: PageElement, inLink: boolean): void => {
+    for (const child of parent.children) {
+      if (child.kind === 'text') {
+        const text = child.text.replace(/\s+/g, ' ');
+        open.text += text;
+        if (inLink) open.linkedCharacters += text.trim().length;
+      } else if (child.tag === 'br') startLine(block);
+      else if (!isUnseen(child) && !skip.has(child)) {
+        const isBlock = BLOCK.has(child.tag);
         if (isBlock) startLine(child);
-        walk(child, inLink || child.nodeName === 'A');
-        if (isBlock) startLine(parent);
+        walk(child, isBlock ? child : block, inLink || child.tag === 'a');
+        if (isBlock) startLine(block);
       }
     }
   };
-  walk(root, false);
+  walk(root, root, false);
   startLine(root);
   return lines;
 }
 
-function addText(line: OpenLine | null, value: string, inLink: boolean): void {
-  if (line === null) return;
-  const text = value.replace(/\s+/g, ' ');
-  line.text += text;
-  if (inLink) line.linkedCharacters += text.trim().length;
-}
+const emptyLine = (block: PageElement): OpenLine => ({ text: '', linkedCharacters: 0, block });
 
-function closeLine({ text, linkedCharacters, role, listed }: OpenLine): Line[] {
+function closeLine({ text, linkedCharacters, block }: OpenLine, root: PageElement): Line | null {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (trimmed === '') return [];
-  return [
-    { text: trimmed, role, words: countWords(trimmed), linked: linkedCharacters / trimmed.length, listed },
-  ];
+  if (trimmed === '') return null;
+  const words = countWords(trimmed);
+  return { text: trimmed, words, linked: linkedCharacters / trimmed.length, block, ...placeOf(block, root) };
 }
 
 /** What the elements round a line make of it. */
-function placeOf(node: DomNode, root: DomElement): { role: BlockRole; listed: boolean } {
+function placeOf(block: PageElement, root: PageElement): { role: BlockRole; listed: boolean } {
   let role: BlockRole = 'body';
   let listed = false;
-  for (let at: DomNode | null = node; at !== null && at !== root; at = at.parentNode) {
-    listed ||= /^(?:LI|TD|TH)$/.test(at.nodeName);
-    if (/^H[1-6]$/.test(at.nodeName)) role = 'heading';
-    else if (at.nodeName === 'FIGCAPTION') role = 'caption';
-    else if (at.nodeName === 'BLOCKQUOTE' && role === 'body') role = 'quote';
-    else if (at.nodeName === 'LI' && role === 'body') role = 'list';
+  let inText = false;
+  for (let at: PageElement | null = block; at !== null && at !== root; at = at.parent) {
+    inText ||= at.tag === 'p'; // where a heading was not closed, paragraphs stand in it
+    listed ||= at.tag === 'li' || at.tag === 'td' || at.tag === 'th';
+    if (!inText && /^h[1-6]$/.test(at.tag)) role = 'heading';
+    else if (at.tag === 'figcaption') role = 'caption';
+    else if (at.tag === 'blockquote' && role === 'body') role = 'quote';
+    else if (at.tag === 'li' && role === 'body') role = 'list';
   }
   return { role, listed };
 }

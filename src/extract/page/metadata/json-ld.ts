@@ -1,4 +1,5 @@
-import type { DomDocument } from '../dom.js';
+import { type Page, rawText } from '../tree/page-node.js';
+import { findAll, type Test } from '../tree/query.js';
 
 /** A JSON-LD node (schema.org). */
 export type LdNode = Readonly<Record<string, unknown>>;
@@ -16,11 +17,11 @@ export interface LinkedData {
 const MAX_DEPTH = 6;
 const ARTICLE_TYPE = /Article|BlogPosting|Report|LiveBlog/i;
 
-export function readLinkedData(page: DomDocument): LinkedData {
+export function readLinkedData(page: Page): LinkedData {
   const nodes: LdNode[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    collectNodes(parseLoosely(script.textContent ?? ''), 0, nodes);
-  }
+  const isData: Test = ({ tag, attributes }) =>
+    tag === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json';
+  for (const script of findAll(page, isData)) collectNodes(parseLoosely(rawText(script)), 0, nodes);
   const site = nodes.find((node) => /WebSite/i.test(typeOf(node)) && node.name);
   return {
     article: nodes.find((node) => ARTICLE_TYPE.test(typeOf(node))) ?? null,

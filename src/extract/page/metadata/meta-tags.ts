@@ -1,15 +1,16 @@
-import type { DomDocument } from '../dom.js';
+import type { Page } from '../tree/page-node.js';
+import { findAll, hasTag } from '../tree/query.js';
 
 /** The page's meta tags by lower-case name, property or itemprop; every value in page order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-export function readMetaTags(page: DomDocument): MetaTags {
+export function readMetaTags(page: Page): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const element of page.querySelectorAll('meta')) {
-    const value = (element.getAttribute('content') ?? element.getAttribute('datetime'))?.trim();
+  for (const element of findAll(page, hasTag('meta'))) {
+    const value = (element.attributes.content ?? element.attributes.datetime)?.trim();
     if (!value) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      const name = element.attributes[attribute]?.trim().toLowerCase();
       if (name) tags.set(name, [...(tags.get(name) ?? []), value]);
     }
   }

@@ -1,4 +1,5 @@
-import type { DomDocument, DomElement } from '../dom.js';
+import { type Page, type PageElement, visibleText } from '../tree/page-node.js';
+import { closest, findAll, hasToken, type Test } from '../tree/query.js';
 import { countWords } from '../words.js';
 import { cleanName } from './clean-name.js';
 import { isNode, type LdNode, type LinkedData, listOf, nameOf, resolveNode } from './json-ld.js';
@@ -7,7 +8,8 @@ import type { PageFacts } from './page-facts.js';
 
 /** The people who wrote the article, each once; empty where the page names none. */
 export function readPeople({ page, linked, meta }: PageFacts): string[] {
-  for (const names of [fromLinkedData(linked), fromMeta(meta), fromMarkup(page)]) {
+  for (const read of [() => fromLinkedData(linked), () => fromMeta(meta), () => fromMarkup(page)]) {
+    const names = read();
     if (names.length > 0) return names;
   }
   return [];
@@ -50,47 +52,63 @@ function fromMeta(meta: MetaTags): string[] {
   return [];
 }
 
-/** Where author lines stand in markup, surest first. `one` takes only the first name found. */
-const PLACES: readonly { readonly selector: string; readonly one: boolean }[] = [
-  { selector: '[itemprop~="author"] [itemprop="name"]', one: true },
-  { selector: '[itemprop~="author"]', one: true },
-  { selector: '[rel~="author"]', one: false },
-  { selector: 'a[href*="/author/"]', one: false },
-  { selector: '.author-name, .byline-name, .article__author-name, .author__name', one: false },
-  { selector: '.byline, [class*="byline"], [class*="Byline"]', one: true },
+/** Where author lines stand in markup. `one` takes only the first name found. */
+interface Place {
+  readonly test: Test;
+  readonly one: boolean;
+}
+
+const namedLike =
+  (words: RegExp): Test =>
+  ({ names }) =>
+    names !== '' && words.test(names);
+const linksTo =
+  (path: RegExp): Test =>
+  ({ tag, attributes }) =>
+    tag === 'a' && path.test(attributes.href ?? '');
+const isAuthorProperty: Test = (element) => hasToken(element, 'itemprop', 'author');
+
+/** Surest first. */
+const PLACES: readonly Place[] = [
   {
-    selector:
-      '.author, .post-author, .entry-author, [class*="author-name"], [class*="authorName"], [data-testid*="byline"]',
+    test: (element) => hasToken(element, 'itemprop', 'name') && closest(element, isAuthorProperty) !== null,
     one: true,
   },
+  { test: isAuthorProperty, one: true },
+  { test: (element) => hasToken(element, 'rel', 'author'), one: false },
+  { test: linksTo(/\/author\//), one: false },
   {
-    selector:
-      'a[href*="/autor/"], a[href*="/authors/"], a[href*="/auteur/"], a[href*="/profile/"], [class*="autor"], [id*="author"], [class*="author"]',
-    one: true,
+    test: namedLike(/(?:^|\s)(?:author-?name|byline-name|article__author-Name|author__name)(?:\s|$)/i),
+    one: false,
   },
-  { selector: 'address', one: true },
+  { test: namedLike(/byline/i), one: true },
+  { test: namedLike(/(?:^|\s)(?:post-|entry-)?author(?:\s|$)|author-?name/i), one: true },
+  { test: linksTo(/\/(?:autor|authors|auteur|profile)\//), one: true },
+  { test: namedLike(/author|autor/i), one: true },
+  { test: ({ tag }) => tag === 'address', one: true },
 ];
 
 /** Names there belong to readers, to other articles or to the site. */
-const ELSEWHERE = '[class*="comment"], [id*="comment"], footer, [class*="related"], aside';
+const isElsewhere: Test = ({ tag, names }) =>
+  tag === 'footer' || tag === 'aside' || /comment|related/i.test(names);
 const MAX_LINES = 6;
 const MAX_PEOPLE = 4;
 /** A longer author line in markup is a biography. */
 const MAX_WORDS = 8;
 
-function fromMarkup(page: DomDocument): string[] {
-  for (const { selector, one } of PLACES) {
-    const names = namesAt([...page.querySelectorAll(selector)].slice(0, MAX_LINES), one);
+function fromMarkup(page: Page): string[] {
+  for (const { test, one } of PLACES) {
+    const names = namesAt(findAll(page, test).slice(0, MAX_LINES), one);
     if (names.length > 0) return names.slice(0, MAX_PEOPLE).filter((name) => !isPartOfAnother(name, names));
   }
   return [];
 }
 
-function namesAt(lines: readonly DomElement[], one: boolean): string[] {
+function namesAt(lines: readonly PageElement[], one: boolean): string[] {
   const names: string[] = [];
   for (const line of lines) {
-    if (line.closest(ELSEWHERE)) continue;
-    const name = cleanName(line.getAttribute('content') ?? line.textContent);
+    if (closest(line, isElsewhere)) continue;
+    const name = cleanName(line.attributes.content ?? visibleText(line));
     if (name === null || countWords(name) > MAX_WORDS || names.includes(name)) continue;
     names.push(name);
     if (one) break;

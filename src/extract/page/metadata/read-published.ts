@@ -1,4 +1,5 @@
-import type { DomDocument, DomElement } from '../dom.js';
+import { type PageElement, visibleText } from '../tree/page-node.js';
+import { closest, findAll, hasTag, hasToken, type Test } from '../tree/query.js';
 import { calendarDay, findDate } from './find-date.js';
 import { nameOf } from './json-ld.js';
 import { metaValue } from './meta-tags.js';
@@ -104,14 +105,20 @@ function fromMeta({ meta }: PageFacts, find: Find): string | null {
   return null;
 }
 
-const MICRODATA =
-  '[itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="datePublished"], abbr.published, time[pubdate], time.published, time.entry-date, .dt-published';
+const isMicrodata: Test = (element) =>
+  hasToken(element, 'itemprop', 'datePublished') ||
+  hasToken(element, 'itemprop', 'dateCreated') ||
+  hasToken(element, 'property', 'datePublished') ||
+  (element.tag === 'time' &&
+    (element.attributes.pubdate !== undefined ||
+      /(?:^|\s)(?:published|entry-date)(?:\s|$)/i.test(element.names))) ||
+  (element.tag === 'abbr' && hasToken(element, 'class', 'published')) ||
+  hasToken(element, 'class', 'dt-published');
 
 function fromMicrodata({ page }: PageFacts, find: Find): string | null {
-  for (const element of page.querySelectorAll(MICRODATA)) {
-    const stated =
-      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title');
-    const date = find(stated) ?? find(element.textContent);
+  for (const element of findAll(page, isMicrodata)) {
+    const { content, datetime, title } = element.attributes;
+    const date = find(content ?? datetime ?? title) ?? find(visibleText(element));
     if (date) return date;
   }
   return null;
@@ -126,49 +133,54 @@ function fromAddress({ url }: PageFacts): string | null {
 }
 
 /** Dates there belong to other articles, to readers or to the site. */
-const ELSEWHERE =
-  '[class*="comment"], [id*="comment"], footer, aside, [class*="related"], [class*="sidebar"], [id*="sidebar"], nav, [class*="widget"]';
+const isElsewhere: Test = ({ tag, names }) =>
+  tag === 'footer' || tag === 'aside' || tag === 'nav' || /comment|related|sidebar|widget/i.test(names);
 
 function fromTimes({ page }: PageFacts, find: Find): string | null {
   let updated: string | null = null;
-  for (const time of page.querySelectorAll('time')) {
-    const date = find(time.getAttribute('datetime')) ?? find(time.textContent);
-    if (date === null || time.closest(ELSEWHERE)) continue;
+  for (const time of findAll(page, hasTag('time'))) {
+    const date = find(time.attributes.datetime) ?? find(visibleText(time));
+    if (date === null || closest(time, isElsewhere)) continue;
     if (!isUpdate(time)) return date;
     updated ??= date;
   }
   return updated;
 }
 
-const isUpdate = (element: DomElement): boolean =>
-  /updat|modif/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+const isUpdate = ({ names, attributes }: PageElement): boolean =>
+  /updat|modif/i.test(`${names} ${attributes.itemprop ?? ''}`);
 
 /** Markup named after dates, then after the lines that dates stand in. */
-const PLACES = [
-  '[class*="publish"], [class*="pubdate"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="postdate"], [class*="timestamp"], [class*="dateline"], [class*="datum"], [class*="fecha"]',
-  '[class*="date"], [id*="date"], [class*="Date"], [class*="time"]',
-  '[class*="meta"], [class*="info"], [class*="byline"], [class*="author"]',
-  'header, .header, h1 + *, h2 + *',
+const PLACES: readonly Test[] = [
+  ({ names }) =>
+    /publish|pubdate|post-?date|entry-date|article-date|timestamp|dateline|datum|fecha/i.test(names),
+  ({ names }) => /date|time/i.test(names),
+  ({ names }) => /meta|info|byline|author/i.test(names),
+  (element) => element.tag === 'header' || hasToken(element, 'class', 'header') || followsHeading(element),
 ];
 const MAX_PLACES = 40;
 /** Longer text is no date line. */
 const MAX_CHARACTERS = 300;
 
+function followsHeading(element: PageElement): boolean {
+  const siblings = element.parent?.children.filter((child) => child.kind === 'element') ?? [];
+  if (siblings.length > MAX_PLACES) return false;
+  const before = siblings[siblings.indexOf(element) - 1];
+  return before?.tag === 'h1' || before?.tag === 'h2';
+}
+
 function fromMarkup({ page }: PageFacts, find: Find): string | null {
-  for (const selector of PLACES) {
-    for (const element of firstOf(page, selector)) {
-      if (element.closest(ELSEWHERE)) continue;
-      const text = element.textContent?.trim() ?? '';
+  for (const test of PLACES) {
+    for (const element of findAll(page, test).slice(0, MAX_PLACES)) {
+      if (closest(element, isElsewhere)) continue;
+      const text = visibleText(element);
       if (text.length > MAX_CHARACTERS) continue;
-      const date = find(text) ?? find(element.getAttribute('title'));
+      const date = find(text) ?? find(element.attributes.title);
       if (date) return date;
     }
   }
   return null;
 }
-
-const firstOf = (page: DomDocument, selector: string): DomElement[] =>
-  [...page.querySelectorAll(selector)].slice(0, MAX_PLACES);
 
 function fromModified({ linked, meta }: PageFacts, find: Find): string | null {
   for (const node of [linked.article, linked.page]) {
@@ -190,6 +202,6 @@ function fromScript({ html }: PageFacts, find: Find): string | null {
 const LEAD_CHARACTERS = 600;
 
 function fromLead({ page }: PageFacts, find: Find): string | null {
-  const body = page.querySelector('article, main, [role="main"]') ?? page.body;
-  return find((body?.textContent ?? '').replace(/\s+/g, ' ').slice(0, LEAD_CHARACTERS));
+  const [body] = [...findAll(page, hasTag('article', 'main')), ...findAll(page, hasTag('body'))];
+  return body ? find(visibleText(body).slice(0, LEAD_CHARACTERS)) : null;
 }

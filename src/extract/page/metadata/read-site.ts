@@ -1,5 +1,5 @@
-import { firstAttribute } from '../dom.js';
 import { tidyText } from '../tidy-text.js';
+import { findFirst, hasTag } from '../tree/query.js';
 import { listOf, nameOf, resolveNode } from './json-ld.js';
 import { metaValue } from './meta-tags.js';
 import type { PageFacts } from './page-facts.js';
@@ -17,10 +17,10 @@ export function readSiteName({ meta, linked }: PageFacts): string | null {
 
 /** The page's language as a BCP 47 tag. */
 export function readLanguage({ page, meta, linked }: PageFacts): string | null {
-  const root = page.documentElement;
+  const root = findFirst(page, hasTag('html'));
   const stated =
-    root?.getAttribute('lang') ||
-    root?.getAttribute('xml:lang') ||
+    root?.attributes.lang ||
+    root?.attributes['xml:lang'] ||
     metaValue(meta, 'content-language', 'language') ||
     nameOf(linked.article?.inLanguage) ||
     metaValue(meta, 'og:locale');
@@ -29,7 +29,12 @@ export function readLanguage({ page, meta, linked }: PageFacts): string | null {
 
 /** The address that the outlet itself gives the page. */
 export function readCanonical({ page, meta, url }: PageFacts): string | null {
-  const stated = firstAttribute(page, 'link[rel="canonical" i]', 'href') ?? metaValue(meta, 'og:url');
+  const canonicalLink = findFirst(
+    page,
+    ({ tag, attributes }) =>
+      tag === 'link' && attributes.rel?.toLowerCase() === 'canonical' && !!attributes.href,
+  );
+  const stated = canonicalLink?.attributes.href?.trim() ?? metaValue(meta, 'og:url');
   return absolute(stated, url);
 }
 

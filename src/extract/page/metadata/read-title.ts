@@ -1,4 +1,6 @@
 import { tidyText } from '../tidy-text.js';
+import { rawText, visibleText } from '../tree/page-node.js';
+import { findAll, findFirst, hasTag } from '../tree/query.js';
 import { bareText, countWords, wordsOf } from '../words.js';
 import { nameOf } from './json-ld.js';
 import { metaValue } from './meta-tags.js';
@@ -35,13 +37,14 @@ export function readPageTitle(facts: PageFacts, siteName: string | null): string
 }
 
 function gatherTitles({ page, meta, linked }: PageFacts): Titles {
-  const headings = [...page.querySelectorAll('h1')]
-    .map((heading) => tidyText(heading.textContent))
+  const headings = findAll(page, hasTag('h1'))
+    .map((heading) => tidyText(visibleText(heading)))
     .filter((text) => text !== null && text.length > 5);
+  const titleTag = findFirst(page, hasTag('title'));
   return {
     og: tidyText(metaValue(meta, 'og:title')),
     twitter: tidyText(metaValue(meta, 'twitter:title')),
-    tag: tidyText(page.querySelector('title')?.textContent),
+    tag: titleTag === null ? null : tidyText(rawText(titleTag)),
     headline: tidyText(nameOf(linked.article?.headline)),
     headings: headings.filter((text) => text !== null),
   };

@@ -30,7 +30,9 @@ export interface Page {
 
 /** Elements whose text no reader sees as part of the page. */
 const UNSEEN: ReadonlySet<string> = new Set(
-  'button canvas iframe math noscript object option script select style svg template textarea title'.split(' '),
+  'button canvas iframe math noscript object option script select style svg template textarea title'.split(
+    ' ',
+  ),
 );
 
 export const isUnseen = (element: PageElement): boolean => UNSEEN.has(element.tag);

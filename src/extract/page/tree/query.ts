@@ -1,6 +1,6 @@
 import type { Page, PageElement } from './page-node.js';
 
-type Test = (element: PageElement) => boolean;
+export type Test = (element: PageElement) => boolean;
 
 export const childElements = (element: PageElement): PageElement[] =>
   element.children.filter((child) => child.kind === 'element');
@@ -31,3 +31,7 @@ export function closest(element: PageElement, test: Test): PageElement | null {
 export function descendants(element: PageElement): PageElement[] {
   return childElements(element).flatMap((child) => [child, ...descendants(child)]);
 }
+
+/** Whether an element is `outer` or stands in it. */
+export const isWithin = (element: PageElement, outer: PageElement): boolean =>
+  closest(element, (at) => at === outer) !== null;

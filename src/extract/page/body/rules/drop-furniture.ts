@@ -1,0 +1,28 @@
+import { bareText } from '../../words.js';
+import { asksToFollow, endsSentence, endsWithCredit, opensLikeFurniture } from '../furniture.js';
+import type { Line } from '../split-lines.js';
+import { eachLine } from './line-rule.js';
+
+/** Lines that by themselves are seen not to be the article's text. */
+export const dropFurniture = eachLine((line, { bareTitle }) => {
+  if (line.words === 0) return 'holds no words';
+  if (line.words > 2 && bareText(line.text) === bareTitle) return 'repeats the headline';
+  if (line.block.tag === 'pre' && isCode(line.text)) return 'is program code';
+  if (isFurniture(line)) return 'is page furniture';
+  if (asksToFollow(line.text, line.words)) return 'asks to follow the outlet elsewhere';
+  if (line.role === 'caption' || (line.words < 60 && endsWithCredit(line.text))) {
+    return 'is a picture’s caption or credit';
+  }
+  const isLink = line.linked > 0.75 && line.words < 30 && line.role !== 'heading';
+  const isListedLink = line.listed && line.linked > 0.5 && line.words < 25;
+  return isLink || isListedLink ? 'is a link to another page' : null;
+});
+
+/** Furniture is short, or mostly links. */
+function isFurniture({ text, words, linked }: Line): boolean {
+  if (!opensLikeFurniture(text) || words >= 30) return false;
+  return linked > 0.3 || words < 14 || !endsSentence(text);
+}
+
+/** Braces, semicolons and the like are rare in prose. */
+const isCode = (text: string): boolean => (text.match(/[{}<>;=()[\]_]/g)?.length ?? 0) > text.length * 0.04;
