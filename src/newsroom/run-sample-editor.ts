@@ -11,7 +11,7 @@ const LEFT_TO_REVIEW = 3;
 /** A draft has settled this long after it was written, in milliseconds, once no page waits to be read. */
 const SETTLED_AFTER = 4_000;
 /** A slow outlet does not keep the others' stories from being published for longer than this. */
-const SETTLED_ANYWAY = 30_000;
+const SETTLED_ANYWAY = 20_000;
 
 /**
  * Approves the sample's clean drafts, so that its site is not empty: settled, nothing to resolve, no

@@ -1,4 +1,4 @@
-import { chmod, chown, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Account, serverAccount } from './account.js';
@@ -58,6 +58,7 @@ async function startServer(
     connection,
     close: async () => {
       await stopPostmaster(server.pid);
+      await rm(place.socketDir, { recursive: true, force: true });
       await unlock();
     },
   };
