@@ -31,7 +31,7 @@ export const BOILERPLATE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'picture credit',
-    /^(?:(?:photo|image|picture|foto|bild|crédit(?: photo)?)s?(?: credit| by)?\s*[:©]|(?:getty images|shutterstock)\b|file photo)/i,
+    /^(?:(?:photo|image|picture|foto|bild|crédit(?: photo)?)s?(?: credit| by)?\s*[:©]|(?:getty images|shutterstock)\s*(?:$|[/|,])|file photo)/i,
   ],
   [
     'reporter’s bio',
@@ -48,7 +48,7 @@ export const BOILERPLATE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'script',
-    /(?:\bfunction\s*\(|\bvar \w+\s*=|\{\{|<\/?\w+[^>]*>|&(?:nbsp|amp|quot|#\d+);|enable javascript)/i,
+    /(?:\bfunction\s*\(|\bvar \w+\s*=|\{\{|<\/\w+>|<\w+ [^>]*=|&(?:nbsp|amp|quot|#\d+);|enable javascript)/i,
   ],
   ['dateline', /^[A-Z][A-Z .,'’-]{2,40}(?:\((?:AP|Reuters|AFP|dpa|UPI)\)\s*)?[—–-]{1,2}\s/],
 ];

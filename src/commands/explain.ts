@@ -2,11 +2,11 @@ import type { Article } from '../domain/article.js';
 import { NothingSupported } from '../write/index.js';
 import { PAGE_HELP } from './page-help.js';
 import { endWithCode } from './pages/end-with-code.js';
-import { PageUnusable } from './pages/errors.js';
+import { NotOneEvent, PageUnusable } from './pages/errors.js';
 import { explainDropped, explainGroup, explainVerify, explainWrite } from './pages/explain-brief.js';
 import { explainExtract, explainFetch } from './pages/explain-reading.js';
 import { type ExtractedPage, extractPage, requireReport } from './pages/extract-page.js';
-import { groupReports } from './pages/group-reports.js';
+import { type GroupedReports, groupReports } from './pages/group-reports.js';
 import { heading } from './pages/lay-out-text.js';
 import { nameArticle } from './pages/name-article.js';
 import type { PageFetcher, PageIo } from './pages/page-io.js';
@@ -28,7 +28,7 @@ export async function runExplain(args: readonly string[], io: PageIo): Promise<n
 
 async function explainReports(given: PageArguments, io: PageIo): Promise<void> {
   const articles = await explainReading(given, io);
-  const grouped = groupReports(articles);
+  const grouped = groupOrTell(articles, io);
   io.stdout.write(explainGroup(grouped));
   try {
     const brief = await io.writeBrief(grouped.articles);
@@ -69,6 +69,15 @@ function extractOrTell(raw: RawPage, io: PageIo): ExtractedPage {
     return extractPage(raw);
   } catch (cause) {
     if (cause instanceof PageUnusable) io.stdout.write(heading('extract', `stopped: ${cause.message}`));
+    throw cause;
+  }
+}
+
+function groupOrTell(articles: readonly Article[], io: PageIo): GroupedReports {
+  try {
+    return groupReports(articles);
+  } catch (cause) {
+    if (cause instanceof NotOneEvent) io.stdout.write(heading('group', `stopped: ${cause.message}`));
     throw cause;
   }
 }

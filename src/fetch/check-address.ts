@@ -11,7 +11,8 @@ const OPEN_PORTS = new Set(['', '80', '443', '8080', '8443']);
 
 /**
  * Reads an address as text. Only http and https, no user name or password, and a port where web servers
- * usually are; `allowedHosts` (exact names, or `*.name` for every name below) lift the limit of ports.
+ * usually are; `allowedHosts` (exact names with or without a port, or `*.name` for every name below) lift the limit
+ * of ports.
  * The fragment is dropped. Throws BadAddress.
  */
 export function checkAddress(text: string, allowedHosts: readonly string[]): CheckedAddress {
@@ -23,7 +24,7 @@ export function checkAddress(text: string, allowedHosts: readonly string[]): Che
   if (url.username !== '' || url.password !== '') {
     throw new BadAddress(text, 'addresses with a user name or password are not sent');
   }
-  const trusted = allowedHosts.some((allowed) => matchesHost(url.hostname, allowed));
+  const trusted = allowedHosts.some((allowed) => matchesHost(url, allowed));
   if (!trusted && !OPEN_PORTS.has(url.port)) {
     throw new BadAddress(text, `port ${url.port} is not one where public web servers listen`);
   }
@@ -31,10 +32,11 @@ export function checkAddress(text: string, allowedHosts: readonly string[]): Che
   return { url, trusted };
 }
 
-function matchesHost(hostname: string, allowed: string): boolean {
-  const host = bare(hostname);
+function matchesHost({ hostname, host }: URL, allowed: string): boolean {
+  const name = bare(hostname);
   const pattern = bare(allowed);
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+  if (pattern.startsWith('*.')) return name.endsWith(pattern.slice(1));
+  return name === pattern || host.toLowerCase() === pattern;
 }
 
 /** Lower case, without the root's dot and the brackets of an IPv6 address. */

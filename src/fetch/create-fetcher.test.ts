@@ -128,8 +128,13 @@ describe('createFetcher', () => {
     const server = await serve((_, response) => response.end('local'));
     const url = `http://gazette.localhost:${server.port}/`;
     expect(await errorOf(fetcherWith().fetch(url, page))).toBe('BadAddress');
-    const fetched = await fetcherWith({ allowedHosts: ['*.localhost'] }).fetch(url, page);
-    expect(Buffer.from(fetched.bytes).toString()).toBe('local');
+    for (const allowed of ['*.localhost', 'Gazette.localhost', `gazette.localhost:${server.port}`]) {
+      const fetched = await fetcherWith({ allowedHosts: [allowed] }).fetch(url, page);
+      expect(Buffer.from(fetched.bytes).toString()).toBe('local');
+    }
+    for (const other of ['*.gazette.localhost', 'localhost', 'gazette.localhost:1']) {
+      expect(await errorOf(fetcherWith({ allowedHosts: [other] }).fetch(url, page))).toBe('BadAddress');
+    }
   });
 });
 

@@ -154,4 +154,10 @@ describe('bad input ends in one sentence and the code that fits', () => {
     expect(stdout).toMatch(/^EXTRACT\s+stopped: report\.pdf is a PDF/m);
     expect(stderr).toContain('is a PDF');
   });
+
+  it('explain tells reports of two events apart', async () => {
+    const { code, stdout } = await runProgram(['explain', 'good.html', 'other.html'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^GROUP\s+stopped: .*2 different events/m);
+  });
 });

@@ -3,7 +3,8 @@ import type { ExtractedPage } from './extract-page.js';
 import { field, heading, shorten } from './lay-out-text.js';
 import type { RawPage } from './read-input.js';
 
-const MOST_OMISSIONS = 25;
+const MOST_REASONS = 20;
+const MOST_EXAMPLES = 3;
 
 /** What the fetch stage did for one address or file. */
 export function explainFetch(raw: RawPage): string {
@@ -46,13 +47,19 @@ export function explainExtract({ page, charset, warnings }: ExtractedPage): stri
   ].join('');
 }
 
+/** Parts that were left out for the same reason stand together, the largest group first. */
 function explainOmissions(omitted: ExtractedPage['page']['omitted']): string[] {
   if (omitted.length === 0) return [field('left out', 'nothing')];
-  const shown = omitted.slice(0, MOST_OMISSIONS);
-  const more = omitted.length - shown.length;
+  const byReason = new Map<string, string[]>();
+  for (const { reason, text } of omitted) byReason.set(reason, [...(byReason.get(reason) ?? []), text]);
+  const groups = [...byReason].sort((a, b) => b[1].length - a[1].length);
+  const more = groups.length - MOST_REASONS;
   return [
     field('left out', count(omitted.length, 'part')),
-    ...shown.map(({ text, reason }) => field('', `${reason}: ${shorten(text, 120)}`)),
-    more > 0 ? field('', `and ${more} more`) : '',
+    ...groups.slice(0, MOST_REASONS).map(([reason, texts]) => {
+      const examples = texts.slice(0, MOST_EXAMPLES).map((text) => shorten(text, 80));
+      return field('', `${texts.length} × ${shorten(reason, 80)}: ${examples.join(' | ')}`);
+    }),
+    more > 0 ? field('', `and ${count(more, 'other reason')}`) : '',
   ];
 }
