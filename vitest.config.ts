@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['test/faults/**', '**/node_modules/**'],
     environment: 'node',
     expect: { requireAssertions: true },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default', new CountReporter()],

@@ -25,7 +25,7 @@ import type { SettingsStore } from './newsroom/ports.js';
 import type { RunningSample } from './newsroom/run-sample.js';
 import { packageRoot, packageVersion } from './package-root.js';
 import type { DeliveryCount } from './send/index.js';
-import { listen, type OpenServer, PortUnavailable } from './web.js';
+import { asPortProblem, listen, type OpenServer, PortUnavailable } from './web.js';
 import { createWebApp } from './web-app.js';
 
 /** The desk cannot be opened; the message says why and what to do. */
@@ -265,6 +265,8 @@ function createPoliteFetcher(client: HttpClient, contact: string, allowedHosts: 
 }
 
 async function startSample(port: number, epoch: Date): Promise<RunningSample> {
-  const newsroom = await createSampleNewsroom({ port, epoch });
+  const newsroom = await createSampleNewsroom({ port, epoch }).catch((cause: unknown) => {
+    throw explain(asPortProblem(cause, port, '--sample-port or NUTGRAF_SAMPLE_PORT'));
+  });
   return { ...newsroom, hosts: newsroom.outlets.map(({ host }) => new URL(`http://${host}`).hostname) };
 }

@@ -32,14 +32,19 @@ export async function listen(app: Hono, where: { host: string; port: number }): 
     const opening = serve({ fetch: app.fetch, hostname: where.host, port: where.port }, () =>
       resolve(opening),
     );
-    opening.once('error', (cause: NodeJS.ErrnoException) => {
-      const refused = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
-      reject(refused ? new PortUnavailable(where.port, '--port or NUTGRAF_PORT', cause) : cause);
-    });
+    opening.once('error', (cause) => reject(asPortProblem(cause, where.port, '--port or NUTGRAF_PORT')));
   });
   return {
     close: () => closeServer(server as Server),
   };
+}
+
+/** The error of a listening server, as a PortUnavailable where the port is why. */
+export function asPortProblem(cause: unknown, port: number, setting: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  return code === 'EADDRINUSE' || code === 'EACCES'
+    ? new PortUnavailable(port, setting, cause as NodeJS.ErrnoException)
+    : cause;
 }
 
 /** Ends idle connections at once and gives running answers a moment. */

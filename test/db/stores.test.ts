@@ -2,219 +2,250 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeliveryLedger } from '../../src/db/index.js';
 import type { Edition } from '../../src/domain/edition.js';
 import { StaleDraft } from '../../src/newsroom/errors.js';
+import { DISTRIBUTION_BIN } from '../support/distribution-postgres.js';
 import { makeDraft } from '../support/make-draft.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-
 const ranking = { score: 1, reasons: ['2 outlets'] };
 
-async function addStory(id: string): Promise<void> {
-  await database.db.insertInto('stories').values({ id }).execute();
-}
+const KINDS = [
+  ['the embedded PostgreSQL', 'embedded', false],
+  ['a PostgreSQL server (needs the distribution’s)', 'server', DISTRIBUTION_BIN === undefined],
+] as const;
 
-describe('drafts', () => {
-  it('come back as they were saved, with their ledger', async () => {
-    const { drafts } = database.stores;
-    const draft = makeDraft('d1');
-    await addStory(draft.storyId);
-    await drafts.insert(draft, ranking);
-    expect(await drafts.get('d1')).toEqual(draft);
-    expect(await drafts.touched('d1')).toBe(false);
-    const claims = draft.claims.map((claim) => ({ ...claim, text: 'Changed.' }));
-    const saved = await drafts.save({ ...draft, claims }, { editor: 'Dana', what: 'edit b1' });
-    expect(await drafts.get('d1')).toEqual(saved);
-    expect(saved.version).toBe(2);
-    expect((await drafts.lastEvent('d1'))?.before).toEqual(draft);
-    expect(await drafts.touched('d1')).toBe(true);
-  });
-
-  it('refuse a save over a colleague’s', async () => {
-    const { drafts } = database.stores;
-    const draft = makeDraft('d2');
-    await addStory(draft.storyId);
-    await drafts.insert(draft, ranking);
-    const both = [
-      drafts.save(draft, { editor: 'A', what: 'x' }),
-      drafts.save(draft, { editor: 'B', what: 'y' }),
-    ];
-    const ends = await Promise.allSettled(both);
-    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const refused = ends.find((end) => end.status === 'rejected');
-    expect(refused?.reason).toBeInstanceOf(StaleDraft);
-  });
-
-  it('never share a slug', async () => {
-    const { drafts } = database.stores;
-    expect(await drafts.freeSlug('slug-d1')).toBe('slug-d1-2');
-    expect(await drafts.freeSlug('new')).toBe('new');
-  });
-
-  it('are found by words that readers see', async () => {
-    const { drafts } = database.stores;
-    const draft = makeDraft('d3', { state: 'published', publishedAt: '2026-01-01T09:00:00.000Z' });
-    await addStory(draft.storyId);
-    await drafts.insert(draft, ranking);
-    expect((await drafts.search('port monday', 5)).map(({ id }) => id)).toEqual(['d3']);
-    expect(await drafts.search("'; drop table briefs; --", 5)).toEqual([]);
-    expect(await drafts.search('harbourless', 5)).toEqual([]);
-  });
-});
-
-describe('snapshots', () => {
-  it('cannot be changed, not even by hand', async () => {
-    const { db } = database;
-    await db
-      .insertInto('sources')
-      .values({ id: 's', name: 'S', url: 'u', kind: 'feed', family: 'f', cadence_minutes: 5, rights: '{}' })
-      .execute();
-    await db.insertInto('entries').values({ id: 'e', source_id: 's', key: 'k', url: 'u' }).execute();
-    await addStory('st');
-    const article = {
-      id: 'a',
-      url: 'u',
-      title: 'T',
-      dek: null,
-      byline: null,
-      outlet: 'S',
-      family: 'f',
-      published: null,
-      lang: 'en',
-      text: 'Text.',
-      blocks: [],
-      syndicatedFrom: null,
-    };
-    const snapshot = { id: 'sn', url: 'u', hash: 'h', title: 'T', text: 'Text.', blocks: [], headers: {} };
-    await database.stores.articles.insert({
-      article,
-      entryId: 'e',
-      sourceId: 's',
-      storyId: 'st',
-      copyOf: null,
-      snapshot,
+describe.each(KINDS)('on %s', (_name, kind, absent) => {
+  describe.skipIf(absent)('stores', () => {
+    let database: TestDatabase;
+    beforeAll(async () => {
+      database = await openTestDatabase(kind);
     });
-    await expect(db.updateTable('snapshots').set({ text: 'Other.' }).execute()).rejects.toThrow(
-      'a snapshot never changes',
-    );
-    await database.stores.articles.addSnapshot('a', { ...snapshot, id: 'sn2', hash: 'h2', text: 'Other.' });
-    expect((await database.stores.articles.byEntry('e'))?.article.text).toBe('Other.');
-    expect(await database.stores.articles.snapshotText('sn')).toBe('Text.');
-  });
-});
+    afterAll(() => database.close());
 
-describe('the delivery ledger', () => {
-  const edition: Edition = {
-    id: 'ed1',
-    date: '2026-01-01',
-    subject: 'S',
-    preheader: '',
-    briefs: [
-      {
-        id: 'd3',
-        slug: 's',
-        headline: 'H',
-        dek: '',
-        topic: 'research',
-        publishedAt: '2026-01-01T09:00:00Z',
-        outlets: 1,
-        lede: '',
-        nutGraf: '',
-      },
-    ],
-    frozenAt: '2026-01-01T10:00:00.000Z',
-  };
+    async function addStory(id: string): Promise<void> {
+      await database.db.insertInto('stories').values({ id }).execute();
+    }
 
-  it('has one row for each confirmed reader of the topics, and freezes once', async () => {
-    const { subscribers, editions } = database.stores;
-    const add = async (id: string, topics: string[], confirmed: boolean) => {
-      const { id: kept } = await subscribers.request({ id, email: `${id}@example.com`, topics });
-      if (confirmed) await subscribers.setState(kept, 'confirmed', new Date());
-    };
-    await add('all', [], true);
-    await add('research', ['research'], true);
-    await add('other', ['industry'], true);
-    await add('unconfirmed', [], false);
-    await add('suppressed', [], true);
-    await database.db
-      .insertInto('suppressions')
-      .values({ email: 'suppressed@example.com', reason: 'complaint' })
-      .execute();
-    expect(await editions.freeze(edition)).toEqual({ deliveries: 2 });
-    expect(await editions.freeze({ ...edition, id: 'ed2' })).toEqual({ deliveries: 0 });
-    expect(await editions.byDate('2026-01-01')).toEqual(edition);
-    expect((await editions.counts('ed1')).pending).toBe(2);
-  });
+    describe('drafts', () => {
+      it('come back as they were saved, with their ledger', async () => {
+        const { drafts } = database.stores;
+        const draft = makeDraft('d1');
+        await addStory(draft.storyId);
+        await drafts.insert(draft, ranking);
+        expect(await drafts.get('d1')).toEqual(draft);
+        expect(await drafts.touched('d1')).toBe(false);
+        const claims = draft.claims.map((claim) => ({ ...claim, text: 'Changed.' }));
+        const saved = await drafts.save({ ...draft, claims }, { editor: 'Dana', what: 'edit b1' });
+        expect(await drafts.get('d1')).toEqual(saved);
+        expect(saved.version).toBe(2);
+        expect((await drafts.lastEvent('d1'))?.before).toEqual(draft);
+        expect(await drafts.touched('d1')).toBe(true);
+      });
 
-  it('gives no row to two senders, and looks at the subscription again', async () => {
-    const ledger = createDeliveryLedger(database.db);
-    const [one, two] = await Promise.all([ledger.claim('ed1', 1), ledger.claim('ed1', 5)]);
-    const taken = [...one, ...two].map(({ email }) => email).sort();
-    expect(taken).toEqual(['all@example.com', 'research@example.com']);
-    const [first] = one;
-    if (first === undefined) throw new Error('nothing was claimed');
-    expect(await ledger.mayStillSend(first)).toBe(true);
-    await database.stores.subscribers.setState(first.subscriberId, 'left', new Date());
-    expect(await ledger.mayStillSend(first)).toBe(false);
-    await ledger.settle(first, 'failed', 'left');
-    expect(await database.stores.editions.counts('ed1')).toMatchObject({ failed: 1, claimed: 1 });
-  });
+      it('refuse a save over a colleague’s', async () => {
+        const { drafts } = database.stores;
+        const draft = makeDraft('d2');
+        await addStory(draft.storyId);
+        await drafts.insert(draft, ranking);
+        const both = [
+          drafts.save(draft, { editor: 'A', what: 'x' }),
+          drafts.save(draft, { editor: 'B', what: 'y' }),
+        ];
+        const ends = await Promise.allSettled(both);
+        expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+        const refused = ends.find((end) => end.status === 'rejected');
+        expect(refused?.reason).toBeInstanceOf(StaleDraft);
+      });
 
-  it('calls a row unknown when its sender died', async () => {
-    const ledger = createDeliveryLedger(database.db);
-    expect(await ledger.markLostClaims('ed1')).toBe(0);
-    await database.db
-      .updateTable('deliveries')
-      .set({ lease_until: new Date(0) })
-      .where('state', '=', 'claimed')
-      .execute();
-    expect(await ledger.markLostClaims('ed1')).toBe(1);
-    expect(await ledger.claim('ed1', 5)).toEqual([]);
-  });
-});
+      it('never share a slug', async () => {
+        const { drafts } = database.stores;
+        expect(await drafts.freeSlug('slug-d1')).toBe('slug-d1-2');
+        expect(await drafts.freeSlug('new')).toBe('new');
+      });
 
-describe('sources', () => {
-  it('are taken once when they are due', async () => {
-    const { sources } = database.stores;
-    const source = {
-      id: 'due',
-      name: 'D',
-      url: 'https://d.example/feed',
-      kind: 'feed' as const,
-      siteUrl: null,
-      family: 'd.example',
-      lang: null,
-      active: true,
-      cadence: 15,
-      rights: { robots: 'allowed' as const, tdmReserved: false, note: null },
-    };
-    expect(await sources.add(source)).toEqual(source);
-    expect(await sources.add({ ...source, id: 'again' })).toBeNull();
-    const now = new Date(Date.now() + 1_000);
-    const both = await Promise.all([sources.takeDue(now, 10), sources.takeDue(now, 10)]);
-    expect(both.flat().filter((id) => id === 'due')).toHaveLength(1);
-  });
-});
-
-describe('sign-in links', () => {
-  it('work once', async () => {
-    const { editors } = database.stores;
-    const now = new Date();
-    await editors.addLink('hash', new Date(now.getTime() + 1_000));
-    const redeem = (id: string, name: string) =>
-      editors.redeem({ tokenHash: 'hash', now, editor: { id, name, password: 'p' } });
-    expect(await redeem('e1', 'Dana')).toBe('done');
-    expect(await redeem('e2', 'Piet')).toBe('used');
-    await editors.addLink('hash2', new Date(now.getTime() + 1_000));
-    const taken = await editors.redeem({
-      tokenHash: 'hash2',
-      now,
-      editor: { id: 'e3', name: 'DANA', password: 'p' },
+      it('are found by words that readers see', async () => {
+        const { drafts } = database.stores;
+        const draft = makeDraft('d3', { state: 'published', publishedAt: '2026-01-01T09:00:00.000Z' });
+        await addStory(draft.storyId);
+        await drafts.insert(draft, ranking);
+        expect((await drafts.search('port monday', 5)).map(({ id }) => id)).toEqual(['d3']);
+        expect(await drafts.search("'; drop table briefs; --", 5)).toEqual([]);
+        expect(await drafts.search('harbourless', 5)).toEqual([]);
+      });
     });
-    expect(taken).toBe('name-taken');
-    expect(await editors.linkIsGood('hash2', now)).toBe(true);
+
+    describe('snapshots', () => {
+      it('cannot be changed, not even by hand', async () => {
+        const { db } = database;
+        await db
+          .insertInto('sources')
+          .values({
+            id: 's',
+            name: 'S',
+            url: 'u',
+            kind: 'feed',
+            family: 'f',
+            cadence_minutes: 5,
+            rights: '{}',
+          })
+          .execute();
+        await db.insertInto('entries').values({ id: 'e', source_id: 's', key: 'k', url: 'u' }).execute();
+        await addStory('st');
+        const article = {
+          id: 'a',
+          url: 'u',
+          title: 'T',
+          dek: null,
+          byline: null,
+          outlet: 'S',
+          family: 'f',
+          published: null,
+          lang: 'en',
+          text: 'Text.',
+          blocks: [],
+          syndicatedFrom: null,
+        };
+        const snapshot = {
+          id: 'sn',
+          url: 'u',
+          hash: 'h',
+          title: 'T',
+          text: 'Text.',
+          blocks: [],
+          headers: {},
+        };
+        await database.stores.articles.insert({
+          article,
+          entryId: 'e',
+          sourceId: 's',
+          storyId: 'st',
+          copyOf: null,
+          snapshot,
+        });
+        await expect(db.updateTable('snapshots').set({ text: 'Other.' }).execute()).rejects.toThrow(
+          'a snapshot never changes',
+        );
+        await database.stores.articles.addSnapshot('a', {
+          ...snapshot,
+          id: 'sn2',
+          hash: 'h2',
+          text: 'Other.',
+        });
+        expect((await database.stores.articles.byEntry('e'))?.article.text).toBe('Other.');
+        expect(await database.stores.articles.snapshotText('sn')).toBe('Text.');
+      });
+    });
+
+    describe('the delivery ledger', () => {
+      const edition: Edition = {
+        id: 'ed1',
+        date: '2026-01-01',
+        subject: 'S',
+        preheader: '',
+        briefs: [
+          {
+            id: 'd3',
+            slug: 's',
+            headline: 'H',
+            dek: '',
+            topic: 'research',
+            publishedAt: '2026-01-01T09:00:00Z',
+            outlets: 1,
+            lede: '',
+            nutGraf: '',
+          },
+        ],
+        frozenAt: '2026-01-01T10:00:00.000Z',
+      };
+
+      it('has one row for each confirmed reader of the topics, and freezes once', async () => {
+        const { subscribers, editions } = database.stores;
+        const add = async (id: string, topics: string[], confirmed: boolean) => {
+          const { id: kept } = await subscribers.request({ id, email: `${id}@example.com`, topics });
+          if (confirmed) await subscribers.setState(kept, 'confirmed', new Date());
+        };
+        await add('all', [], true);
+        await add('research', ['research'], true);
+        await add('other', ['industry'], true);
+        await add('unconfirmed', [], false);
+        await add('suppressed', [], true);
+        await database.db
+          .insertInto('suppressions')
+          .values({ email: 'suppressed@example.com', reason: 'complaint' })
+          .execute();
+        expect(await editions.freeze(edition)).toEqual({ deliveries: 2 });
+        expect(await editions.freeze({ ...edition, id: 'ed2' })).toEqual({ deliveries: 0 });
+        expect(await editions.byDate('2026-01-01')).toEqual(edition);
+        expect((await editions.counts('ed1')).pending).toBe(2);
+      });
+
+      it('gives no row to two senders, and looks at the subscription again', async () => {
+        const ledger = createDeliveryLedger(database.db);
+        const [one, two] = await Promise.all([ledger.claim('ed1', 1), ledger.claim('ed1', 5)]);
+        const taken = [...one, ...two].map(({ email }) => email).sort();
+        expect(taken).toEqual(['all@example.com', 'research@example.com']);
+        const [first] = one;
+        if (first === undefined) throw new Error('nothing was claimed');
+        expect(await ledger.mayStillSend(first)).toBe(true);
+        await database.stores.subscribers.setState(first.subscriberId, 'left', new Date());
+        expect(await ledger.mayStillSend(first)).toBe(false);
+        await ledger.settle(first, 'failed', 'left');
+        expect(await database.stores.editions.counts('ed1')).toMatchObject({ failed: 1, claimed: 1 });
+      });
+
+      it('calls a row unknown when its sender died', async () => {
+        const ledger = createDeliveryLedger(database.db);
+        expect(await ledger.markLostClaims('ed1')).toBe(0);
+        await database.db
+          .updateTable('deliveries')
+          .set({ lease_until: new Date(0) })
+          .where('state', '=', 'claimed')
+          .execute();
+        expect(await ledger.markLostClaims('ed1')).toBe(1);
+        expect(await ledger.claim('ed1', 5)).toEqual([]);
+      });
+    });
+
+    describe('sources', () => {
+      it('are taken once when they are due', async () => {
+        const { sources } = database.stores;
+        const source = {
+          id: 'due',
+          name: 'D',
+          url: 'https://d.example/feed',
+          kind: 'feed' as const,
+          siteUrl: null,
+          family: 'd.example',
+          lang: null,
+          active: true,
+          cadence: 15,
+          rights: { robots: 'allowed' as const, tdmReserved: false, note: null },
+        };
+        expect(await sources.add(source)).toEqual(source);
+        expect(await sources.add({ ...source, id: 'again' })).toBeNull();
+        const now = new Date(Date.now() + 1_000);
+        const both = await Promise.all([sources.takeDue(now, 10), sources.takeDue(now, 10)]);
+        expect(both.flat().filter((id) => id === 'due')).toHaveLength(1);
+      });
+    });
+
+    describe('sign-in links', () => {
+      it('work once', async () => {
+        const { editors } = database.stores;
+        const now = new Date();
+        await editors.addLink('hash', new Date(now.getTime() + 1_000));
+        const redeem = (id: string, name: string) =>
+          editors.redeem({ tokenHash: 'hash', now, editor: { id, name, password: 'p' } });
+        expect(await redeem('e1', 'Dana')).toBe('done');
+        expect(await redeem('e2', 'Piet')).toBe('used');
+        await editors.addLink('hash2', new Date(now.getTime() + 1_000));
+        const taken = await editors.redeem({
+          tokenHash: 'hash2',
+          now,
+          editor: { id: 'e3', name: 'DANA', password: 'p' },
+        });
+        expect(taken).toBe('name-taken');
+        expect(await editors.linkIsGood('hash2', now)).toBe(true);
+      });
+    });
   });
 });

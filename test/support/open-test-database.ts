@@ -6,6 +6,7 @@ import { openEmbedded } from '../../src/adapters/postgres/embedded-server.js';
 import { connect, createStores, migrate } from '../../src/db/index.js';
 import type { Tables } from '../../src/db/schema.js';
 import type { Stores } from '../../src/newsroom/ports.js';
+import { openDistributionServer } from './distribution-postgres.js';
 
 export interface TestDatabase {
   readonly db: Kysely<Tables>;
@@ -13,11 +14,9 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A real PostgreSQL of its own, migrated, in a temporary folder. */
-export async function openTestDatabase(): Promise<TestDatabase> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'nutgraf-test-'));
-  await chmod(folder, 0o755);
-  const server = await openEmbedded(folder, 'own');
+/** A real PostgreSQL of its own, migrated: the embedded one, or a server of the distribution's. */
+export async function openTestDatabase(kind: 'embedded' | 'server' = 'embedded'): Promise<TestDatabase> {
+  const server = kind === 'embedded' ? await openTemporaryEmbedded() : await openDistributionServer();
   const db = connect(server.connection, (cause) => {
     throw cause;
   });
@@ -28,6 +27,18 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     async close() {
       await db.destroy();
       await server.close();
+    },
+  };
+}
+
+async function openTemporaryEmbedded() {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'nutgraf-test-'));
+  await chmod(folder, 0o755); // so that PostgreSQL's own account can walk in
+  const { connection, close } = await openEmbedded(folder, 'own');
+  return {
+    connection,
+    close: async () => {
+      await close();
       await rm(folder, { recursive: true, force: true });
     },
   };
