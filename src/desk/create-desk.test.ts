@@ -361,6 +361,23 @@ describe('the review page', () => {
     expect(await page.text()).toContain('Every draft has been decided.');
   });
 
+  it('marks a report’s title for a headline that has no other evidence', async () => {
+    const { draft, ...rest } = signalDraft();
+    const claims = draft.claims.map((claim) =>
+      claim.part === 'headline' ? { ...claim, evidence: [] } : claim,
+    );
+    const desk = memoryDesk({ review: memoryReview([{ ...rest, draft: { ...draft, claims } }]) });
+    const page = await (await get(desk, '/desk/review/d1?claim=c1')).text();
+    expect(page).toContain('<b>Matches Harbour Courier and Sund Radio.</b>');
+    expect(page).toMatch(/<h3[^>]*><span data-for="1" class="on">Port Ellery lets software/);
+  });
+
+  it('is sent compressed to browsers that take it', async () => {
+    const answer = await get(memoryDesk(), '/desk/review/d1', { ...COOKIE, 'accept-encoding': 'gzip' });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect((await answer.arrayBuffer()).byteLength).toBeLessThan(20_000);
+  });
+
   it('stays far below 60 KB', async () => {
     const page = await (await get(memoryDesk(), '/desk/review/d1')).arrayBuffer();
     const { gzipSync } = await import('node:zlib');
@@ -422,7 +439,9 @@ describe('sources and lists', () => {
   });
 
   it.each([
+    ['/desk/inbox', 'To review'],
     ['/desk/inbox', 'Waits for a second outlet'],
+    ['/desk/inbox', '2 stories, newest first. 2 drafts to review.'],
     ['/desk/sources', 'The address answered 403.'],
     ['/desk/log?subject=s1', '11 of 14 statements match a source.'],
     ['/desk/log?subject=unknown', 'Nothing is recorded under “unknown”.'],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { answerFault, answerNothingHere, answerTooLarge } from './answer-fault.js';
 import type { Desk, DeskEnv, DeskSettings } from './context.js';
@@ -48,7 +49,7 @@ export function createDesk(services: DeskServices, settings: DeskSettings): Hono
   const desk: Desk = { services, settings };
   const app = new Hono<DeskEnv>();
   app.onError(answerFault(desk));
-  app.use('*', securityHeaders);
+  app.use('*', securityHeaders, compress());
   app.get('/keys.js', serveKeys);
   app.use(
     '*',

@@ -88,6 +88,7 @@ async function load(address: string, request: RequestInit): Promise<void> {
     if (page.getElementById('page') === null) location.assign(answer.url);
     else replacePage(page, answer.redirected || action === null ? answer.url : location.href);
   } catch {
+    current()?.removeAttribute('aria-busy');
     tell('The desk did not answer. Nothing was saved; try again.', true);
   }
   busy = false;
@@ -269,6 +270,7 @@ function onSubmit(event: SubmitEvent): void {
   if (busy) return;
   const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
   const action = button?.hasAttribute('formaction') ? button.formAction : form.action;
+  if (form.closest('.card, .editor') !== null) current()?.setAttribute('aria-busy', 'true');
   const fields = Array.from(new FormData(form), ([name, value]) => [name, String(value)]);
   load(action, { method: 'POST', body: new URLSearchParams(fields) });
 }

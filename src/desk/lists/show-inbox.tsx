@@ -5,6 +5,7 @@ import type { DeskState, InboxLine } from '../ports.js';
 import { goTo, loadFrame, showPage } from '../show-page.js';
 import { done, type Message } from '../views/message.js';
 import { count } from '../words/count-words.js';
+import { sayState } from '../words/say-state.js';
 import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
@@ -32,7 +33,11 @@ export function showInbox(desk: Desk): DeskHandler {
     const now = desk.services.now();
     return showPage(
       c,
-      <ListPage {...page} intro={sayInbox(lines)} {...(page.message === null ? {} : { poll: 4 })}>
+      <ListPage
+        {...page}
+        intro={sayInbox(lines, frame.state)}
+        {...(page.message === null ? {} : { poll: 4 })}
+      >
         <ol class="lines">
           {lines.map((line) => (
             <InboxItem line={line} now={now} />
@@ -53,7 +58,7 @@ const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
       {sayListTime(line.latest, now)}
     </p>
     <div class="aside">
-      <p>{line.state}</p>
+      <p>{sayState(line.state)}</p>
       <p>
         <a href={link.log(line.storyId)}>
           Record<span class="vh"> of {line.title}</span>
@@ -63,9 +68,10 @@ const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
   </li>
 );
 
-function sayInbox(lines: readonly InboxLine[]): string {
-  const drafted = lines.filter(({ draftId }) => draftId !== null).length;
-  return `${count(lines.length, 'story', 'stories')}, newest first. ${drafted} of them ${drafted === 1 ? 'has' : 'have'} a draft.`;
+function sayInbox(lines: readonly InboxLine[], { counts }: DeskState): string {
+  const waiting =
+    counts.review === 0 ? 'No draft waits for review.' : `${count(counts.review, 'draft')} to review.`;
+  return `${count(lines.length, 'story', 'stories')}, newest first. ${waiting}`;
 }
 
 const sayWaiting = ({ counts }: DeskState): string =>

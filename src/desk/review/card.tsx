@@ -53,7 +53,7 @@ const Rivals: FC<{ statement: Statement; screen: Screen }> = ({ statement, scree
         href={link.review(screen.review.draft.id, { claim: rival.claim.id }, rival.n)}
         data-go={String(rival.n)}
       >
-        {rival.claim.text} <span class="meta">{outletsOf(rival, screen).join(', ')}</span>
+        <span class="meta">{outletsOf(rival, screen).join(', ')}:</span> {rival.claim.text}
       </a>
     ))}
   </>

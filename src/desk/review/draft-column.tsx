@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type Draft, independentFamilies } from '../../domain/draft.js';
 import { count } from '../words/count-words.js';
 import { nameTopic } from '../words/name-topic.js';
+import { sayState } from '../words/say-state.js';
 import { sayTime } from '../words/say-time.js';
 import { groupStatements } from './group-statements.js';
 import { type Screen, sayProgress } from './screen.js';
@@ -52,7 +53,7 @@ export const DraftColumn: FC<{ screen: Screen }> = ({ screen }) => {
 
 const PlaceInQueue: FC<{ screen: Screen }> = ({ screen }) => {
   const at = screen.queue.findIndex(({ id }) => id === screen.review.draft.id);
-  const words = at < 0 ? STATE_WORDS[screen.review.draft.state] : `Draft ${at + 1} of ${screen.queue.length}`;
+  const words = at < 0 ? sayState(screen.review.draft.state) : `Draft ${at + 1} of ${screen.queue.length}`;
   return (
     <>
       <a class="to-queue only-small" href="#queue">
@@ -61,15 +62,6 @@ const PlaceInQueue: FC<{ screen: Screen }> = ({ screen }) => {
       <span class="from-wide">{words}</span>
     </>
   );
-};
-
-const STATE_WORDS: Readonly<Record<Draft['state'], string>> = {
-  'to-review': 'To review',
-  held: 'Held: sources disagree',
-  published: 'Published',
-  corrected: 'Corrected',
-  retracted: 'Retracted',
-  spiked: 'Spiked',
 };
 
 function describe({ review, now }: Screen): string {

@@ -1,5 +1,5 @@
 import { type Draft, type DraftClaim, needsDecision, unresolved } from '../../domain/draft.js';
-import type { QueueLine, ReviewDraft } from '../ports.js';
+import type { QueueLine, ReviewDraft, ReviewSource } from '../ports.js';
 import type { Frame } from '../views/desk-page.js';
 import type { Message } from '../views/message.js';
 import { type Mark, markClaim } from '../words/mark-claim.js';
@@ -43,7 +43,7 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
     n: at + 1,
     claim,
     mark: markClaim(claim),
-    sources: [...new Set(claim.evidence.map((evidence) => evidence.source))],
+    sources: sourcesOf(claim, sources),
   }));
   const current =
     statements.find(({ claim }) => claim.id === claimId) ??
@@ -53,6 +53,20 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
   const wanted = [source, current?.sources[0] ?? null].find((n) => sources.some((known) => known.n === n));
   return { ...input, statements, current, shown: wanted ?? sources[0]?.n ?? 0 };
 }
+
+/** Evidence first; a headline may be a report's own title, which stands outside the text that spans point into. */
+function sourcesOf({ text, evidence }: DraftClaim, sources: readonly ReviewSource[]): number[] {
+  if (evidence.length > 0) return [...new Set(evidence.map(({ source }) => source))];
+  return sources.filter(({ title }) => isSameTitle(title, text)).map(({ n }) => n);
+}
+
+/** Whether a title has the same words; marks and capitals differ between outlets and desks. */
+export const isSameTitle = (title: string, text: string): boolean => bare(title) === bare(text);
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether the draft can still be changed. */
 export const isOpen = (draft: Draft): boolean => draft.state === 'to-review' || draft.state === 'held';

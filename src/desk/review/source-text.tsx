@@ -3,7 +3,7 @@ import { safeAddress } from '../links.js';
 import type { ReviewSource } from '../ports.js';
 import { markSource, type Stretch } from '../words/mark-source.js';
 import { sayTime } from '../words/say-time.js';
-import type { Screen } from './screen.js';
+import { isSameTitle, type Screen } from './screen.js';
 
 /** A source as it was read: the span that the statement in hand leans on is highlighted, others are dotted. */
 export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ source, screen }) => (
@@ -15,7 +15,9 @@ export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ sourc
     tabindex={0}
     hidden={source.n !== screen.shown}
   >
-    <h3 dir="auto">{source.title}</h3>
+    <h3 dir="auto">
+      <Title source={source} screen={screen} />
+    </h3>
     <p class="meta">
       <About source={source} now={screen.now} />
     </p>
@@ -32,6 +34,15 @@ export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ sourc
     ))}
   </div>
 );
+
+/** The title, highlighted for the statements that have its words and no other evidence. */
+const Title: FC<{ source: ReviewSource; screen: Screen }> = ({ source, screen }) => {
+  const statements = screen.statements
+    .filter(({ claim }) => claim.evidence.length === 0 && isSameTitle(source.title, claim.text))
+    .map(({ n }) => n);
+  if (statements.length === 0) return <>{source.title}</>;
+  return <Span stretch={{ text: source.title, statements }} current={screen.current?.n ?? 0} />;
+};
 
 const About: FC<{ source: ReviewSource; now: Date }> = ({ source, now }) => {
   const address = safeAddress(source.url);

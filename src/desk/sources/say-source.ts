@@ -9,12 +9,10 @@ const KINDS: Readonly<Record<Source['kind'], string>> = {
 
 export const nameKind = (kind: Source['kind']): string => KINDS[kind];
 
-/** "every 15 minutes", "every hour". */
+/** "every 15 minutes", "every 2 hours"; the cadence follows the outlet, so it is seldom a round number. */
 export function sayCadence(minutes: number): string {
-  if (minutes === 60) return 'every hour';
-  return minutes > 60 && minutes % 60 === 0
-    ? `every ${count(minutes / 60, 'hour')}`
-    : `every ${count(minutes, 'minute')}`;
+  if (minutes < 90) return `every ${count(Math.max(1, Math.round(minutes)), 'minute')}`;
+  return `every ${count(Math.round(minutes / 60), 'hour')}`;
 }
 
 /** What the outlet's machine-readable signals ask of us, in sentences; nothing where all is allowed. */

@@ -15,14 +15,23 @@ export const EVIDENCE_CSS = `
 .card .end-of-list { visibility: hidden }
 .why { margin-block-start: .35rem }
 .card.resolve .why b { color: var(--red) }
-.rival { display: block; margin-block-start: .35rem; padding-inline-start: .7rem; border-inline-start: 3px solid var(--red); font: 400 1rem/1.4 var(--serif) }
+.rival {
+  display: -webkit-box;
+  overflow: hidden;
+  margin-block-start: .35rem;
+  padding-inline-start: .7rem;
+  border-inline-start: 3px solid var(--red);
+  font: 400 1rem/1.4 var(--serif);
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 4;
+}
 .rival .meta { font-family: var(--sans) }
 .checks, .before { margin-block-start: .3rem; font-size: .875rem; color: var(--ink2) }
 .checks span + span::before { content: "·"; margin-inline: .5rem }
 .act { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .7rem }
 .act button, .act .btn { min-block-size: 2.25rem; padding-inline: .65rem; font-size: .875rem }
 
-.tabs { display: flex; flex: none; overflow-x: auto; border-block-end: 1px solid var(--rule) }
+.tabs { display: flex; flex: none; overflow-x: auto; scrollbar-width: thin; border-block-end: 1px solid var(--rule) }
 .tabs a {
   display: inline-flex;
   flex: 1 0 auto;
@@ -69,6 +78,7 @@ export const EVIDENCE_CSS = `
   .source-text { padding: .6rem .75rem; min-block-size: 4.5rem }
   .source-text .meta { margin-block-end: .4rem }
   .checks { display: none }
+  .rival { -webkit-line-clamp: 2 }
   .act { margin-block-start: .4rem }
 }
 @media (forced-colors: active) {

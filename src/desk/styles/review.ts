@@ -99,6 +99,8 @@ export const REVIEW_CSS = `
   text-align: center;
 }
 .marks .editor-mark { padding-inline: .25rem; border-color: var(--pencil); color: var(--pencil) }
+.statement[aria-busy] .shape { opacity: .4 }
+.statement[aria-busy] .words { color: var(--ink2) }
 .bad {
   text-decoration: underline wavy var(--red) 1.5px;
   text-underline-offset: .2em;
@@ -159,6 +161,7 @@ del { color: var(--ink2); text-decoration: line-through }
   .statement.headline { font-size: 1.375rem }
   .statements h2, .editor, .unused { padding-inline-start: 2rem }
   .from-wide { display: none }
+  .pin .meta { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
   .foot { position: sticky; inset-block-end: 0; z-index: 3; min-block-size: 3.75rem; padding: .5rem .75rem }
   .foot .ask input { flex-basis: 100% }
   .foot .ask button { flex: 1 }
@@ -172,7 +175,15 @@ del { color: var(--ink2); text-decoration: line-through }
     background: var(--ink);
     color: var(--paper);
   }
-  .foot .message p { flex: 1; color: inherit }
+  .foot .message p {
+    display: -webkit-box;
+    flex: 1 1 12rem;
+    overflow: hidden;
+    color: inherit;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .foot .message:has(.btn) p { flex-basis: 100% }
   .foot .message button, .foot .message .btn { border-color: currentColor; background: none; color: inherit }
   .editor { scroll-margin-block: 7.5rem calc(34dvh + 4.5rem) }
   .desk:has(.editor) .evidence { max-block-size: 34dvh }

@@ -25,7 +25,10 @@ export function sayDoubts(claim: DraftClaim): Finding[] {
 const SETTLED: Readonly<
   Record<Exclude<Mark, 'resolve'>, (claim: DraftClaim, outlets: readonly string[]) => Finding>
 > = {
-  matches: (_, outlets) => ({ lead: `Matches ${named(outlets)}.`, rest: '' }),
+  matches: (_, outlets) => ({
+    lead: `Matches ${named(outlets)}.`,
+    rest: outlets.length === 0 ? 'No single passage is marked for it.' : '',
+  }),
   checked: (_, outlets) => ({ lead: 'Checked by an editor.', rest: `It matches ${named(outlets)}.` }),
   edited: (_, outlets) => ({ lead: 'Edited.', rest: `The new words match ${named(outlets)}.` }),
   cut: () => ({ lead: 'Cut.', rest: 'Readers will not see this statement.' }),
