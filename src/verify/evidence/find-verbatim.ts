@@ -16,6 +16,8 @@ export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verba
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return null;
+  const exact = findExact(claim.text.trim(), source.text);
+  if (exact) return exact;
   const wanted = plain(claim.text);
   let part: Verbatim | null = null;
   for (const position of source.byLower.get(first.lower) ?? []) {
@@ -35,15 +37,24 @@ export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verba
   return part;
 }
 
+/** The claim character for character, as a whole sentence. */
+function findExact(wanted: string, text: string): Verbatim | null {
+  for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
+    const end = start + wanted.length;
+    if (startsSentence(text, start) && endsSentence(text, end)) return { start, end, whole: true };
+  }
+  return null;
+}
+
 function runMatches(claim: ReadSentence, source: PreparedSource, position: number): boolean {
   return claim.words.every((word, index) => source.words[position + index]?.lower === word.lower);
 }
 
 /** Takes as much punctuation behind the last word as the claim has; its full stop may be missing in either. */
 function closingOf(claimText: string, claimEnd: number, text: string, end: number): number {
-  const tail = normalise(claimText.slice(claimEnd)).text;
+  const longest = claimText.trimEnd().length - claimEnd;
   let at = end;
-  while (at < text.length && at - end < tail.length && /[^\p{L}\p{N}\n]/u.test(text[at] ?? '')) at++;
+  while (at < text.length && at - end < longest && /[^\p{L}\p{N}\n]/u.test(text[at] ?? '')) at++;
   const slice = text.slice(end, at);
   return end + slice.trimEnd().length;
 }
@@ -51,7 +62,8 @@ function closingOf(claimText: string, claimEnd: number, text: string, end: numbe
 function plain(text: string): string {
   return normalise(text)
     .text.replace(/[.,;:]+$/, '')
-    .replace(/[.,]+(["'])$/, '$1');
+    .replace(/[.,]+(["'])$/, '$1')
+    .trim();
 }
 
 function startsSentence(text: string, start: number): boolean {
@@ -59,7 +71,7 @@ function startsSentence(text: string, start: number): boolean {
   return (
     start === 0 ||
     /[\n\r]\s*$/.test(before) ||
-    /[.!?…。！？]["”’'»)\]]*\s+["“‘«(]?$/.test(before) ||
+    /[.!?…。！？]["”’'»)\]]*\s+$/.test(before) ||
     /[。！？]$/.test(before)
   );
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../evidence/comparison.js';
 import { departures } from './departures.js';
 import type { FeatureGroup, Features } from './feature.js';
 import { lexicalSupport } from './lexical-support.js';
+import { meaning } from './meaning.js';
 import { namesAndNumbers } from './names-and-numbers.js';
 import { polarity } from './polarity.js';
 import { relations } from './relations.js';
@@ -14,6 +15,7 @@ const GROUPS: readonly FeatureGroup[] = [
   lexicalSupport,
   sentenceSupport,
   relations,
+  meaning,
   departures,
   namesAndNumbers,
   polarity,
