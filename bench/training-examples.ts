@@ -20,8 +20,8 @@ export interface Example {
 }
 
 const PLANTED = 'planted';
-const PLANTED_IMPORTANCE = 3;
-const SYNTH_IMPORTANCE = 2;
+const PLANTED_IMPORTANCE = 1.5;
+const SYNTH_IMPORTANCE = 1.5;
 const SEED = 20;
 
 /** The labelled claims and, from the same articles, cases with planted errors; each stays in its article's part. */

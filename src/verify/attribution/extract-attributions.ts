@@ -1,9 +1,10 @@
 import type { Attribution, ExtractAttributions } from '../../domain/attribution.js';
 import { type Sentence, sentences } from '../../domain/text/sentences.js';
 import { readClause } from './clause.js';
-import { type Speech, speechIn } from './find-speech.js';
+import { speechIn } from './find-speech.js';
 import { speakerOfTranscriptLine } from './read-transcript.js';
 import { SpeakerMemory } from './speaker-memory.js';
+import type { Speech } from './speech.js';
 
 /** A quotation of fewer words without a cue is a term or a title, not speech. */
 const SHORTEST_QUOTATION = 5;

@@ -1,12 +1,6 @@
 import type { Clause } from './clause.js';
-import type { Speech } from './find-speech.js';
 import { LISTENERS, MANNER } from './grammar-words.js';
-
-/** Offsets into the sentence. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range, Speech } from './speech.js';
 
 /** What stands before the attribution ("…, Ruiz said"), from the sentence's start or the previous attribution. */
 export function contentBefore(clause: Clause, end: number, previous: Speech | null): Range | null {

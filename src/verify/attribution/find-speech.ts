@@ -1,25 +1,12 @@
 import type { Quotation } from '../../domain/text/quotations.js';
 import { type Clause, gapBefore, lowerAt, sliceOf, type WordSpan } from './clause.js';
 import { type CueStrength, cueStrength } from './cue-words.js';
-import { contentAfter, contentBefore, type Range } from './find-content.js';
+import { contentAfter, contentBefore } from './find-content.js';
 import { sourceAfterAccordingTo, subjectAfter } from './find-source.js';
 import { openingSubject, subjectBefore } from './find-subject.js';
 import { COORDINATORS } from './grammar-words.js';
 import { isVerbHere } from './is-verb.js';
-
-/** Something said in a sentence: offsets into the sentence's text. */
-export interface Speech {
-  readonly speaker: string;
-  readonly speakerStart: number;
-  readonly speakerEnd: number;
-  readonly cue: string;
-  readonly cueStart: number;
-  readonly cueEnd: number;
-  readonly strength: CueStrength;
-  /** The span of what was said. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range, Speech } from './speech.js';
 
 const SHORTEST_CONTENT = 4;
 /** A quotation this many characters away from a cue is not its own. */

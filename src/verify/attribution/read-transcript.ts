@@ -1,4 +1,4 @@
-import type { Speech } from './find-speech.js';
+import type { Speech } from './speech.js';
 
 const LINE = /^\s*(\p{Lu}[\p{Lu}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3})(?:,[^:]{2,60}|\s\([^)]*\))?:\s+/u;
 

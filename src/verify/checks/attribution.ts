@@ -1,5 +1,5 @@
 import { cueVerb } from '../attribution/cue-words.js';
-import type { Speech } from '../attribution/find-speech.js';
+import type { Speech } from '../attribution/speech.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Check } from './check.js';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Speech } from '../attribution/find-speech.js';
+import type { Speech } from '../attribution/speech.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { nameWords, type SourceSpeech } from '../reading/source-speech.js';
 import { readWords, type Word } from '../reading/words.js';

@@ -2,7 +2,8 @@ import { type FoundDate, findDates } from '../../domain/text/dates.js';
 import { type FoundName, findNames } from '../../domain/text/names.js';
 import { type FoundNumber, findNumbers } from '../../domain/text/numbers.js';
 import { type Clause, readClause } from '../attribution/clause.js';
-import { type Speech, speechIn } from '../attribution/find-speech.js';
+import { speechIn } from '../attribution/find-speech.js';
+import type { Speech } from '../attribution/speech.js';
 import { readWords, type Word } from './words.js';
 
 /**
