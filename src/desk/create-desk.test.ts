@@ -372,6 +372,22 @@ describe('the review page', () => {
     expect(page).toMatch(/<h3[^>]*><span data-for="1" class="on">Port Ellery lets software/);
   });
 
+  it('highlights the nearest words of a statement that no source supports', async () => {
+    const { draft, sources, spanHours } = signalDraft();
+    const near =
+      'Residents counted fewer queues, but a study by the university of Sund found that waiting times fell by 11 percent';
+    const claims = draft.claims.map((claim) =>
+      claim.id === 'c11' ? { ...claim, problems: claim.problems.map((each) => ({ ...each, near })) } : claim,
+    );
+    const desk = memoryDesk({ review: memoryReview([{ sources, spanHours, draft: { ...draft, claims } }]) });
+    const page = await (await get(desk, '/desk/review/d1?claim=c11')).text();
+    expect(page).toContain(
+      '<b>No source reports this statement.</b> The nearest words are highlighted below.',
+    );
+    expect(page).toMatch(/id="tab2"[^>]*aria-selected="true"/);
+    expect(page).toMatch(/data-for="11" class="on">Residents counted fewer queues/);
+  });
+
   it('is sent compressed to browsers that take it', async () => {
     const answer = await get(memoryDesk(), '/desk/review/d1', { ...COOKIE, 'accept-encoding': 'gzip' });
     expect(answer.headers.get('content-encoding')).toBe('gzip');

@@ -5,7 +5,7 @@ import { sayDoubts, sayFindings } from '../words/say-finding.js';
 import { strikeWords } from '../words/strike-words.js';
 import { CardActions } from './card-actions.js';
 import { rivalsOf } from './rivals-of.js';
-import { isOpen, type Screen, type Statement } from './screen.js';
+import { firstSource, isOpen, type Screen, type Statement } from './screen.js';
 
 /** What the panel says of one statement, and what can be done with it. */
 export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, screen }) => {
@@ -15,7 +15,7 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
       class={`card ${mark}`}
       id={`card${n}`}
       aria-labelledby={`place${n}`}
-      data-source={String(statement.sources[0] ?? '')}
+      data-source={String(firstSource(statement) ?? '')}
       hidden={statement !== screen.current}
     >
       <div class="row">

@@ -1,8 +1,9 @@
 import { type Draft, type DraftClaim, needsDecision, unresolved } from '../../domain/draft.js';
-import type { QueueLine, ReviewDraft, ReviewSource } from '../ports.js';
+import type { QueueLine, ReviewDraft } from '../ports.js';
 import type { Frame } from '../views/desk-page.js';
 import type { Message } from '../views/message.js';
 import { type Mark, markClaim } from '../words/mark-claim.js';
+import { type Passage, passagesOf, sourcesOf } from './point-at-sources.js';
 
 /** What the editor is asked for at the moment. */
 export type Asking = 'edit' | 'keep' | 'spike' | null;
@@ -14,6 +15,8 @@ export interface Statement {
   readonly mark: Mark;
   /** The numbers of the sources that it leans on, best first. */
   readonly sources: readonly number[];
+  /** What is highlighted for it in the sources' texts. */
+  readonly passages: readonly Passage[];
 }
 
 /** Everything that the review screen shows. */
@@ -44,29 +47,22 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
     claim,
     mark: markClaim(claim),
     sources: sourcesOf(claim, sources),
+    passages: passagesOf(claim, sources),
   }));
   const current =
     statements.find(({ claim }) => claim.id === claimId) ??
     statements.find(({ mark }) => mark === 'resolve') ??
     statements[0] ??
     null;
-  const wanted = [source, current?.sources[0] ?? null].find((n) => sources.some((known) => known.n === n));
+  const wanted = [source, current === null ? null : firstSource(current)].find((n) =>
+    sources.some((known) => known.n === n),
+  );
   return { ...input, statements, current, shown: wanted ?? sources[0]?.n ?? 0 };
 }
 
-/** Evidence first; a headline may be a report's own title, which stands outside the text that spans point into. */
-function sourcesOf({ text, evidence }: DraftClaim, sources: readonly ReviewSource[]): number[] {
-  if (evidence.length > 0) return [...new Set(evidence.map(({ source }) => source))];
-  return sources.filter(({ title }) => isSameTitle(title, text)).map(({ n }) => n);
-}
-
-/** Whether a title has the same words; marks and capitals differ between outlets and desks. */
-export const isSameTitle = (title: string, text: string): boolean => bare(title) === bare(text);
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** The source whose text shows first for a statement. */
+export const firstSource = ({ sources, passages }: Statement): number | null =>
+  sources[0] ?? passages[0]?.source ?? null;
 
 /** Whether the draft can still be changed. */
 export const isOpen = (draft: Draft): boolean => draft.state === 'to-review' || draft.state === 'held';

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { safeAddress } from '../links.js';
 import type { ReviewSource } from '../ports.js';
-import { markSource, type Stretch } from '../words/mark-source.js';
+import { type Leaning, markSource, type Stretch } from '../words/mark-source.js';
 import { sayTime } from '../words/say-time.js';
-import { isSameTitle, type Screen } from './screen.js';
+import { isSameTitle } from './point-at-sources.js';
+import type { Screen } from './screen.js';
 
 /** A source as it was read: the span that the statement in hand leans on is highlighted, others are dotted. */
 export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ source, screen }) => (
@@ -75,13 +76,10 @@ const Span: FC<{ stretch: Stretch; current: number }> = ({ stretch, current }) =
   </span>
 );
 
-function leaningsOn(
-  source: number,
-  { statements }: Screen,
-): { statement: number; start: number; end: number }[] {
-  return statements.flatMap(({ n, claim }) =>
-    claim.evidence
-      .filter((evidence) => evidence.source === source)
+function leaningsOn(source: number, { statements }: Screen): Leaning[] {
+  return statements.flatMap(({ n, passages }) =>
+    passages
+      .filter((passage) => passage.source === source)
       .map(({ start, end }) => ({ statement: n, start, end })),
   );
 }

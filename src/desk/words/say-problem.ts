@@ -30,10 +30,15 @@ export function sayProblem(problem: Problem, claim: DraftClaim): Finding {
   const { lead, rest } = whole
     ? { lead: 'No source reports this statement.', rest: '' }
     : LEADS[type](quoted(words));
-  // The evidence panel highlights the nearest sentence already.
   if (near === '' || (type === 'entailment' && claim.evidence.length > 0)) return { lead, rest };
-  return { lead, rest: `${rest} The nearest words are ${quoted(near)}.`.trimStart() };
+  // A whole sentence is read better in its place than in the panel.
+  const nearest =
+    near.length > LONGEST_NEAR && claim.evidence.length === 0 ? 'highlighted below' : quoted(near);
+  return { lead, rest: `${rest} The nearest words are ${nearest}.`.trimStart() };
 }
+
+/** In characters. */
+const LONGEST_NEAR = 90;
 
 function sayLostSpeaker(speaker: string): Finding {
   const who = speaker === '' ? '' : `: ${quoted(speaker)}`;
