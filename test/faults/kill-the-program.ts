@@ -19,9 +19,11 @@ const base = `http://localhost:${port}`;
 const acknowledged = { subscriptions: new Set<string>(), approvals: new Set<string>() };
 let cookie = '';
 
+let current: Running | null = null;
 try {
   await run();
 } finally {
+  await current?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -55,7 +57,8 @@ async function run(): Promise<void> {
 
 function start(): Running {
   const args = ['start', '--sample', '--data', data, '--outbox', outbox];
-  return startProgram([...args, '--port', `${port}`, '--sample-port', `${samplePort}`], { cwd: folder });
+  current = startProgram([...args, '--port', `${port}`, '--sample-port', `${samplePort}`], { cwd: folder });
+  return current;
 }
 
 async function signIn(program: Running): Promise<string> {
@@ -124,7 +127,7 @@ async function missing(): Promise<string[]> {
 }
 
 async function get(address: string): Promise<string> {
-  const answer = await fetch(base + address, { headers: { cookie }, signal: AbortSignal.timeout(5_000) });
+  const answer = await fetch(base + address, { headers: { cookie }, signal: AbortSignal.timeout(20_000) });
   return answer.text();
 }
 
@@ -135,6 +138,6 @@ function post(url: string, body: URLSearchParams, session: string): Promise<Resp
     body,
     headers,
     redirect: 'manual',
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(20_000),
   });
 }
