@@ -10,6 +10,11 @@ export const LEDE_WORDS = 45;
 const DEEPEST = 5;
 /** A first sentence that tells less of its headline than this is an anecdote. */
 const LEAST_TITLE = 0.3;
+/** A sentence that sums up begins with who or what. */
+const LATE_SUBJECT =
+  /^(?:On|In|At|For|With|After|As|While|When|During|By|From|Under|Among|Since|Despite|Following|Of|Because|Although|Once|If)\b/;
+/** What markets made of the event is not the event. */
+const MARKETS = /^(?:Shares|Stocks?|The (?:stock|shares)|Investors)\b.*\b(?:rose|fell|jumped|slid|dropped|gained|climbed|slipped|tumbled|surged|plunged)\b/;
 const PLACE = /\b(?:in|at|near|outside|from|across) (?:the )?\p{Lu}\p{L}+/u;
 
 /** Takes the sentence that sums the event up: who, what, where, when, in at most 45 words. */
@@ -37,7 +42,7 @@ export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   let worth = 1.5 * candidate.score;
   const told = titleShare(candidate, notebook);
   if (sentence.index === 0 && told >= LEAST_TITLE) worth += 0.15;
-  worth += 0.4 * told;
+  worth += 0.3 * told + 0.5 * headlinesShare(candidate, notebook);
   if (findDates(text, published).some(({ precision }) => precision === 'day')) worth += 0.08;
   if (PLACE.test(text)) worth += 0.06;
   if (findNames(text).length > 0) worth += 0.08;
@@ -46,6 +51,8 @@ export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   if (length > 38) worth -= 0.03;
   if (traits.quotedWords > 8) worth -= 0.12;
   if (traits.isUnknown) worth -= 0.15;
+  if (LATE_SUBJECT.test(text)) worth -= 0.12;
+  if (MARKETS.test(text)) worth -= 0.12;
   if (candidate.from.length > 1) worth -= 0.1;
   return worth - 0.15 * traits.background;
 }
@@ -71,4 +78,11 @@ function titleShare({ sentence }: Candidate, { sources }: Notebook): number {
   const title = sources.find(({ index }) => index === sentence.source)?.titleTerms ?? [];
   if (title.length === 0) return 0.5;
   return title.filter((term) => sentence.terms.includes(term)).length / title.length;
+}
+
+/** Share of all the sources' headlines that the sentence tells, each term as often as headlines have it. */
+function headlinesShare({ sentence }: Candidate, { sources }: Notebook): number {
+  const terms = sources.flatMap(({ titleTerms }) => [...new Set(titleTerms)]);
+  if (terms.length === 0) return 0;
+  return terms.filter((term) => sentence.terms.includes(term)).length / terms.length;
 }

@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import { findQuantities } from './quantities.js';
 
-const SAME = 0.42;
-const HELD = 0.65;
+const SAME = 0.5;
+const HELD = 0.75;
 /** Sentences that share a figure or quoted words need less likeness to be the same fact. */
 const SAME_WITH_FIGURE = 0.2;
 const SAME_WITH_NUMBERS = 0.12;
@@ -33,7 +33,7 @@ function sharesNumbers(candidate: Candidate, told: Candidate): boolean {
 function sharesMostWords(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [new Set(a), new Set(b)];
   const shared = [...one].filter((term) => other.has(term)).length;
-  return shared >= 4 && shared / Math.min(one.size, other.size) >= 0.5;
+  return shared >= 4 && shared / Math.min(one.size, other.size) >= 0.6;
 }
 
 function sharesFigure(candidate: Candidate, told: Candidate): boolean {

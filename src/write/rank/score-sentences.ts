@@ -10,7 +10,7 @@ const FULL_LENGTH = 12;
 const ON_TOPIC = 0.2;
 
 /** How much of a sentence's score is the density of what sources agree on; the rest is place and likeness. */
-export const DENSITY_SHARE = 0.6;
+export const DENSITY_SHARE = 1;
 
 export interface SentenceScore {
   /** About 0 to 1. */
