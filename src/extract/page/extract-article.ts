@@ -1,10 +1,10 @@
 import type { ExtractedArticle } from '../../domain/article.js';
 import { type Body, readBody } from './body/read-body.js';
 import { type Classified, classifyPage, measurePage } from './classify-page.js';
-import { writesMonthFirst } from './metadata/date-order.js';
-import { gatherFacts, type PageFacts } from './metadata/page-facts.js';
+import { writesMonthFirst } from './metadata/dates/date-order.js';
+import { readModified, readPublished } from './metadata/dates/read-published.js';
+import { gatherSource, type PageFacts } from './metadata/page-facts.js';
 import { readPeople } from './metadata/read-people.js';
-import { readModified, readPublished } from './metadata/read-published.js';
 import { readCanonical, readImage, readLanguage, readSiteName } from './metadata/read-site.js';
 import { readPageTitle } from './metadata/read-title.js';
 import { readDek, readSection, readTags } from './metadata/read-topic.js';
@@ -22,22 +22,23 @@ export interface PageOrigin {
  * @throws PageUnreadable over 250,000 elements
  */
 export function extractArticle(html: string, { url = null }: PageOrigin = {}): ExtractedArticle {
-  const facts = gatherFacts(parsePage(html, url), html, url);
-  const metadata = readMetadata(facts);
-  const body = readBody(facts, metadata.title);
+  const source = gatherSource(parsePage(html, url), html, url);
+  const siteName = readSiteName(source);
+  const facts = { ...source, title: readPageTitle(source, siteName) };
+  const metadata = readMetadata(facts, siteName);
+  const body = readBody(facts);
   const words = body.lines.reduce((sum, line) => sum + line.words, 0);
-  return assemble(metadata, body, classifyPage(measurePage(facts.page, body.everything), words));
+  return assemble(metadata, body, classifyPage(measurePage(facts.page, facts.lines), words));
 }
 
 type Metadata = Omit<ExtractedArticle, 'kind' | 'reason' | 'text' | 'blocks' | 'omitted'>;
 
-function readMetadata(facts: PageFacts): Metadata {
+function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
   const lang = readLanguage(facts);
-  const siteName = readSiteName(facts);
   const people = readPeople(facts);
   const monthFirst = writesMonthFirst(lang, facts.url);
   return {
-    title: readPageTitle(facts, siteName),
+    title: facts.title,
     dek: readDek(facts),
     byline: people.join(', ') || null,
     people,

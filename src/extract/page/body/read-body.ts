@@ -14,24 +14,21 @@ import { agreeWithStated } from './stated-body.js';
 export interface Body {
   readonly lines: readonly Line[];
   readonly omitted: readonly Omission[];
-  /** Every line of the page, furniture included. */
-  readonly everything: readonly Line[];
 }
 
 /** Finds the article's lines: leave out what is marked as noise, find the article, choose among its lines. */
-export function readBody(facts: PageFacts, title: string | null): Body {
-  const top = findFirst(facts.page, hasTag('body')) ?? facts.page.root;
-  const everything = splitLines(top, new Set());
+export function readBody({ page, linked, title, lines: everything }: PageFacts): Body {
+  const top = findFirst(page, hasTag('body')) ?? page.root;
   const excluded = excludeNoise(top, measureText(everything));
   const lines = splitLines(top, new Set(excluded.keys()));
   const root = findBody(lines);
-  if (root === null) return { ...agreeWithStated([], [], facts.linked), everything };
+  if (root === null) return agreeWithStated([], [], linked);
   const bareTitle = bareText(title ?? '');
   const within = lines.filter((line) => isWithin(line.block, root));
   const kept = keepLines(within, { bareTitle, root });
   const chosen = [...findStandfirst(lines, root, bareTitle), ...kept.lines];
   const omitted = [...omissionsIn(root, excluded), ...kept.omitted];
-  return { ...agreeWithStated(chosen, omitted, facts.linked), everything };
+  return agreeWithStated(chosen, omitted, linked);
 }
 
 /** What was left out of the article itself; what stands elsewhere on the page needs no reason. */

@@ -1,16 +1,33 @@
+import { type Line, splitLines } from '../body/split-lines.js';
 import type { Page } from '../tree/page-node.js';
+import { findFirst, hasTag } from '../tree/query.js';
 import { type LinkedData, readLinkedData } from './json-ld.js';
 import { type MetaTags, readMetaTags } from './meta-tags.js';
 
-/** Everything that the metadata readers look at; read once, before the body is taken apart. */
-export interface PageFacts {
+/** What the readers of a page's metadata and text look at; gathered once. */
+export interface PageSource {
   readonly page: Page;
   readonly html: string;
   readonly url: string | null;
   readonly linked: LinkedData;
   readonly meta: MetaTags;
+  /** Every line of the page, furniture included. */
+  readonly lines: readonly Line[];
 }
 
-export function gatherFacts(page: Page, html: string, url: string | null): PageFacts {
-  return { page, html, url, linked: readLinkedData(page), meta: readMetaTags(page) };
+/** The same with the headline, once it is known. */
+export interface PageFacts extends PageSource {
+  readonly title: string | null;
+}
+
+export function gatherSource(page: Page, html: string, url: string | null): PageSource {
+  const body = findFirst(page, hasTag('body')) ?? page.root;
+  return {
+    page,
+    html,
+    url,
+    linked: readLinkedData(page),
+    meta: readMetaTags(page),
+    lines: splitLines(body, new Set()),
+  };
 }

@@ -4,10 +4,10 @@ import { countWords } from '../words.js';
 import { cleanName } from './clean-name.js';
 import { isNode, type LdNode, type LinkedData, listOf, nameOf, resolveNode } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
-import type { PageFacts } from './page-facts.js';
+import type { PageSource } from './page-facts.js';
 
 /** The people who wrote the article, each once; empty where the page names none. */
-export function readPeople({ page, linked, meta }: PageFacts): string[] {
+export function readPeople({ page, linked, meta }: PageSource): string[] {
   for (const read of [() => fromLinkedData(linked), () => fromMeta(meta), () => fromMarkup(page)]) {
     const names = read();
     if (names.length > 0) return names;
@@ -90,7 +90,9 @@ const PLACES: readonly Place[] = [
 
 /** Names there belong to readers, to other articles or to the site. */
 const isElsewhere: Test = ({ tag, names }) =>
-  tag === 'footer' || tag === 'aside' || /comment|related/i.test(names);
+  tag === 'footer' ||
+  tag === 'aside' ||
+  (!/^(?:html|body|main|article)$/.test(tag) && /comment|related/i.test(names));
 const MAX_LINES = 6;
 const MAX_PEOPLE = 4;
 /** A longer author line in markup is a biography. */

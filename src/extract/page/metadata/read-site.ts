@@ -2,10 +2,10 @@ import { tidyText } from '../tidy-text.js';
 import { findFirst, hasTag } from '../tree/query.js';
 import { listOf, nameOf, resolveNode } from './json-ld.js';
 import { metaValue } from './meta-tags.js';
-import type { PageFacts } from './page-facts.js';
+import type { PageSource } from './page-facts.js';
 
 /** The outlet's name as the page gives it. */
-export function readSiteName({ meta, linked }: PageFacts): string | null {
+export function readSiteName({ meta, linked }: PageSource): string | null {
   const [publisher] = listOf(linked.article?.publisher);
   return (
     tidyText(metaValue(meta, 'og:site_name')) ??
@@ -16,7 +16,7 @@ export function readSiteName({ meta, linked }: PageFacts): string | null {
 }
 
 /** The page's language as a BCP 47 tag. */
-export function readLanguage({ page, meta, linked }: PageFacts): string | null {
+export function readLanguage({ page, meta, linked }: PageSource): string | null {
   const root = findFirst(page, hasTag('html'));
   const stated =
     root?.attributes.lang ||
@@ -28,7 +28,7 @@ export function readLanguage({ page, meta, linked }: PageFacts): string | null {
 }
 
 /** The address that the outlet itself gives the page. */
-export function readCanonical({ page, meta, url }: PageFacts): string | null {
+export function readCanonical({ page, meta, url }: PageSource): string | null {
   const canonicalLink = findFirst(
     page,
     ({ tag, attributes }) =>
@@ -39,7 +39,7 @@ export function readCanonical({ page, meta, url }: PageFacts): string | null {
 }
 
 /** The address of the lead picture. */
-export function readImage({ meta, linked, url }: PageFacts): string | null {
+export function readImage({ meta, linked, url }: PageSource): string | null {
   const stated =
     metaValue(
       meta,

@@ -4,7 +4,7 @@ import { findAll, findFirst, hasTag } from '../tree/query.js';
 import { bareText, countWords, wordsOf } from '../words.js';
 import { nameOf } from './json-ld.js';
 import { metaValue } from './meta-tags.js';
-import type { PageFacts } from './page-facts.js';
+import type { PageSource } from './page-facts.js';
 
 /** What sites put between the headline and their own name. */
 const SEPARATOR = /\s+[|–—\-:·»›•~/\\]+\s+|\s*[|»›•]\s*/;
@@ -20,7 +20,7 @@ interface Titles {
 }
 
 /** The article's headline without the site's name. */
-export function readPageTitle(facts: PageFacts, siteName: string | null): string | null {
+export function readPageTitle(facts: PageSource, siteName: string | null): string | null {
   const titles = gatherTitles(facts);
   const heading = headingThatAgrees(titles);
   if (heading !== null && countWords(heading) >= 2) return heading;
@@ -36,7 +36,7 @@ export function readPageTitle(facts: PageFacts, siteName: string | null): string
   );
 }
 
-function gatherTitles({ page, meta, linked }: PageFacts): Titles {
+function gatherTitles({ page, meta, linked }: PageSource): Titles {
   const headings = findAll(page, hasTag('h1'))
     .map((heading) => tidyText(visibleText(heading)))
     .filter((text) => text !== null && text.length > 5);

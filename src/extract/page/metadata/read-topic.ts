@@ -1,13 +1,13 @@
 import { tidyText } from '../tidy-text.js';
 import { listOf, nameOf } from './json-ld.js';
 import { metaValue } from './meta-tags.js';
-import type { PageFacts } from './page-facts.js';
+import type { PageSource } from './page-facts.js';
 
 /** More tags than this are a keyword list for search engines. */
 const MAX_TAGS = 20;
 
 /** The standfirst: what the outlet itself says the article is about, in a sentence. */
-export function readDek({ meta, linked }: PageFacts): string | null {
+export function readDek({ meta, linked }: PageSource): string | null {
   return tidyText(
     metaValue(meta, 'og:description', 'description', 'twitter:description') ??
       nameOf(linked.article?.description),
@@ -15,7 +15,7 @@ export function readDek({ meta, linked }: PageFacts): string | null {
 }
 
 /** The part of the outlet that the article stands in. */
-export function readSection({ meta, linked }: PageFacts): string | null {
+export function readSection({ meta, linked }: PageSource): string | null {
   return tidyText(
     nameOf(linked.article?.articleSection) ??
       metaValue(meta, 'article:section', 'section', 'parsely-section'),
@@ -23,7 +23,7 @@ export function readSection({ meta, linked }: PageFacts): string | null {
 }
 
 /** The outlet's own subject words. */
-export function readTags({ meta, linked }: PageFacts): string[] {
+export function readTags({ meta, linked }: PageSource): string[] {
   const fromMeta = meta.get('article:tag') ?? [];
   const keywords = listOf(linked.article?.keywords).filter((value) => typeof value === 'string');
   const listed = [...fromMeta, ...keywords].flatMap((value) => value.split(/[,;]/));

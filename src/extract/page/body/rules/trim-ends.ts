@@ -1,4 +1,4 @@
-import { findDate } from '../../metadata/find-date.js';
+import { findDate } from '../../metadata/dates/find-date.js';
 import { isProse } from '../prose.js';
 import { dropRange, type LineRule } from './line-rule.js';
 

@@ -1,4 +1,4 @@
-import { monthOfName } from '../../dates/month-names.js';
+import { monthOfName } from '../../../dates/month-names.js';
 
 /** Pages on the web are not older. */
 const FIRST_YEAR = 1995;

@@ -1,0 +1,101 @@
+import { isProse } from '../../body/prose.js';
+import type { Line } from '../../body/split-lines.js';
+import type { PageElement } from '../../tree/page-node.js';
+import { closest, isWithin, type Test } from '../../tree/query.js';
+import { bareText } from '../../words.js';
+import type { PageFacts } from '../page-facts.js';
+import type { DateSource, Find } from './date-source.js';
+
+/** How many lines round the headline are looked at for a date line. */
+const LINES_BEFORE = 8;
+const LINES_BEHIND = 14;
+/** A label further away speaks of something else. */
+const LABELLED_LINES = 12;
+/** A standfirst may stand above the date line; behind a second long paragraph the article is under way. */
+const PARAGRAPHS_BEHIND = 1;
+const PARAGRAPH_WORDS = 25;
+/** Longer lines are text, and a date in them is the date of something told. */
+const MAX_WORDS = 30;
+const MAX_WORDS_UNLABELLED = 18;
+const MAX_WORDS_HEADING = 6;
+
+const PUBLISHED =
+  /\b(?:publish(?:ed)?|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|opublikowan[oy]|опубликовано|publicerad|julkaistu)\b/iu;
+const UPDATED =
+  /\b(?:updated?|modified|reviewed|changed|edited|aktualisiert|geändert|änderung|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|aktualizacja|обновлено)\b/iu;
+
+/** The date line by the headline; one that says "published" goes before one that says nothing. */
+export const fromHeadline: DateSource = (facts, find) => {
+  const near = linesByHeadline(facts);
+  return dateAfterLabel(near.slice(0, LABELLED_LINES), find) ?? firstDate(near, find);
+};
+
+const isReaders: Test = ({ names }) => /comment|kommentar|related/i.test(names);
+
+/** A line anywhere that says when the page was published. */
+export const fromLabel: DateSource = ({ lines }, find) =>
+  dateAfterLabel(
+    lines.filter((line) => line.words <= MAX_WORDS && closest(line.block, isReaders) === null),
+    find,
+  );
+
+function linesByHeadline({ lines, title }: PageFacts): Line[] {
+  const bare = bareText(title ?? '');
+  const exact = lines.findIndex((line) => line.role === 'heading' && bareText(line.text) === bare);
+  const headline = exact >= 0 ? exact : lines.findIndex((line) => line.block.tag === 'h1');
+  const near = lines[headline];
+  if (!near) return [];
+  const behind = untilTextBegins(lines.slice(headline + 1, headline + 1 + LINES_BEHIND));
+  const before = lines.slice(Math.max(0, headline - LINES_BEFORE), headline).reverse();
+  const isApart = (element: PageElement): boolean => isOthers(element) && !isWithin(near.block, element);
+  return nearestFirst(behind, before).filter(
+    (line) => line.words <= MAX_WORDS && closest(line.block, isApart) === null,
+  );
+}
+
+/** Dates there belong to other articles or to pictures. */
+const isOthers: Test = ({ names }) => /related|thumb|caption|sidebar|widget|teaser/i.test(names);
+
+function nearestFirst(behind: readonly Line[], before: readonly Line[]): Line[] {
+  const longer = Math.max(behind.length, before.length);
+  const pairs = Array.from({ length: longer }, (_, index) => [behind[index], before[index]]);
+  return pairs.flat().filter((line) => line !== undefined);
+}
+
+function untilTextBegins(lines: readonly Line[]): readonly Line[] {
+  const paragraphs = lines.filter((line) => line.words >= PARAGRAPH_WORDS && isProse(line));
+  const second = paragraphs[PARAGRAPHS_BEHIND];
+  return second ? lines.slice(0, lines.indexOf(second)) : lines;
+}
+
+/** What follows "Published:", up to "Updated:" where both stand in one line. */
+function dateAfterLabel(lines: readonly Line[], find: Find): string | null {
+  for (const [index, { text }] of lines.entries()) {
+    const label = PUBLISHED.exec(text);
+    if (!label) continue;
+    const behind = apart(text.slice(label.index));
+    const own = find(behind.split(UPDATED)[0]);
+    if (own) return own;
+    const next = lines[index + 1];
+    if (behind.length < 25 && next && next.words <= 8 && find(next.text)) return find(next.text);
+  }
+  return null;
+}
+
+function firstDate(lines: readonly Line[], find: Find): string | null {
+  for (const { text, words, role } of lines) {
+    if (words > (role === 'heading' ? MAX_WORDS_HEADING : MAX_WORDS_UNLABELLED)) continue;
+    const [date] = allDates(apart(text).split(UPDATED)[0] ?? '', find).sort();
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Where a line gives two dates without a word, the later one is an update. */
+function allDates(text: string, find: Find): string[] {
+  const halves = text.split(/(?<=(?:19|20)\d\d)(?=\D*\p{L}{3})/u);
+  return halves.map(find).filter((date) => date !== null);
+}
+
+/** Author and date are often set side by side without a space: "Jane DoeMar 5". */
+const apart = (text: string): string => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
