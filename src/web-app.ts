@@ -11,7 +11,10 @@ export function createWebApp(
   report: (where: string, cause: unknown) => void,
 ): Hono {
   const { name, baseUrl, postalAddress } = config;
-  const desk = createDesk(newsroom.deskServices, { siteName: name, baseUrl, secureCookies: baseUrl.startsWith('https:') });
+  const desk = createDesk(
+    { ...newsroom.deskServices, report: (cause, path) => report(`desk ${path}`, cause) },
+    { siteName: name, baseUrl, secureCookies: baseUrl.startsWith('https:') },
+  );
   const site = createSite(
     { ...newsroom.siteServices, report: (cause, path) => report(`site ${path}`, cause) },
     { name, baseUrl, postalAddress },

@@ -40,6 +40,12 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
       return row?.text ?? null;
     },
     stories: (limit) => stories(db, limit),
+    async countStories() {
+      const { rows } = await sql<{
+        n: number;
+      }>`select count(distinct story_id)::int as n from articles`.execute(db);
+      return rows[0]?.n ?? 0;
+    },
     countSince: (time) => countSince(db, time),
   };
 }

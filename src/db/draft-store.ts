@@ -29,7 +29,9 @@ export function createDraftStore(db: Kysely<Tables>): DraftStore {
     },
     insert: (draft, ranking) => insertDraft(db, draft, ranking),
     save: (draft, event, ranking) => saveDraft(db, draft, event, ranking),
-    lastEvent: (draftId) => lastEvent(db, draftId),
+    lastEvent: (draftId) => lastEvent(db, draftId, '%'),
+    // The name of a change ends with its claim: "cut c7".
+    lastChange: (draftId, claimId) => lastEvent(db, draftId, `% ${claimId}`),
     async touched(draftId) {
       const row = await db
         .selectFrom('brief_events')
@@ -87,20 +89,21 @@ async function saveDraft(
   });
 }
 
-async function lastEvent(db: Kysely<Tables>, draftId: string): Promise<LedgerLine | null> {
+async function lastEvent(db: Kysely<Tables>, draftId: string, what: string): Promise<LedgerLine | null> {
   const row = await db
     .selectFrom('brief_events')
     .selectAll()
     .where('brief_id', '=', draftId)
+    .where('what', 'like', what)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { id, editor, what, reason, at, before } = row;
+  const { id, editor, reason, at, before } = row;
   return {
     id,
     editor,
-    what,
+    what: row.what,
     ...(reason === null ? {} : { reason }),
     at: at.toISOString(),
     before: before as Draft | null,

@@ -40,6 +40,8 @@ export interface DraftStore {
   /** Saves a draft whose stored version is `draft.version` and counts it up; one transaction with its event. */
   save(draft: Draft, event: BriefEvent, ranking?: Ranking): Promise<Draft>;
   lastEvent(draftId: string): Promise<LedgerLine | null>;
+  /** The newest change of one claim. */
+  lastChange(draftId: string, claimId: string): Promise<LedgerLine | null>;
   /** Whether an editor has changed the draft since it was written. */
   touched(draftId: string): Promise<boolean>;
   freeSlug(wanted: string): Promise<string>;
@@ -150,6 +152,7 @@ export interface ArticleStore {
       state: string;
     }[]
   >;
+  countStories(): Promise<number>;
   countSince(time: Date): Promise<{ articles: number; stories: number; sources: number }>;
 }
 

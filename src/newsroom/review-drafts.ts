@@ -139,17 +139,16 @@ async function changeOne(
   return changed;
 }
 
-/** Takes back the last change, where it was one of this statement. */
+/** Takes back the newest change of a statement. */
 async function undoClaim(
   draft: Draft,
   claimId: string,
   editor: Editor,
   { drafts }: Stores,
 ): Promise<DraftClaim> {
-  const last = await drafts.lastEvent(draft.id);
+  const last = await drafts.lastChange(draft.id, claimId);
   const before = last?.before?.claims.find(({ id }) => id === claimId);
-  if (before === undefined || !last?.what.endsWith(` ${claimId}`))
-    throw new EditRefused('There is nothing left to undo for this statement.');
+  if (before === undefined) throw new EditRefused('There is nothing left to undo for this statement.');
   const claims = draft.claims.map((claim) => (claim.id === claimId ? before : claim));
   await drafts.save({ ...draft, claims }, { editor: editor.name, what: `undo ${claimId}` });
   return before;

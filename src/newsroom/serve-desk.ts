@@ -22,7 +22,7 @@ async function deskState(
 ): Promise<DeskState> {
   const [sources, stories, drafts, sample] = await Promise.all([
     stores.sources.list(),
-    stores.articles.stories(500),
+    stores.articles.countStories(),
     stores.drafts.countByState(),
     sampleIsOn(),
   ]);
@@ -31,7 +31,7 @@ async function deskState(
     sample,
     siteName,
     counts: {
-      stories: stories.length,
+      stories,
       review: drafts['to-review'] + drafts.held,
       published: drafts.published + drafts.corrected + drafts.retracted,
       spiked: drafts.spiked,

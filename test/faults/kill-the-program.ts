@@ -19,11 +19,11 @@ const base = `http://localhost:${port}`;
 const acknowledged = { subscriptions: new Set<string>(), approvals: new Set<string>() };
 let cookie = '';
 
-let current: Running | null = null;
+const programs: Running[] = [];
 try {
   await run();
 } finally {
-  await current?.stop();
+  await programs.at(-1)?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -57,8 +57,11 @@ async function run(): Promise<void> {
 
 function start(): Running {
   const args = ['start', '--sample', '--data', data, '--outbox', outbox];
-  current = startProgram([...args, '--port', `${port}`, '--sample-port', `${samplePort}`], { cwd: folder });
-  return current;
+  const program = startProgram([...args, '--port', `${port}`, '--sample-port', `${samplePort}`], {
+    cwd: folder,
+  });
+  programs.push(program);
+  return program;
 }
 
 async function signIn(program: Running): Promise<string> {
