@@ -11,7 +11,13 @@ const FEWEST_BULLETS = 2;
 
 /** Everything that keeps a brief from being sane; `text` is what was extracted of its only source. */
 export function flawsOf(brief: Brief, text: string): Flaw[] {
-  return [...missingParts(brief), ...badEvidence(brief, text), ...boilerplateIn(brief), ...repeatsIn(brief)];
+  return [
+    ...missingParts(brief),
+    ...badEvidence(brief, text),
+    ...boilerplateIn(brief),
+    ...orphansIn(brief),
+    ...repeatsIn(brief),
+  ];
 }
 
 function missingParts({ headline, lede, sections }: Brief): Flaw[] {
@@ -45,6 +51,20 @@ function boilerplateIn(brief: Brief): Flaw[] {
       shown,
     })),
   );
+}
+
+/** A word whose meaning stands in a sentence that the brief does not have. English only. */
+const ORPHAN = /^(?:he|she|they|his|her|their|its|this|these|those|and|but|nevertheless|however)\b/i;
+const ORPHAN_HEADLINE = /^(?:it|he|she|they|his|her|their|its|and|but)\b/i;
+
+function orphansIn(brief: Brief): Flaw[] {
+  if (!brief.language.startsWith('en')) return [];
+  const openings = [brief.lede, ...brief.sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets])];
+  const flaws = openings
+    .filter(({ text }) => ORPHAN.test(text))
+    .map(({ text }) => ({ reason: 'opens with a word whose meaning stands elsewhere', shown: text }));
+  if (!ORPHAN_HEADLINE.test(brief.headline)) return flaws;
+  return [...flaws, { reason: 'headline opens with a pronoun', shown: brief.headline }];
 }
 
 /** The dek may say what a claim says, for it stands apart; no claim may say what another says. */
