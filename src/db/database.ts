@@ -13,7 +13,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** A pool over one PostgreSQL. Lost idle connections are reported, and replaced at the next query. */
 export function connect(connection: pg.PoolConfig, onLost: (cause: Error) => void): Kysely<Tables> {
   const pool = new pg.Pool({ max: 12, ...connection });
-  pool.on('error', onLost);
+  // A closed pool's sockets outlive it for a moment; that the server ends them is no news any more.
+  pool.on('error', (cause) => {
+    if (!pool.ending) onLost(cause);
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
