@@ -54,7 +54,8 @@ function boilerplateIn(brief: Brief): Flaw[] {
 }
 
 /** A word whose meaning stands in a sentence that the brief does not have. English only. */
-const ORPHAN = /^(?:he|she|they|his|her|their|its|this|these|those|and|but|nevertheless|however)\b/i;
+const ORPHAN =
+  /^(?:he|she|they|his|her|their|its|this(?! (?:week|month|year|quarter|season|morning|afternoon|evening|spring|summer|autumn|fall|winter))|these|those|and|but|nevertheless|however)\b/i;
 const ORPHAN_HEADLINE = /^(?:it|he|she|they|his|her|their|its|and|but)\b/i;
 
 function orphansIn(brief: Brief): Flaw[] {
