@@ -1,3 +1,4 @@
+import type { Copyable } from './copies/copy-book.js';
 import type { Reading } from './pair/read-article.js';
 
 /** What the grouper asks of an article. */
@@ -5,25 +6,25 @@ export interface GroupedInput {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** ISO 8601. */
   readonly published?: string | null;
+  /** BCP 47; told from the text where it is missing. */
   readonly lang?: string | null;
   readonly outlet?: string;
   readonly byline?: string | null;
 }
 
-/** An article of the live window; `reading` is let go when it leaves. */
-export interface GroupedArticle {
+/** An article that the grouper knows. What only a live article needs is let go when it leaves the window. */
+export interface GroupedArticle extends Copyable {
   readonly id: string;
-  readonly number: number;
-  readonly at: number;
   readonly language: string;
-  readonly outlet: string | null;
-  /** Scores of the pairs with other articles, by their numbers. */
+  /** Scores of the pairs with other live articles, by their numbers. */
   readonly edges: Map<number, number>;
   /** How alike it is to what is around it beyond its own story. */
   crowding: number;
+  /** Null once the article has left the window. */
   reading: Reading | null;
+  creditLines: string;
   story: string;
-  copyOf: number | null;
   decision: 'new' | 'joined' | 'regrouped' | 'merged by an editor' | 'split by an editor';
 }

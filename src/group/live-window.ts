@@ -1,13 +1,19 @@
+import { tokens } from '../domain/text/tokens.js';
+import { type Copyable, CopyBook } from './copies/copy-book.js';
 import { CopyIndex } from './copies/copy-index.js';
+import { creditLinesOf } from './copies/credit.js';
+import { type Shingles, shinglesOf } from './copies/shingles.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
-import { CandidateIndex, crowdingOf } from './pair/candidate-index.js';
+import { type Candidate, CandidateIndex, crowdingOf } from './pair/candidate-index.js';
 import { commonWordsOf } from './pair/common-words.js';
 import { compare, type PairFeatures, sameEventProbability } from './pair/pair-rule.js';
-import { readArticle, type Vocabularies } from './pair/read-article.js';
+import { type Reading, readArticle, type Vocabularies } from './pair/read-article.js';
 import { Vocabulary } from './pair/vocabulary.js';
 import { languageOf } from './text/language.js';
 
 const DAY = 86_400_000;
+/** Of a longer text the rest is not read: it seldom tells another event or another original. */
+const READ_CHARACTERS = 8_000;
 /** Comparisons for each arrival: its nearest live articles. */
 const NEAREST = 12;
 /** Pairs below this are not kept: they count as `MISSING`. */
@@ -36,7 +42,8 @@ export class LiveWindow {
   readonly #articles: GroupedArticle[] = [];
   readonly #byId = new Map<string, number>();
   readonly #shelves = new Map<string, Shelf>();
-  readonly #copies = new CopyIndex();
+  readonly #copyIndex = new CopyIndex();
+  readonly #copyBook = new CopyBook();
   readonly #span: number;
   readonly #rule: (features: PairFeatures) => number;
   readonly #options: WindowOptions;
@@ -52,22 +59,38 @@ export class LiveWindow {
 
   /** Reads an arrival, compares it with its nearest live articles and keeps it; its story is still open. */
   admit(input: GroupedInput): GroupedArticle {
-    const number = this.#articles.length;
     const at = this.#timeOf(input);
     this.#clock = Math.max(this.#clock, at);
     this.#retire();
+    const number = this.#articles.length;
     const language = languageOf({ lang: input.lang ?? null, title: input.title, text: input.text });
     const shelf = this.#shelf(language);
-    const reading = readArticle(input, at, language, shelf.vocabularies, number);
+    const read = tokens(input.text.slice(0, READ_CHARACTERS));
+    const { reading, probes } = readArticle(
+      { title: input.title, text: input.text, tokens: read, at },
+      language,
+      shelf.vocabularies,
+      number,
+    );
     const article: GroupedArticle = {
-      ...{ id: input.id, number, at, language, outlet: input.outlet ?? null, edges: new Map() },
-      ...{ reading, crowding: 0, story: '', copyOf: null, decision: 'new' },
+      id: input.id,
+      number,
+      at,
+      language,
+      outlet: input.outlet ?? null,
+      creditLines: creditLinesOf(input.byline ?? null, input.text),
+      reading,
+      edges: new Map(),
+      crowding: 0,
+      story: '',
+      copyOf: null,
+      decision: 'new',
     };
-    this.#link(article, shelf);
-    shelf.index.add(number, reading.probes);
+    this.#link(article, reading, shelf.index.find(probes, NEAREST));
+    shelf.index.add(number, probes);
     this.#articles.push(article);
     this.#byId.set(input.id, number);
-    this.#noteCopy(article, input);
+    this.#noteCopies(article, shinglesOf(input.text, read));
     if (number % FORGET_EVERY === 0) this.#forget();
     return article;
   }
@@ -97,46 +120,41 @@ export class LiveWindow {
     return Math.min(stated, this.#options.now?.().getTime() ?? stated);
   }
 
-  #link(article: GroupedArticle, shelf: Shelf): void {
-    const { reading, number } = article;
-    if (reading === null) return;
-    const candidates = shelf.index.find(reading.probes);
+  #link(article: GroupedArticle, reading: Reading, candidates: readonly Candidate[]): void {
     article.crowding = crowdingOf(candidates);
-    for (const { article: other } of candidates.slice(0, NEAREST)) {
-      const near = this.#articles[other];
+    for (const { article: number } of candidates) {
+      const near = this.#articles[number];
       if (near?.reading == null) continue;
       const features = compare(near.reading, reading, near.crowding + article.crowding);
       this.#options.watch?.(near.id, article.id, features);
       const score = this.#rule(features);
-      if (score < WEAKEST_EDGE) continue;
-      article.edges.set(other, score);
-      near.edges.set(number, score);
+      if (score >= WEAKEST_EDGE) join(article, near, score);
     }
   }
 
-  /** A copy tells its original's event, whatever headline it was given. */
-  #noteCopy(article: GroupedArticle, input: GroupedInput): void {
-    const found = this.#copies.add(article.number, input.text);
-    for (const { article: other } of found) {
-      article.edges.set(other, 1);
-      this.#articles[other]?.edges.set(article.number, 1);
-    }
-    const originals = found
-      .map(({ article: other }) => this.#articles[other])
-      .filter((other) => other !== undefined);
-    const credited = originals.find(({ outlet }) => outlet !== null && credits(input, outlet));
-    const other = credited ?? originals.find(({ outlet }) => outlet === null || outlet !== article.outlet);
-    if (other !== undefined) article.copyOf = other.copyOf ?? other.number;
+  /** A copy tells its original's event, whatever headline it was given: as surely as it shares the text. */
+  #noteCopies(article: GroupedArticle, shingles: Shingles): void {
+    const sharers = this.#copyIndex.add(article.number, shingles).flatMap(({ article: number, share }) => {
+      const sharer = this.#articles[number];
+      if (sharer !== undefined) join(article, sharer, Math.max(share, this.alike(article.number, number)));
+      return sharer ?? [];
+    });
+    if (sharers.length > 0) this.#copyBook.settle(article, sharers, (copy) => this.#rootOf(copy));
+  }
+
+  #rootOf(article: Copyable): Copyable {
+    return this.#articles[article.copyOf ?? article.number] ?? article;
   }
 
   #retire(): void {
     for (;;) {
       const article = this.#articles[this.#oldest];
       if (article === undefined || article.at >= this.#clock - this.#span) return;
-      if (article.reading !== null)
-        this.#shelf(article.language).index.remove(article.number, article.reading.probes);
-      this.#copies.remove(article.number);
+      if (article.reading !== null) this.#shelf(article.language).index.remove(article.reading.probes);
+      this.#copyIndex.remove(article.number);
+      this.#copyBook.forget(article.number);
       article.reading = null;
+      article.creditLines = '';
       article.edges.clear();
       this.#oldest += 1;
     }
@@ -158,8 +176,7 @@ export class LiveWindow {
   }
 }
 
-/** Whether an article names an outlet as where its text is from: in its byline, or at either end of the text. */
-function credits({ byline, text }: GroupedInput, outlet: string): boolean {
-  const ends = `${byline ?? ''}\n${text.slice(0, 200)}\n${text.slice(-200)}`;
-  return ends.includes(outlet);
+function join(one: GroupedArticle, other: GroupedArticle, score: number): void {
+  one.edges.set(other.number, score);
+  other.edges.set(one.number, score);
 }

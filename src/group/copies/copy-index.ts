@@ -1,38 +1,55 @@
-import { containment, shinglesOf } from './shingles.js';
+import { containment, type Shingles } from './shingles.js';
 
-/** From this share on, what two texts have in common is the text, not a quotation in both. */
-const COPY = 0.3;
+/** From this share on, what two texts have in common outside quotations is the text of one of them. */
+const COPY = 0.25;
 
-/** Finds the live article that an arrival republishes. */
+/** One in so many values finds the articles that share a text; all of them then say how much they share. */
+const INDEXED = 16;
+/** With fewer than this to be found by, a short text is found by all it has. */
+const FEWEST_INDEXED = 8;
+
+/** An article that an arrival shares its text with. */
+export interface Sharer {
+  readonly article: number;
+  /** The share of the shorter text that stands in the other one. */
+  readonly share: number;
+}
+
+/** Finds the live articles that an arrival shares its text with. */
 export class CopyIndex {
-  readonly #holders = new Map<number, number[]>();
-  readonly #shingles = new Map<number, ReadonlySet<number>>();
+  /** The latest article to hold a shingle: of a text that many republish, the last copy stands for all. */
+  readonly #latest = new Map<number, number>();
+  readonly #shingles = new Map<number, Shingles>();
 
-  /** Adds an article and gives those of which it holds enough to be a copy, most alike first. */
-  add(article: number, text: string): { article: number; share: number }[] {
-    const own = shinglesOf(text);
+  /** Adds an article and gives those that it shares enough with to be a copy, most alike first. */
+  add(article: number, shingles: Shingles): Sharer[] {
     const sharers = new Set<number>();
-    for (const value of own) {
-      const holders = this.#holders.get(value);
-      if (holders === undefined) this.#holders.set(value, [article]);
-      else {
-        for (const holder of holders) sharers.add(holder);
-        holders.push(article);
-      }
+    for (const value of shingles.values) {
+      const holder = this.#latest.get(value);
+      if (holder !== undefined) sharers.add(holder);
     }
-    this.#shingles.set(article, own);
+    for (const value of indexedOf(shingles)) this.#latest.set(value, article);
+    this.#shingles.set(article, shingles);
     return [...sharers]
-      .map((other) => ({ article: other, share: containment(own, this.#shingles.get(other) ?? new Set()) }))
+      .map((other) => ({ article: other, share: this.#share(shingles, other) }))
       .filter(({ share }) => share >= COPY)
       .sort((a, b) => b.share - a.share || a.article - b.article);
   }
 
   remove(article: number): void {
-    for (const value of this.#shingles.get(article) ?? []) {
-      const left = this.#holders.get(value)?.filter((holder) => holder !== article) ?? [];
-      if (left.length === 0) this.#holders.delete(value);
-      else this.#holders.set(value, left);
-    }
+    const shingles = this.#shingles.get(article);
+    for (const value of shingles === undefined ? [] : indexedOf(shingles))
+      if (this.#latest.get(value) === article) this.#latest.delete(value);
     this.#shingles.delete(article);
   }
+
+  #share(shingles: Shingles, other: number): number {
+    const held = this.#shingles.get(other);
+    return held === undefined ? 0 : containment(shingles, held);
+  }
+}
+
+function indexedOf({ values }: Shingles): Int32Array {
+  const sample = values.filter((value) => value % INDEXED === 0);
+  return sample.length >= FEWEST_INDEXED ? sample : values;
 }

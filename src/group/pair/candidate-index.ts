@@ -1,14 +1,8 @@
+import { PostingRing } from './posting-ring.js';
 import type { Weighted } from './vector.js';
 
 /** How common a term may be among live articles before it stops naming candidates. */
 const MOST_POSTINGS = { least: 200, share: 0.05, most: 250 };
-
-/** The articles that hold a term, in order of arrival; those before `first` have left. */
-interface Postings {
-  articles: number[];
-  weights: number[];
-  first: number;
-}
 
 /** An article that shares heavy terms with an arrival, and the weight of what they share. */
 export interface Candidate {
@@ -26,55 +20,50 @@ export function crowdingOf(candidates: readonly Candidate[]): number {
 
 /** Which live articles hold a term among their heaviest: finds the few that an arrival should be compared with. */
 export class CandidateIndex {
-  readonly #postings = new Map<number, Postings>();
+  readonly #postings = new PostingRing();
   #size = 0;
 
   add(article: number, probes: readonly Weighted[]): void {
-    for (const { id, weight } of probes) {
-      let postings = this.#postings.get(id);
-      if (!postings) {
-        postings = { articles: [], weights: [], first: 0 };
-        this.#postings.set(id, postings);
-      }
-      postings.articles.push(article);
-      postings.weights.push(weight);
-    }
+    for (const { id, weight } of probes) this.#postings.add(id, article, weight);
     this.#size += 1;
   }
 
-  /** Articles leave in the order in which they came, so theirs are the first postings of each list. */
-  remove(article: number, probes: readonly Weighted[]): void {
-    for (const { id } of probes) {
-      const postings = this.#postings.get(id);
-      if (postings?.articles[postings.first] !== article) continue;
-      postings.first += 1;
-      if (postings.first === postings.articles.length) this.#postings.delete(id);
-      else if (postings.first > 64 && postings.first * 2 > postings.articles.length) compact(postings);
-    }
+  /** Articles leave in the order in which they came. */
+  remove(probes: Uint32Array): void {
+    this.#postings.removeOldest(probes);
     this.#size -= 1;
   }
 
-  /** Articles by the weight of the terms they share with the probes, best first. */
-  find(probes: readonly Weighted[]): Candidate[] {
+  /** The `most` articles that share the heaviest terms with the probes, best first. */
+  find(probes: readonly Weighted[], most: number): Candidate[] {
+    const best: Candidate[] = [];
+    for (const [article, weight] of this.#weigh(probes)) {
+      const least = best.length < most ? undefined : best.at(-1);
+      if (least !== undefined && !isBefore(weight, article, least)) continue;
+      if (least !== undefined) best.pop();
+      let at = best.length;
+      while (at > 0 && isBefore(weight, article, best[at - 1])) at--;
+      best.splice(at, 0, { article, weight });
+    }
+    return best;
+  }
+
+  #weigh(probes: readonly Weighted[]): Map<number, number> {
     const { least, share, most } = MOST_POSTINGS;
     const cap = Math.min(most, Math.max(least, this.#size * share));
     const found = new Map<number, number>();
     for (const { id, weight } of probes) {
-      const postings = this.#postings.get(id);
-      if (!postings || postings.articles.length - postings.first > cap) continue;
-      for (let at = postings.first; at < postings.articles.length; at++) {
-        const article = postings.articles[at] ?? 0;
-        found.set(article, (found.get(article) ?? 0) + weight * (postings.weights[at] ?? 0));
-      }
+      if (this.#postings.count(id) > cap) continue;
+      this.#postings.each(id, (article, held) => {
+        found.set(article, (found.get(article) ?? 0) + weight * held);
+      });
     }
-    return [...found]
-      .map(([article, weight]) => ({ article, weight }))
-      .sort((a, b) => b.weight - a.weight || b.article - a.article);
+    return found;
   }
 }
 
-function compact(postings: Postings): void {
-  postings.articles = postings.articles.slice(postings.first);
-  postings.weights = postings.weights.slice(postings.first);
-  postings.first = 0;
+/** Heavier first; of two alike, the later. */
+function isBefore(weight: number, article: number, other: Candidate | undefined): boolean {
+  if (other === undefined) return false;
+  return weight > other.weight || (weight === other.weight && article > other.article);
 }

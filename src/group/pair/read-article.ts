@@ -1,3 +1,4 @@
+import { type Token, tokens } from '../../domain/text/tokens.js';
 import { findNames } from '../text/find-names.js';
 import { findNumbers } from '../text/find-numbers.js';
 import { type Term, termsOf } from '../text/terms.js';
@@ -14,7 +15,7 @@ export interface Reading {
   readonly names: Vector;
   readonly numbers: Vector;
   /** The ids of the body's heaviest terms, by which candidates are found. */
-  readonly probes: readonly Weighted[];
+  readonly probes: Uint32Array;
 }
 
 /** The vocabularies of one language. */
@@ -37,37 +38,51 @@ const READ = {
   probes: 24,
 };
 
-/** Reads an article and counts its words. `number` is its place in the order of arrival. */
+/** What is read of an article; `tokens` are those of the text, or of its beginning. */
+export interface Readable {
+  readonly title: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+/**
+ * Reads an article and counts its words. `number` is its place in the order of arrival.
+ * Gives the reading and the weights of its probes.
+ */
 export function readArticle(
-  article: { readonly title: string; readonly text: string },
-  at: number,
+  article: Readable,
   language: string,
   vocabularies: Vocabularies,
   number: number,
-): Reading {
+): { reading: Reading; probes: Weighted[] } {
   const text = article.text.slice(0, READ.bodyCharacters);
-  const title = termsOf(article.title, language);
-  const body = termsOf(text, language);
+  const title = termsOf(tokens(article.title), language);
+  const body = termsOf(beginningOf(article.tokens), language);
   const weigh = weigherOf([...title, ...body], vocabularies.terms, number);
   const lead = [...title, ...body.filter(({ start }) => start < READ.leadCharacters)];
   const bodyWeights = weigh(countTerms(body, countTerms(title, new Map(), READ.titleWeight)));
   const bodyVector = vectorOf(bodyWeights, READ.body);
-  return {
-    at,
+  const probes = heaviest(bodyWeights, READ.probes).map(({ id, weight }) => ({
+    id,
+    weight: weight / (bodyVector.norm || 1),
+  }));
+  const figures = `${article.title} ${text.slice(0, READ.numberCharacters)}`;
+  const reading = {
+    at: article.at,
     body: bodyVector,
     title: vectorOf(weigh(new Map(title.map(({ key }) => [key, 1]))), READ.title),
     lead: vectorOf(weigh(countTerms(lead)), READ.lead),
     names: readNames(article.title, text, language, vocabularies.names, number),
-    numbers: readNumbers(
-      `${article.title} ${text.slice(0, READ.numberCharacters)}`,
-      vocabularies.numbers,
-      number,
-    ),
-    probes: heaviest(bodyWeights, READ.probes).map(({ id, weight }) => ({
-      id,
-      weight: weight / (bodyVector.norm || 1),
-    })),
+    numbers: readNumbers(figures, vocabularies.numbers, number),
+    probes: Uint32Array.from(probes, ({ id }) => id),
   };
+  return { reading, probes };
+}
+
+function beginningOf(all: readonly Token[]): readonly Token[] {
+  const end = all.findIndex(({ start }) => start >= READ.bodyCharacters);
+  return end < 0 ? all : all.slice(0, end);
 }
 
 type Counts = Map<string, number>;

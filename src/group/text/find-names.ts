@@ -56,13 +56,18 @@ function splitRoughly(text: string): string[] {
   let joined = '';
   for (const piece of text.split(SENTENCE_GAP)) {
     joined = joined ? `${joined} ${piece}` : piece;
-    const lastWord = /([\p{L}.]+)\.$/u.exec(joined)?.[1]?.toLowerCase() ?? '';
-    if (lastWord.length === 1 || LEADING_ABBREVIATIONS.has(lastWord)) continue;
+    if (endsInAbbreviation(joined)) continue;
     lines.push(joined);
     joined = '';
   }
   if (joined) lines.push(joined);
   return lines;
+}
+
+function endsInAbbreviation(text: string): boolean {
+  if (!text.endsWith('.')) return false;
+  const word = text.slice(text.lastIndexOf(' ') + 1, -1).toLowerCase();
+  return word.length === 1 || LEADING_ABBREVIATIONS.has(word);
 }
 
 function splitWords(sentence: string): string[] {

@@ -1,5 +1,5 @@
 import { stem } from '../../domain/text/stem.js';
-import { type Token, tokens } from '../../domain/text/tokens.js';
+import type { Token } from '../../domain/text/tokens.js';
 import { isFillWord } from './stop-words.js';
 
 /** A word's key for comparison and the form that an editor reads. */
@@ -14,11 +14,11 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Long enough to part most words, short enough to drop most endings of inflecting languages. */
 const PREFIX_LENGTH = 7;
 
-/** The content words of a text in reading order. Scripts without spaces give pairs of neighbouring characters. */
-export function termsOf(text: string, language: string): Term[] {
+/** The content words among tokens, in order. Scripts without spaces give pairs of neighbouring characters. */
+export function termsOf(tokens: readonly Token[], language: string): Term[] {
   const found: Term[] = [];
   let before: Token | undefined;
-  for (const token of tokens(text)) {
+  for (const token of tokens) {
     if (UNSPACED.test(token.text)) {
       if (before?.end === token.start) found.push(pairOf(before, token));
       before = token;
