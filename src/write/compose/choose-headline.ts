@@ -65,7 +65,7 @@ function withoutStop(text: string): string {
 /** A source's title without its labels and its outlet's name. */
 export function cleanHeadline({ article }: SourceText): string {
   let title = article.title.replace(/\s+/g, ' ').trim().replace(LABEL, '');
-  const parts = title.split(/ (?:[|–—•·»]|-|::) /);
+  const parts = title.split(/ (?:[|–—•·»«:]|-|::) /);
   const outlet = article.outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   while (parts.length > 1 && isOutletPart(parts.at(-1) ?? '', parts[0] ?? '', outlet)) parts.pop();
   title = title.slice(0, lengthOf(title, parts));

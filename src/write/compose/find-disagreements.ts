@@ -13,6 +13,7 @@ export interface Conflict {
 
 /** How alike two sentences must be, apart from the figure, to speak of the same thing. */
 const SAME_THING = 0.34;
+const SMALL = 10;
 const SAME_EVENT = 0.48;
 
 /** Finds what independent sources tell differently; candidates must not be copies of each other. */
@@ -42,11 +43,17 @@ function figuresDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[
     if (!other || others.length > 1 || mine.filter(({ of }) => of === one.of).length > 1) continue;
     if (one.low <= other.high && other.low <= one.high) continue;
     if (isPlainlyTold(other, a.sentence.source, sources) || isPlainlyTold(one, b.sentence.source, sources)) continue;
+    if (isShareOfMore(one, a) || isShareOfMore(other, b)) continue;
     if (one.noun === '' && !sharesNeighbour(a, one, b, other)) continue;
     const noun = one.noun || other.noun;
     return noun === '' ? `${one.words} or ${other.words}` : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
   }
   return null;
+}
+
+/** "Two victims were taken to one hospital, the third to another": a small count that is only a part. */
+function isShareOfMore({ value }: Quantity, { sentence }: Candidate): boolean {
+  return value <= SMALL && /\b(?:one|another|others?|second|third|fourth|fifth|remaining|rest|each)\b/i.test(sentence.text);
 }
 
 const OF_SOMEBODY = /\b(?:said|says|told|announced|according|promised|claimed|figure|put|puts|while|but|instead|earlier|had)\b/;
@@ -80,6 +87,7 @@ function datesDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[])
   const [mine, theirs] = [daysOf(a, sources), daysOf(b, sources)];
   const [one, other] = [mine[0], theirs[0]];
   if (mine.length !== 1 || theirs.length !== 1 || !one || !other || one.date === other.date) return null;
+  if (one.text.toLowerCase() === other.text.toLowerCase()) return null;
   if (allDays(b.sentence.source, sources).has(one.date) || allDays(a.sentence.source, sources).has(other.date))
     return null;
   return `Date: ${one.text} or ${other.text}`;

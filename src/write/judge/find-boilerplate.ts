@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   // credits and bios
   /\bcontributed (?:reporting|research)?(?: ?to)? ?(?:this|the) (?:report|story|article|piece)\b|\bcontributed (?:to )?(?:this )?report(?:ing)?\b/i,
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|research|graphics?|photography|translated|produced|edited|written) (?:and \w+ )?by\b/i,
-  /\b(?:photo|photograph|image|picture|illustration|graphic|video|credit)s? (?:by|via|courtesy|credit|from|provided by)\b|\bgetty images\b|\bafp via\b|\bvia (?:reuters|ap|getty)\b|\bfile photo\b/i,
+  /^.{0,60}\b(?:photo|photograph|image|picture|illustration|graphic|video|credit)s? (?:by|via|courtesy|credit|from|provided by)\b.{0,40}$|\bgetty images\b|\bafp via\b|\bvia (?:reuters|ap|getty)\b|\bfile photo\b/i,
   /^\W*(?:left|right|above|below|top|bottom|pictured|center|centre|from left|clockwise|inset|seen here)\b\s*(?:,|:|\()/i,
   /\bis (?:a|an|the) (?:[\w-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|blogger|intern|bureau chief)\b.{0,60}\b(?:at|for|with|covering|based|who covers|specializing|focusing)\b/i,
   /\b(?:can be reached|reach (?:him|her|them|us|me)|e-?mail (?:him|her|them|us|me)|contact (?:him|her|them|us|me|the (?:author|reporter|writer)))\b/i,

@@ -15,6 +15,9 @@ export type References =
 const GENDERED = /\b(he|she|him|his|her|hers|himself|herself)\b/gi;
 const SPEECH_BEHIND =
   /^(?:['’]s)? (?:(?:has|had|also|later|then) )?(?:said|says|told|added|adds|wrote|writes|tweeted|argued|explained|noted|warned|continued|insisted|recalled|replied|asked|acknowledged|concluded|joked|testified|stated)\b/;
+/** "When he arrived, Ruiz said …": the name follows. */
+const FRONTED =
+  /^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By|Because|Unlike|Like)\b/;
 const PERSON_NOUN =
   /\b(?:man|woman|boy|girl|teen(?:ager)?|child|officer|official|driver|victim|suspect|student|teacher|mother|father|son|daughter|brother|sister|wife|husband|president|minister|senator|governor|mayor|king|queen|pope|player|coach|person|someone|anyone|everyone|nobody|spokes(?:man|woman|person)|lawyer|attorney|judge|doctor|nurse|worker|employee|friend|pilot|soldier|farmer|researcher|scientist|expert|analyst|leader|chief|director|executive|founder|actor|actress|singer|author|professor|candidate|nominee|artist|patient|resident|customer|owner|who)\b/i;
 const PLURAL_BEFORE =
@@ -75,6 +78,10 @@ function resolvePeople(
       continue;
     }
     const resolved = resolvePerson(gender, sentence, source);
+    if (!resolved && at > bodyStart && isOnlySubject(own, bodyStart, at, source)) {
+      settled.add(gender);
+      continue;
+    }
     if (!resolved) return { fault: 'speaks of someone who is named elsewhere' };
     settled.add(gender);
     const name = resolved.person.short ?? resolved.person.full;
@@ -83,7 +90,9 @@ function resolvePeople(
     from.push(resolved.sentence);
   }
   const they = /\b(?:they|them|their|theirs)\b/i.exec(own.slice(bodyStart));
-  if (they && they.index > 0 && !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index)))
+  const named = they ? namesBetween(source, sentence.start + bodyStart, sentence.start + bodyStart + they.index) : [];
+  const isFronted = they !== null && they.index < 40 && FRONTED.test(own.slice(bodyStart));
+  if (they && !isFronted && named.length < 2 && !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index)))
     return { fault: 'speaks of people who are named elsewhere' };
   if (hasOrphanThing(own.slice(bodyStart), sentence.start + bodyStart, source)) return { fault: 'speaks of something that is named elsewhere' };
   return { edits, from };
@@ -105,6 +114,14 @@ function isSpeechTag(word: string, before: string, behind: string): boolean {
   return SPEECH_BEHIND.test(behind) && (/[,”"’]\s*$/.test(before) || before.trim() === '');
 }
 
+/** "Ruiz plans to run again, she said": nobody else is named and the name opens the sentence. */
+function isOnlySubject(own: string, bodyStart: number, at: number, source: SourceText): boolean {
+  const mentions = findMentions(own.slice(bodyStart), source);
+  const people = new Set(mentions.map(({ person }) => person));
+  const first = mentions[0];
+  return people.size === 1 && first !== undefined && first.start < 25 && first.end < at - bodyStart;
+}
+
 function hasAntecedent(
   own: string,
   bodyStart: number,
@@ -113,14 +130,18 @@ function hasAntecedent(
   source: SourceText,
 ): boolean {
   const before = own.slice(bodyStart, at);
-  if (findMentions(before, source).length > 0 || PERSON_NOUN.test(before)) return true;
+  const people = findMentions(before, source).length;
+  // "O'Rourke called him": the object is somebody else than the subject.
+  const isObject = /^(?:him|her\b(?! \p{Ll}))/u.test(own.slice(at));
+  if (isObject && people < 2 && !/,|\b(?:that|who|whom|when|because|after|before|and|but|if|while|as|for|of|with|about|to)\b/.test(before)) return false;
+  if (people > 0 || PERSON_NOUN.test(before)) return true;
   const names = namesBetween(source, sentence.start + bodyStart, sentence.start + at).filter(
-    ({ start }) => !/\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(own.slice(0, start - sentence.start)),
+    ({ start, text }) =>
+      !/^\p{Lu}{2,}$/u.test(text) &&
+      !/\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(own.slice(0, start - sentence.start)),
   );
   if (names.length > 0) return true;
-  const isFronted = /^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By)\b/.test(
-    before,
-  );
+  const isFronted = FRONTED.test(before);
   return isFronted && findMentions(own.slice(at), source).length > 0;
 }
 

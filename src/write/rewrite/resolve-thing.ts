@@ -8,8 +8,13 @@ export interface ResolvedThing {
   readonly sentence: SourceSentence;
 }
 
-const EXPLETIVE =
-  /^It(?:['’]s|['’]ll| is| was| has been| had been| remains?| remained| would be| will be| may be| could be| seems?| seemed| appears?| appeared| turns out| turned out| emerged)\b.{0,80}?\b(?:that|to|whether|if|how|when|who|why|what|where|which|the (?:first|second|third|latest|largest|biggest|most|only|worst|highest|lowest)|as)\b/;
+const EXPLETIVE: readonly RegExp[] = [
+  /^It(?:['’]s| is| was| has been| had been| remains?| remained| would be| will be| may be| could be| seems?| seemed| appears?| appeared|['’]ll be) (?:also |still |now |not |n['’]t |immediately |entirely |yet |long |very |so |too |more |less |as |far |widely |generally |perhaps |only )*(?:un)?(?:clear|known|certain|likely|possible|important|necessary|hard|difficult|easy|impossible|common|rare|usual|legal|lawful|estimated|believed|thought|reported|understood|hoped|feared|assumed|agreed|decided|announced|early|late|up|time|no secret|no surprise|no coincidence|a truism|true|false|worth|doubtful|obvious|evident|natural|fair|right|wrong|good|bad|better|best|safe|dangerous|helpful|useful|vital|essential|crucial|tempting|customary|standard|normal|ironic|telling|notable|noteworthy|remarkable|striking|curious|strange|odd|interesting|noting)\b.{0,40}?\b(?:that|to|whether|if|how|when|who|why|what|where|which|as|for)\b/,
+  /^It (?:seems?|seemed|appears?|appeared|turns out|turned out|emerged|follows) (?:likely |clear |that|as if|as though)/,
+  /^It(?:['’]s| is| was| will be| would be) the (?:first|second|third|last|only) time\b/,
+  /^It(?:['’]s| has) been (?:over |more than |less than |nearly |almost |about |just )?(?:a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+) (?:day|week|month|year|decade|hour)s?\b/u,
+  /^It(?:['’]s| is| was) (?:up to|because of|thanks to)\b/,
+];
 /** Verbs that only an actor takes: what follows "It" here is the actor of the sentence before. */
 const ACTOR_VERB =
   /^Its?(?: also| has| had| will| would| now| later)? (?:said|says|plans?|planned|expects?|expected|announced|reported|operates?|makes?|made|employs?|employed|declined|launched|raised|bought|acquired|sold|released|agreed|denied|confirmed|added|warned|argued|hopes|wants|intends|aims|filed|sued|introduced|unveiled|opened|closed|hired|cut|paid|posted|told|owns|owned|runs|ran|serves|provides|offers|sells|builds|competes|faces|faced|blamed|cited|estimated|estimates|promised|pledged|refused|did not|does not)\b/;
@@ -18,7 +23,7 @@ const PLURAL_ACTORS =
 
 /** Whether "It" at the start stands for nothing: "It is unclear whether …". */
 export function isExpletive(opening: string): boolean {
-  return EXPLETIVE.test(opening);
+  return EXPLETIVE.some((pattern) => pattern.test(opening));
 }
 
 /** Who acts in "It plans …", "Its shares …": the one name that opens the sentence before, if it is no person. */

@@ -1,13 +1,14 @@
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
 const DATE = `(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
 const AGENCY = '\\([A-Z][^()]{1,40}\\)|\\/[A-Z][\\w ]+\\/';
-const DASH = '(?:[—–]|--?|-)';
+const DASH = '(?:[—–•]|--?|-)';
 /** Place, date and agency before the first sentence: "PORT CALDER, Oct 3 (Harbour Wire) —". */
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^\\p{Lu}[\\p{Lu}.'’ -]{2,34}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})?\\s*(?:${DASH}|:)\\s+`, 'u'),
   new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
   new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${DATE}\\s*${DASH}+\\s+`, 'u'),
   new RegExp(`^(?:\\([A-Z][^()]{1,30}\\)|\\[[A-Z][^\\[\\]]{1,30}\\])\\s*${DASH}*\\s*`),
+  /^(?:Updated?|Last updated|Posted|Published)\b.{0,40}?(?:[ap]\.m\.|[AP]M)(?: [A-Z]{2,4})?\s*[:—–-]?\s+/i,
   /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|JUST IN|ANALYSIS)(?: NEWS)?\s*[:|—–-]+\s*)/i,
 ];
 
