@@ -28,7 +28,7 @@ module.exports = {
     {
       name: 'only-app-constructs-adapters',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/app\\.ts$', '^src/adapters/', '^src/db/', '\\.test\\.tsx?$'] },
+      from: { path: '^src/', pathNot: ['^src/(page-)?app\\.ts$', '^src/adapters/', '^src/db/', '\\.test\\.tsx?$'] },
       to: { path: '^src/(adapters|db)/' },
     },
     {

@@ -9,29 +9,22 @@ import { openEmbedded } from './adapters/postgres/embedded-server.js';
 import { AlreadyRunning, DatabaseUnavailable } from './adapters/postgres/errors.js';
 import { scryptPasswords } from './adapters/secrets/passwords.js';
 import { createSecrets, newSecret } from './adapters/secrets/secrets.js';
-import type { PageIo } from './commands/pages/page-io.js';
 import type { Config } from './config.js';
 import { connect, createDeliveryLedger, createStores, migrate } from './db/index.js';
 import type { Tables } from './db/schema.js';
 import type { Delivery, Edition } from './domain/edition.js';
-import { createFetcher, type Fetcher, userAgentFor } from './fetch/index.js';
-import type { HttpClient } from './fetch/ports.js';
 import { createBossQueue, prepareQueues, startWorkers } from './jobs/boss-queue.js';
 import { startTicking, tick } from './jobs/scheduler.js';
-import { createEngine } from './newsroom/create-engine.js';
 import { createReader } from './newsroom/create-reader.js';
 import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
 import type { SettingsStore } from './newsroom/ports.js';
 import type { RunningSample } from './newsroom/run-sample.js';
-import { packageRoot, packageVersion } from './package-root.js';
+import { packageRoot } from './package-root.js';
+import { createPoliteFetcher } from './page-app.js';
 import type { DeliveryCount } from './send/index.js';
+import { StartFailed } from './start-failed.js';
 import { asPortProblem, listen, type OpenServer, PortUnavailable } from './web.js';
 import { createWebApp } from './web-app.js';
-
-/** The desk cannot be opened; the message says why and what to do. */
-export class StartFailed extends Error {
-  override readonly name = 'StartFailed';
-}
 
 /** The program, opened over one database. */
 export interface App {
@@ -238,30 +231,6 @@ async function startWork(
   );
   // Running jobs may end first; they need the fetcher and the database still open.
   closing.push(() => boss.stop({ graceful: true, timeout: 5_000 }), stopTicking, stopSampleEditor);
-}
-
-/** What the commands that work on pages need: no database, and the engine in this process. */
-export function openPageIo(
-  config: Pick<Config, 'contact' | 'allowedHosts'>,
-  streams: Pick<PageIo, 'stdout' | 'stderr' | 'stdin' | 'cwd'>,
-): PageIo {
-  return {
-    ...streams,
-    openFetcher(hosts) {
-      const client = createUndiciClient();
-      const fetcher = createPoliteFetcher(client, config.contact, [...config.allowedHosts, ...hosts]);
-      return { fetch: (url, options) => fetcher.fetch(url, options), close: () => client.close() };
-    },
-    writeBrief: createEngine().writeBrief,
-  };
-}
-
-function createPoliteFetcher(client: HttpClient, contact: string, allowedHosts: readonly string[]): Fetcher {
-  const clock = {
-    now: () => Date.now(),
-    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-  };
-  return createFetcher({ client, clock, userAgent: userAgentFor(packageVersion(), contact), allowedHosts });
 }
 
 async function startSample(port: number, epoch: Date): Promise<RunningSample> {

@@ -1,6 +1,4 @@
-import { type App, openApp, openPageIo, StartFailed } from './app.js';
-import { runBrief } from './commands/brief.js';
-import { runExplain } from './commands/explain.js';
+import type { App } from './app.js';
 import { HELP, HELP_OF } from './commands/help.js';
 import type { PageIo } from './commands/pages/page-io.js';
 import { readDeskArguments, UsageError } from './commands/read-arguments.js';
@@ -8,6 +6,7 @@ import { runEdition } from './commands/run-edition.js';
 import { runStart, type Terminal } from './commands/run-start.js';
 import { BadSetting, type Config, readConfig } from './config.js';
 import { packageVersion } from './package-root.js';
+import { StartFailed } from './start-failed.js';
 
 /**
  * Exit codes: 0 done; 1 a fault of ours; 2 the command line or a setting is wrong; 3 a page could not be
@@ -33,9 +32,9 @@ async function main([command = 'help', ...args]: readonly string[]): Promise<num
 async function dispatch(command: string, args: readonly string[]): Promise<number> {
   switch (command) {
     case 'brief':
-      return runBrief(args, pageIo());
+      return (await import('./commands/brief.js')).runBrief(args, await pageIo());
     case 'explain':
-      return runExplain(args, pageIo());
+      return (await import('./commands/explain.js')).runExplain(args, await pageIo());
     case 'start':
     case 'edition':
     case 'invite':
@@ -62,6 +61,7 @@ async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly
   }
   const config = readConfig(process.env, overrides);
   const stopped = command === 'start' ? untilStopped() : Promise.resolve();
+  const { openApp } = await import('./app.js');
   const app = await openApp(config, command === 'start' ? 'own' : 'join', logFault);
   try {
     return await runWith(app, config);
@@ -88,7 +88,9 @@ function logFault(where: string, cause: unknown): void {
   );
 }
 
-function pageIo(): PageIo {
+// Each command loads its own part of the program: a page command needs no database.
+async function pageIo(): Promise<PageIo> {
+  const { openPageIo } = await import('./page-app.js');
   const { stdout, stderr, stdin } = process;
   return openPageIo(readConfig(), { stdout, stderr, stdin, cwd: process.cwd() });
 }

@@ -186,11 +186,17 @@ async function resolveOne(page: Page): Promise<void> {
   for (const name of ['Mark checked', 'Cut words', 'Cut']) {
     const button = page.locator(`form.act button:visible:has-text("${name}")`).first();
     if ((await button.count()) === 0) continue;
-    await button.click();
-    await page.waitForLoadState();
+    await answered(page, () => button.click());
     return;
   }
   await page.keyboard.press('w');
   await page.fill('[name=reason]:visible', 'Seen in the outlet’s own headline.');
-  await page.click('form:has([name=reason]) button[type=submit]:visible');
+  await answered(page, () => page.click('form:has([name=reason]) button[type=submit]:visible'));
+}
+
+/** The script puts the desk's answer in the page's place: what follows must wait for it. */
+async function answered(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await page.textContent('.foot');
+  await act();
+  await expect.poll(() => page.textContent('.foot')).not.toBe(before);
 }

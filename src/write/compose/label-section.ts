@@ -25,7 +25,9 @@ const NOUN_END =
  * determiner, preposition or adjective stands before it and no further noun follows.
  */
 export function findLabels(sources: readonly SourceText[]): Label[] {
-  const people = new Set(sources.flatMap((source) => source.people.flatMap(({ full, short }) => [full, short ?? full])));
+  const people = new Set(
+    sources.flatMap((source) => source.people.flatMap(({ full, short }) => [full, short ?? full])),
+  );
   const outlets = new Set(sources.map(({ article }) => article.outlet.toLowerCase()));
   const counts = new Map<string, { forms: Map<string, number>; sentences: number; bounded: number }>();
   for (const { sentences } of sources) {
@@ -61,15 +63,23 @@ function phrasesOf(text: string): Map<string, { form: string; bounded: boolean }
       const [first, last] = [span[0], span.at(-1)];
       if (!first || !last || span.length < length) continue;
       const form = text.slice(first.start, last.end);
-      if (!/^[\p{L}’'-]+(?:[ -][\p{L}’'-]+)+$/u.test(form)) continue;
+      if (!/^[\p{L}’'-]+(?: [\p{L}’'-]+)+$/u.test(form)) continue;
       if (span.some(({ lower }) => isStopWord(lower) || VERBLIKE.test(lower) || lower.length < 3)) continue;
       if (/(?:ed|ly)$/.test(last.lower) || /ly$/.test(first.lower) || !NOUN_END.test(last.lower)) continue;
       if (isName(first.start) !== isName(last.start)) continue;
       if (isName(first.start) && (list[from - 1]?.lower !== 'the' || !BODY.test(last.text))) continue;
       const after = list[from + length];
       const before = list[from - 1];
-      const isClosed = !after || isStopWord(after.lower) || /[^\s]/.test(text.slice(last.end, after.start)) || VERBLIKE.test(after.lower);
-      const isOpened = before !== undefined && /^(?:the|a|an|its|their|his|her|of|for|on|in|to|about|over|and|with|by|from|into|new|local|more|other|some|any|these|those|this|that|as|against)$/.test(before.lower);
+      const isClosed =
+        !after ||
+        isStopWord(after.lower) ||
+        /[^\s]/.test(text.slice(last.end, after.start)) ||
+        VERBLIKE.test(after.lower);
+      const isOpened =
+        before !== undefined &&
+        /^(?:the|a|an|its|their|his|her|of|for|on|in|to|about|over|and|with|by|from|into|new|local|more|other|some|any|these|those|this|that|as|against)$/.test(
+          before.lower,
+        );
       const key = span.map(({ lower }) => stem(lower)).join(' ');
       const lowerForm = isName(first.start) ? form : form.toLowerCase();
       const known = found.get(key);

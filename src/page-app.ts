@@ -1,0 +1,36 @@
+import { createUndiciClient } from './adapters/http/undici-client.js';
+import type { PageIo } from './commands/pages/page-io.js';
+import type { Config } from './config.js';
+import { createFetcher, type Fetcher, userAgentFor } from './fetch/index.js';
+import type { HttpClient } from './fetch/ports.js';
+import { createEngine } from './newsroom/create-engine.js';
+import { packageVersion } from './package-root.js';
+
+/** What the commands that work on pages need: no database, and the engine in this process. */
+export function openPageIo(
+  config: Pick<Config, 'contact' | 'allowedHosts'>,
+  streams: Pick<PageIo, 'stdout' | 'stderr' | 'stdin' | 'cwd'>,
+): PageIo {
+  return {
+    ...streams,
+    openFetcher(hosts) {
+      const client = createUndiciClient();
+      const fetcher = createPoliteFetcher(client, config.contact, [...config.allowedHosts, ...hosts]);
+      return { fetch: (url, options) => fetcher.fetch(url, options), close: () => client.close() };
+    },
+    writeBrief: createEngine().writeBrief,
+  };
+}
+
+/** The one way in which this program reads addresses. */
+export function createPoliteFetcher(
+  client: HttpClient,
+  contact: string,
+  allowedHosts: readonly string[],
+): Fetcher {
+  const clock = {
+    now: () => Date.now(),
+    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  };
+  return createFetcher({ client, clock, userAgent: userAgentFor(packageVersion(), contact), allowedHosts });
+}
