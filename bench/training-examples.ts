@@ -51,7 +51,7 @@ export function measureExamples(data: VerifyData): Example[] {
       supported: made.supported,
       kind: made.kind,
       source: made.source,
-      sentences: [measureSentence(made.sentence, data.texts.get(made.source) ?? '')],
+      sentences: [measureSentence(made.sentence, made.text)],
       importance: PLANTED_IMPORTANCE,
     });
   }

@@ -35,11 +35,11 @@ function report(all: VerifyData): void {
   const test = all.claims.filter((claim) => claim.part === 'test' && claim.sentences.length > 0);
   const before = process.cpuUsage();
   const judged = test.map((claim) =>
-    judge(claim.dataset, claim.kinds[0] ?? '', claim.source, claim.sentences, claim.supported, all),
+    judge({ ...claim, kind: claim.kinds[0] ?? '' }, claim.sentences, all.texts.get(claim.source) ?? ''),
   );
   const used = process.cpuUsage(before);
   const planted = plantedCases(all).map((made) =>
-    judge('planted', made.kind, made.source, [made.sentence], made.supported, all),
+    judge({ ...made, dataset: 'planted' }, [made.sentence], made.text),
   );
   reportSets(judged);
   reportPlanted(
@@ -73,23 +73,17 @@ function plantedCases(all: VerifyData) {
   return makeCases(sources, SEED);
 }
 
-/** A claim is as good as its worst sentence. */
 function judge(
-  dataset: string,
-  kind: string,
-  source: string,
+  claim: Omit<Judged, 'score' | 'verdict' | 'types'>,
   sentences: readonly string[],
-  supported: boolean,
-  all: VerifyData,
+  text: string,
 ): Judged {
-  const sources = [{ id: source, text: all.texts.get(source) ?? '' }];
+  const sources = [{ id: claim.source, text }];
   const results = sentences.map((sentence) => verifyClaim({ sentence, sources }));
   const problems = results.flatMap((result) => result.problems);
   return {
-    dataset,
-    source,
-    kind,
-    supported,
+    ...claim,
+    // A claim is as good as its worst sentence.
     score: Math.min(...results.map((result) => result.score)),
     verdict: results.every((result) => result.verdict === 'supported'),
     types: new Set(problems.flatMap(({ type, blocks }) => (blocks ? [type, `${type}!`] : [type]))),

@@ -1,5 +1,5 @@
 import { findNames } from '../../src/domain/text/names.js';
-import { sentences } from '../../src/domain/text/sentences.js';
+import { type Sentence, sentences } from '../../src/domain/text/sentences.js';
 import { readWords } from '../../src/verify/reading/words.js';
 import { plantErrors } from './errors.js';
 import { pick, seededRandom } from './random.js';
@@ -8,6 +8,8 @@ import { type Article, rewrite } from './rewrite.js';
 /** A sentence about a source with the truth about it. */
 export interface Case {
   readonly source: string;
+  /** What the sentence is judged against: the source's text, or a part of it. */
+  readonly text: string;
   readonly sentence: string;
   readonly supported: boolean;
   readonly kind: string;
@@ -15,6 +17,11 @@ export interface Case {
 
 const SENTENCES_EACH = 4;
 const ERRORS_EACH = 3;
+const EXCERPT_CHANCE = 0.35;
+/** Sentences on either side of the one that an excerpt is made for. */
+const EXCERPT = 3;
+const LACKING_CHANCE = 0.3;
+const OPENING = 4;
 /** What a writer adds of his own accord and no source says. */
 const ANALYSIS: readonly ((name: string) => string)[] = [
   (name) => `This underscores the growing importance of ${name} in the years ahead.`,
@@ -36,34 +43,83 @@ export function makeCases(
   seed: number,
 ): Case[] {
   const random = seededRandom(seed);
-  const cases: Case[] = [];
-  let foreign: readonly string[] = ['John Hanley', 'Maria Ortega', 'Peter Lindqvist'];
-  let foreignSentence = 'The harbour was closed to all ships for a week after the storm.';
-  for (const { id, text } of sources) {
+  let foreign: Foreign = {
+    names: ['John Hanley', 'Maria Ortega', 'Peter Lindqvist'],
+    sentence: 'The harbour was closed to all ships for a week after the storm.',
+  };
+  return sources.flatMap(({ id, text }) => {
     const names = fullNames(text);
     const words = readWords(text);
-    const whole = sentences(text).filter(
-      (sentence) => sentence.text.length > 60 && sentence.text.length < 320 && /[.!?"”]$/.test(sentence.text),
-    );
-    for (const sentence of sample(random, whole, SENTENCES_EACH)) {
+    const all = sentences(text);
+    const whole = all.filter(isWhole);
+    const cases = sample(random, whole, SENTENCES_EACH).flatMap((sentence) => {
       const article = { text, words: () => words, names, lastName: lastNameBefore(text, sentence.start) };
-      const text2 = rewrite(sentence.text, article, random);
-      cases.push({ source: id, sentence: text2, supported: true, kind: 'true' });
-      for (const error of sample(random, plantErrors(text2, article, foreign, random), ERRORS_EACH)) {
-        cases.push({ source: id, sentence: error.text, supported: false, kind: error.kind });
-      }
-    }
-    if (random() < 0.3)
-      cases.push({ source: id, sentence: foreignSentence, supported: false, kind: 'foreign' });
-    if (random() < 0.3)
-      cases.push({
-        source: id,
-        sentence: (pick(random, ANALYSIS) ?? String)(names[0] ?? 'the industry'),
-        supported: false,
-        kind: 'analysis',
-      });
-    if (names.length > 2) foreign = names;
-    foreignSentence = whole[0]?.text ?? foreignSentence;
+      return casesOf(sentence, all, article, foreign, random);
+    });
+    cases.push(...unrelated(text, names, foreign, random));
+    foreign = {
+      names: names.length > 2 ? names : foreign.names,
+      sentence: whole[0]?.text ?? foreign.sentence,
+    };
+    return cases.map((made) => ({ source: id, ...made }));
+  });
+}
+
+/** What the article before has. */
+interface Foreign {
+  readonly names: readonly string[];
+  readonly sentence: string;
+}
+
+type Made = Omit<Case, 'source'>;
+
+function isWhole({ text }: Sentence): boolean {
+  return text.length > 60 && text.length < 320 && /[.!?"”]$/.test(text);
+}
+
+/** The sentence rewritten, copies with errors, and at times the sentence beside an article that lacks it. */
+function casesOf(
+  sentence: Sentence,
+  all: readonly Sentence[],
+  article: Article,
+  foreign: Foreign,
+  random: () => number,
+): Made[] {
+  const at = all.indexOf(sentence);
+  const text = random() < EXCERPT_CHANCE ? excerpt(article.text, all, at) : article.text;
+  const truth = rewrite(sentence.text, article, random);
+  const cases: Made[] = [{ text, sentence: truth, supported: true, kind: 'true' }];
+  const planted = plantErrors(truth, article, foreign.names, random);
+  for (const error of sample(random, planted, ERRORS_EACH)) {
+    cases.push({ text, sentence: error.text, supported: false, kind: error.kind });
+  }
+  // What opens an article is often said again further down.
+  if (at > OPENING && random() < LACKING_CHANCE) {
+    cases.push({
+      text: without(article.text, all, at),
+      sentence: truth,
+      supported: false,
+      kind: 'elsewhere',
+    });
+  }
+  return cases;
+}
+
+function excerpt(text: string, all: readonly Sentence[], at: number): string {
+  return text.slice(all[Math.max(0, at - EXCERPT)]?.start, all[Math.min(all.length - 1, at + EXCERPT)]?.end);
+}
+
+function without(text: string, all: readonly Sentence[], at: number): string {
+  return text.slice(0, all[at - 1]?.start) + text.slice(all[at + 1]?.end ?? text.length);
+}
+
+/** A sentence of another article, and analysis that nobody wrote. */
+function unrelated(text: string, names: readonly string[], foreign: Foreign, random: () => number): Made[] {
+  const cases: Made[] = [];
+  if (random() < 0.3) cases.push({ text, sentence: foreign.sentence, supported: false, kind: 'foreign' });
+  if (random() < 0.3) {
+    const analysis = (pick(random, ANALYSIS) ?? String)(names[0] ?? 'the industry');
+    cases.push({ text, sentence: analysis, supported: false, kind: 'analysis' });
   }
   return cases;
 }

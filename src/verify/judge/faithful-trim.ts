@@ -30,8 +30,8 @@ const CONJUNCTION = /^(?:and|but|so|yet|also|however|meanwhile|still|then)$/;
 /** The claim opens where its sentence, or a clause of it, does: not in the middle of a phrase. */
 function opensAtClause(best: Aligned): boolean {
   const first = best.to.find((target) => target >= 0) ?? 0;
-  if (first === 0) return true;
   const { words, text } = best.sentence.read;
+  if (first === 0 || (first === 1 && PRONOUN.test(words[0]?.lower ?? ''))) return true;
   if (first <= 2 && words.slice(0, first).every((word) => CONJUNCTION.test(word.lower))) return true;
   return /[,;:—–)"”]|\s-\s|--/.test(text.slice(words[first - 1]?.end, words[first]?.start));
 }

@@ -31,6 +31,10 @@ export const SUPPORTED = 0.5;
 const VERBATIM_SCORE = 0.99;
 /** A sentence of the source with nothing but harmless words left out scores at least this. */
 const TRIMMED_SCORE = 0.95;
+/** A claim is not borne out when the nearest sentences hold less of its wording than these shares. */
+const LEAST_WORDING = 0.6;
+const LEAST_CLOSENESS = 0.3;
+const UNSUPPORTED_SCORE = 0.45;
 /** A blocking problem leaves this share of the score, so that the claim ranks below every sound one. */
 const BLOCKED = 0.3;
 /** Words that are only somebody's are still true to the source. */
@@ -52,8 +56,7 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
       evidence: [],
     };
   const found = ALL_CHECKS.flatMap((check) => check(comparison));
-  const measured = predict(model, measure(comparison, found));
-  const predicted = isFaithfulTrim(comparison, found) ? Math.max(measured, TRIMMED_SCORE) : measured;
+  const predicted = estimate(comparison, found);
   const score = predicted * remaining(found);
   const problems = predicted < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
@@ -65,6 +68,16 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
   };
+}
+
+/** The model's estimate between two bounds that hold whatever it has learned. */
+function estimate(comparison: Comparison, found: readonly Problem[]): number {
+  const features = measure(comparison, found);
+  const estimated = predict(model, features);
+  if (isFaithfulTrim(comparison, found)) return Math.max(estimated, TRIMMED_SCORE);
+  const { softEvidence = 0, closeBoth = 0 } = features;
+  const support = Math.min(1, softEvidence / LEAST_WORDING, closeBoth / LEAST_CLOSENESS);
+  return support < 1 ? Math.min(estimated, UNSUPPORTED_SCORE) * support : estimated;
 }
 
 function remaining(problems: readonly Problem[]): number {

@@ -35,7 +35,7 @@ export interface PreparedSource {
   readonly initials: () => ReadonlySet<string>;
 }
 
-const CACHED_CHARACTERS = 3_000_000;
+const CACHED_CHARACTERS = 500_000;
 const cache = new Map<string, PreparedSource>();
 let cachedCharacters = 0;
 
