@@ -2,7 +2,7 @@ import type { Dropped } from '../domain/brief.js';
 import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { judgeSentence } from './judge/judge-sentence.js';
-import { backgroundOf, quotedWordsOf, significanceOf, tellsUnknown } from './judge/read-traits.js';
+import { backgroundOf, quotedWordsIn, significanceOf, tellsUnknown } from './judge/read-traits.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
 import type { Concepts } from './rank/concepts.js';
@@ -67,13 +67,16 @@ function describe(
   scored: SentenceScore | undefined,
   penalty: number,
 ): Candidate {
-  const quotedWords = quotedWordsOf(sentence);
+  const quotedWords = quotedWordsIn(rewritten.text);
   return {
     sentence,
-    ...rewritten,
+    text: rewritten.text,
+    plain: rewritten.plain,
+    from: rewritten.from,
     traits: {
       quotedWords,
-      speaker: quotedWords >= 4 ? resolveSpeaker(sentence, rewritten.text, source) : null,
+      speaker:
+        rewritten.speaker ?? (quotedWords >= 4 ? resolveSpeaker(sentence, rewritten.text, source) : null),
       isUnknown: source.isEnglish && tellsUnknown(sentence.text),
       background: source.isEnglish ? backgroundOf(sentence.text, source.article.published) : 0,
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,

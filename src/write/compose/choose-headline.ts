@@ -1,4 +1,5 @@
 import { findNumbers } from '../../domain/text/numbers.js';
+import { isUnownedOpinion } from '../judge/find-voice.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { Candidate } from '../candidate.js';
 import type { SourceText } from '../read/source-text.js';
@@ -91,6 +92,7 @@ function isFit(text: string, source: SourceText): boolean {
 function isPlain(text: string): boolean {
   if (text.length < 20 || wordsIn(text) < 4) return false;
   if (/[?？!]/.test(text) || /…$|\.\.\.$/.test(text) || CLICKBAIT.test(text)) return false;
+  if (isUnownedOpinion(text, false)) return false;
   return !/\b(?:I|we|my|our|me|you)\b/.test(outsideQuotations(text));
 }
 

@@ -7,6 +7,10 @@ import { chooseSaying } from './choose-saying.js';
 
 /** Sections that name the story's own subject, at most. */
 const MOST_SUBJECTS = 2;
+/** With fewer candidates even what is not known goes among the bullets. */
+const FEW = 6;
+/** With less room everything goes under one label. */
+const ROOM_FOR_MORE = 7;
 /** What a section of background needs of each sentence. */
 const BACKGROUND = 0.34;
 
@@ -14,13 +18,13 @@ const BACKGROUND = 0.34;
 export function chooseSections(candidates: readonly Candidate[], notebook: Notebook): ChosenSection[] {
   const room = roomFor(candidates, notebook);
   const quotes = candidates.filter(isQuote);
-  const isFew = candidates.length < 6;
-  const told = candidates.filter(
-    (candidate) =>
-      (isFew || (!isQuote(candidate) && !candidate.traits.isUnknown)) && !hasUnownedQuote(candidate),
+  const isFew = candidates.length < FEW;
+  const owned = candidates.filter((candidate) => !hasUnownedQuote(candidate));
+  const told = owned.filter(
+    (candidate) => isFew || (!candidate.traits.isUnknown && (room < ROOM_FOR_MORE || !isQuote(candidate))),
   );
   const know = chooseKnow(told, notebook, room);
-  if (room < 7) return know ? [know] : [];
+  if (room < ROOM_FOR_MORE) return know ? [know] : [];
   const saying = chooseSaying(quotes, told, notebook);
   const picture = chooseSection(
     FIXED_LABELS.picture,

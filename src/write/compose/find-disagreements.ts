@@ -1,6 +1,7 @@
 import { findDates } from '../../domain/text/dates.js';
 import type { Candidate } from '../candidate.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
+import { contentTerms } from '../read/content-terms.js';
 import type { SourceText } from '../read/source-text.js';
 import { findQuantities, type Quantity } from './quantities.js';
 
@@ -87,17 +88,27 @@ function datesDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[])
   const [mine, theirs] = [daysOf(a, sources), daysOf(b, sources)];
   const [one, other] = [mine[0], theirs[0]];
   if (mine.length !== 1 || theirs.length !== 1 || !one || !other || one.date === other.date) return null;
+  if (![...one.before].some((word) => other.before.has(word))) return null;
   if (one.text.toLowerCase() === other.text.toLowerCase()) return null;
   if (allDays(b.sentence.source, sources).has(one.date) || allDays(a.sentence.source, sources).has(other.date))
     return null;
   return `Date: ${one.text} or ${other.text}`;
 }
 
-function daysOf({ sentence }: Candidate, sources: readonly SourceText[]): { date: string; text: string }[] {
+interface Day {
+  readonly date: string;
+  readonly text: string;
+  /** The words right before it: what happened on that day. */
+  readonly before: ReadonlySet<string>;
+}
+
+function daysOf({ sentence }: Candidate, sources: readonly SourceText[]): Day[] {
   const published = sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
-  return findDates(sentence.text, published).flatMap(({ date, precision, text }) =>
-    date !== null && precision === 'day' ? [{ date, text: text.replace(/^(?:on|last|this) /i, '') }] : [],
-  );
+  return findDates(sentence.text, published).flatMap(({ date, precision, text, start }) => {
+    if (date === null || precision !== 'day') return [];
+    const before = new Set(contentTerms(sentence.text.slice(0, start)).slice(-3));
+    return [{ date, text: text.replace(/^(?:on|last|this) /i, ''), before }];
+  });
 }
 
 function allDays(source: number, sources: readonly SourceText[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../domain/attribution.js';
+import { outsideQuotations } from '../read/outside-quotations.js';
 import { findMentions } from '../rewrite/find-mentions.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 
@@ -26,7 +27,7 @@ export function resolveSpeaker(
     }
     if (UNNAMED.test(speaker) || speaker === '') continue;
     const isHere = attribution.speakerStart >= sentence.start && attribution.speakerEnd <= sentence.end;
-    if (isHere || rewritten.includes(speaker)) return fullName(speaker, source);
+    if (isHere || outsideQuotations(rewritten).includes(speaker)) return fullName(speaker, source);
   }
   return null;
 }

@@ -21,6 +21,8 @@ const PATTERNS: readonly RegExp[] = [
   /^.{0,60}\b(?:photo|photograph|image|picture|illustration|graphic|video|credit)s? (?:by|via|courtesy|credit|from|provided by)\b.{0,40}$|\bgetty images\b|\bafp via\b|\bvia (?:reuters|ap|getty)\b|\bfile photo\b/i,
   /^\W*(?:left|right|above|below|top|bottom|pictured|center|centre|from left|clockwise|inset|seen here)\b\s*(?:,|:|\()/i,
   /\bis (?:a|an|the) (?:[\w-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|blogger|intern|bureau chief)\b.{0,60}\b(?:at|for|with|covering|based|who covers|specializing|focusing)\b/i,
+  /^(?:Staff|Freelance|Senior|Associate|Contributing) (?:writers?|reporters?|editors?|correspondents?)\b|\bcovers? (?:the )?[\w ,&]{3,60} for (?:the )?\p{Lu}/u,
+  /\banyone with (?:any )?information\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}[-.]\d{3}[-.][A-Z]{4}|\b1[-.]8\d\d[-.]/i,
   /\b(?:can be reached|reach (?:him|her|them|us|me)|e-?mail (?:him|her|them|us|me)|contact (?:him|her|them|us|me|the (?:author|reporter|writer)))\b/i,
   /\bfollow (?:him|her|them|us|me|@\w+)\b|\bon twitter:? ?@|(?:^|\s)@\w{3,}\s*$/i,
   /[\w.+-]+@[\w-]+\.[a-z]{2,}|\bhttps?:\/\/|\bpic\.twitter\.com|\bwww\.\w/i,

@@ -7,6 +7,7 @@ export function faultOfForm(text: string, wordCount: number): string | null {
   if (/[?？;؟]["'”’»)\]]*$/.test(text) && /[?？؟]/.test(text)) return 'a question';
   if (!/[.!…。！।։]["'”’»)\]]*$/.test(text)) return 'not a whole sentence';
   if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]]*$/.test(text)) return 'cut off in the source';
+  if (/\b(?:the|from|in|of|to|by|and|a) (?:\p{L}\.){2,}$/u.test(text)) return 'cut off in the source';
   if (wordCount < FEWEST_WORDS) return 'too short to say anything';
   if (wordCount > MOST_WORDS) return 'too long for one claim';
   if (/^(?:\p{Ll}(?!\p{Lu})|[,;:)\]])/u.test(text)) return 'not a whole sentence';

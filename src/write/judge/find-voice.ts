@@ -3,7 +3,7 @@ import { outsideQuotations } from '../read/outside-quotations.js';
 /** "I" as a word, but not the numeral in "World War I" or "Elizabeth I". */
 const FIRST_PERSON =
   /(?<!\b(?:War|Type|Phase|Part|Title|Class|Stage|Division|Article|Elizabeth|Charles|George|James|Francis) )\bI(?:['’](?:m|ve|ll|d))?\b(?!\.\p{Lu})(?=\s|,|['’])|\b(?:[Mm]y|[Mm]yself|[Mm]ine|me|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Oo]urs?|[Oo]urselves|us|[Ll]et['’]s)\b/u;
-const TOLD_US = /\b(?:told|tells|telling|showed|gave|sent) us\b/;
+const TOLD_US = /\b(?:told|tells|telling) us\b/;
 const SECOND_PERSON = /\b(?:[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Yy]ourself|[Yy]ourselves|[Yy]['’]all)\b/;
 const VERDICT =
   /\b(?:should(?:n['’]t)?|ought to|shameful|disgraceful|outrageous|ridiculous|absurd|laughable|unfortunately|sadly|thankfully|frankly|hopefully|needless to say|of course|let['’]s face it|make no mistake|the truth is|to be fair|to be sure|no doubt|it is time|it['’]s time|sorry|alas|surely|arguably|ironically|amazingly|incredibly|stupid|idiotic|brilliant|wonderful|awesome|insane|crazy|definitely|undoubtedly|truly|stunning|enchanting|mesmeri[sz]ing|breathtaking|gorgeous|delicious|magical|unforgettable|incredible|amazing|beautifully|must-see|not to be missed)\b/i;
@@ -16,6 +16,7 @@ const TO_A_MACHINE =
 export function faultOfVoice(text: string): string | null {
   const own = outsideQuotations(text);
   if (TO_A_MACHINE.test(own)) return 'an instruction, not reporting';
+  if (/^Take \p{Lu}/u.test(own)) return 'tells the reader what to do';
   if (IMPERATIVE.test(own.trimStart())) return 'tells the reader what to do';
   if (FIRST_PERSON.test(own.replace(TOLD_US, ' '))) return 'first person outside a quotation';
   if (SECOND_PERSON.test(own)) return 'addresses the reader';

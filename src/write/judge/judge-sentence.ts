@@ -23,10 +23,10 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (!hasVerb(text)) return hard('not a whole sentence');
   if (isBoilerplate(text)) return hard('about the page, not about the event');
   if (isByline(text, source)) return hard('about the author');
-  const voice = faultOfVoice(text);
+  const voice = sentence.spokenBy ? null : faultOfVoice(text);
   if (voice === 'addresses the reader') return { reason: voice, isSoft: true };
   if (voice) return hard(voice);
-  const isSpoken = sentence.attributions.some(isSpeech);
+  const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
   if (source.isOpinion && !isSpoken)
     return { reason: 'opinion without its author', isSoft: true };

@@ -1,5 +1,5 @@
+import { findQuotations } from '../../domain/text/quotations.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
-import type { SourceSentence } from '../read/source-text.js';
 
 /** Sources saying what is not known, not told or not answered. */
 const UNKNOWN =
@@ -47,7 +47,7 @@ export function significanceOf(text: string): number {
   return Math.min(1, SIGNIFICANCE.filter((pattern) => pattern.test(own)).length / 3);
 }
 
-/** Words inside quotation marks. */
-export function quotedWordsOf({ quotations }: Pick<SourceSentence, 'quotations'>): number {
-  return quotations.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+/** How many words of a text stand inside quotation marks. */
+export function quotedWordsIn(text: string): number {
+  return findQuotations(text).reduce((sum, quotation) => sum + quotation.text.split(/\s+/).length, 0);
 }

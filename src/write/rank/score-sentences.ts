@@ -6,6 +6,9 @@ import type { SentenceSpace } from './sentence-space.js';
 const LATE = 12;
 /** Sentences of fewer words are colour more often than news. */
 const FULL_LENGTH = 12;
+/** What shares nothing with the headline and next to nothing with the rest belongs to another story. */
+const STRAY = 0.06;
+const STRAY_PENALTY = 0.3;
 /** An early sentence that tells less of its headline, or of what others tell, is an anecdote. */
 const ON_TOPIC = 0.2;
 
@@ -45,7 +48,8 @@ export function scoreSentences(
       const early = isOnTopic ? 1 / (1 + 0.4 * Math.min(sentence.index, LATE)) : 0;
       const place = 0.12 * early + 0.2 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
       const weight = Math.min(1, sentence.wordCount / FULL_LENGTH);
-      scores.set(sentence, { score: weight * (DENSITY_SHARE * density + place), density: weight * density });
+      const stray = headline === 0 && agreed < STRAY ? STRAY_PENALTY : 0;
+      scores.set(sentence, { score: weight * (DENSITY_SHARE * density + place) - stray, density: weight * density });
     }
   }
   return scores;

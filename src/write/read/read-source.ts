@@ -7,7 +7,8 @@ import { words } from '../../domain/text/tokens.js';
 import { contentTerms } from './content-terms.js';
 import { isEnglishText } from './detect-english.js';
 import { findCopies } from './find-copies.js';
-import { findPeople } from './find-people.js';
+import { findPeople, type Person } from './find-people.js';
+import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 
@@ -21,13 +22,14 @@ export function readSources(
     const isEnglish = isEnglishText(article.text);
     const attributions = isEnglish ? extractAttributions(article.text) : [];
     const names = isEnglish ? findNames(article.text) : [];
-    const list = sentencesOf(article, index, attributions);
+    const people = isEnglish ? findPeople(article.text, names) : [];
+    const list = sentencesOf(article, index, attributions, people);
     return {
       index,
       article,
       titleTerms: contentTerms(article.title),
       sentences: list,
-      people: isEnglish ? findPeople(article.text, names) : [],
+      people,
       names,
       isEnglish,
       isOpinion: isEnglish && isOpinionPiece(article, list),
@@ -40,6 +42,7 @@ function sentencesOf(
   article: Article,
   source: number,
   attributions: readonly Attribution[],
+  people: readonly Person[],
 ): SourceSentence[] {
   const paragraphs = paragraphsOf(article);
   let paragraph = 0;
@@ -61,8 +64,25 @@ function sentencesOf(
       wordCount: words(text).length,
       quotations: findQuotations(text),
       attributions: attributions.filter((said) => touches(said, start, end)),
+      spokenBy: spokenIn(paragraphs[paragraph], opensParagraph, people),
     };
   });
+}
+
+/** The label stands in a paragraph's first sentence only. */
+function spokenIn(
+  paragraph: Paragraph | undefined,
+  opensParagraph: boolean,
+  people: readonly Person[],
+): SpokenLine | null {
+  const line = paragraph ? spokenLine(paragraph.line, people) : null;
+  return line && !opensParagraph ? { ...line, labelLength: 0 } : line;
+}
+
+interface Paragraph {
+  readonly start: number;
+  readonly role: BlockRole;
+  readonly line: string;
 }
 
 function touches(said: Attribution, start: number, end: number): boolean {
@@ -70,12 +90,12 @@ function touches(said: Attribution, start: number, end: number): boolean {
 }
 
 /** Every line of the text is a paragraph; its role comes from the block with the same words. */
-function paragraphsOf(article: Article): { start: number; role: BlockRole }[] {
+function paragraphsOf(article: Article): Paragraph[] {
   const roles = new Map(article.blocks.map(({ text, role }) => [text.trim(), role]));
-  const paragraphs: { start: number; role: BlockRole }[] = [];
+  const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of article.text.split('\n')) {
-    if (line.trim() !== '') paragraphs.push({ start, role: roles.get(line.trim()) ?? 'body' });
+    if (line.trim() !== '') paragraphs.push({ start, role: roles.get(line.trim()) ?? 'body', line: line.trim() });
     start += line.length + 1;
   }
   return paragraphs;

@@ -2,6 +2,7 @@ import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution } from '../../domain/attribution.js';
 import type { FoundName } from '../../domain/text/names.js';
 import type { Quotation } from '../../domain/text/quotations.js';
+import type { SpokenLine } from './find-spoken-lines.js';
 import type { Person } from './find-people.js';
 
 /** A sentence of one source with what the writer needs to know of it. */
@@ -24,6 +25,8 @@ export interface SourceSentence {
   readonly quotations: readonly Quotation[];
   /** Attributions whose words or speaker stand in this sentence; offsets into the source's text. */
   readonly attributions: readonly Attribution[];
+  /** Set where the sentence stands in a line of an interview; `labelLength` is 0 behind its first sentence. */
+  readonly spokenBy: SpokenLine | null;
 }
 
 /** A source as the writer reads it. */

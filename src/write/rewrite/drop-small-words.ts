@@ -1,4 +1,5 @@
 import { outsideQuotations } from '../read/outside-quotations.js';
+import type { SourceSentence } from '../read/source-text.js';
 import type { Edit } from './edits.js';
 
 /** Words that point to the sentence before and mean nothing where that one does not stand. */
@@ -15,6 +16,20 @@ const WHOSE = /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}), (?:its|
 
 /** Marks of footnotes: "(3).", "[12],". */
 const REFERENCE = /\s?[[(]\d{1,3}(?:, ?\d{1,3})*[\])](?=[.,;:]|$)/g;
+
+/** "She added that": the sentence she added it to stands elsewhere, so she said it. */
+const ADDED: Readonly<Record<string, string>> = { added: 'said', adds: 'says', continued: 'said' };
+
+/** Verbs that attribute by adding, put as plain saying; offsets into the sentence's text. */
+export function plainSpeech({ attributions, text, start }: SourceSentence): Edit[] {
+  const own = outsideQuotations(text);
+  return attributions.flatMap(({ cue, speakerEnd }) => {
+    const replacement = ADDED[cue.toLowerCase()];
+    const at = speakerEnd - start;
+    if (replacement === undefined || at < 0 || own.slice(at, at + cue.length + 1) !== ` ${cue}`) return [];
+    return [{ start: at + 1, end: at + 1 + cue.length, replacement }];
+  });
+}
 
 /** Deletions of small words and asides outside quotations; offsets into the text. */
 export function dropSmallWords(text: string, from: number): Edit[] {

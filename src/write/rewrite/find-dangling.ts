@@ -16,6 +16,8 @@ const LEANING: readonly RegExp[] = [
   /^(?:Some|Many|Most|Several|Few|One|Two|Three|Four|Five|All|None|Each|Both|More) (?:said|say|says|told|have|has|had|are|is|were|was|will|would|also|even|did|do|does|argued?|argues|believed?|worried|may|might|could|can|came|went|died|of)\b(?! (?:the|a|an|whom|its|our|\p{Lu}))/u,
   /^Both\b(?! [\p{L}’' ]{1,60} and )/u,
   /^The move\b/,
+  /^In (?:the|a|an|another) (?:latest|separate|similar|same|other|related|unrelated|second|third)? ?(?:incident|case|attack|shooting|development|instance|one)\b/,
+  /^In (?:one|another|a separate|a similar|a second) (?:incident|case|attack|shooting|instance)\b/,
   /^Here(?:['’]s| is| are) \b/,
   /^(?:There|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|seems?|seemed|appears?|appeared|exists?|have been)\b)/,
   /^(?:At the time|At that time|At the same time|In return|In response|In turn|In addition|As a result|For (?:his|her|its|their) part)\b(?! (?:of|to|for)\b)/,

@@ -1,5 +1,6 @@
 import type { SourceSentence, SourceText } from '../read/source-text.js';
-import { dropSmallWords } from './drop-small-words.js';
+import { attributeQuotation } from './attribute-quotation.js';
+import { dropSmallWords, plainSpeech } from './drop-small-words.js';
 import { applyEdits, openWithCapital } from './edits.js';
 import { openingLength } from './strip-opening.js';
 import { resolveReferences } from './resolve-references.js';
@@ -10,6 +11,8 @@ export interface Rewritten {
   /** The same without any change but the dateline: what stands in when the rewriting does not verify. */
   readonly plain: string;
   readonly from: readonly SourceSentence[];
+  /** Whose words the text is as a whole; undefined where it is the source's own sentence. */
+  readonly speaker?: string;
 }
 
 /**
@@ -21,6 +24,12 @@ export function rewriteSentence(
   source: SourceText,
   known: ReadonlySet<string>,
 ): Rewritten | { readonly fault: string } {
+  const quotation = attributeQuotation(sentence, source);
+  if (quotation) {
+    if ('fault' in quotation) return quotation;
+    const { text, speaker, from } = quotation;
+    return { text, plain: text, speaker, from: [sentence, ...from] };
+  }
   const bodyStart = openingLength(sentence.text);
   const references = resolveReferences(sentence, source, bodyStart, known);
   if ('fault' in references) return references;
@@ -28,6 +37,7 @@ export function rewriteSentence(
     { start: 0, end: bodyStart, replacement: '' },
     ...references.edits,
     ...dropSmallWords(sentence.text, bodyStart),
+    ...plainSpeech(sentence),
   ];
   const isUntouched = references.edits.length === 0;
   const text = applyEdits(sentence.text, edits);

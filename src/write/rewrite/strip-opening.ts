@@ -4,7 +4,7 @@ const AGENCY = '\\([A-Z][^()]{1,40}\\)|\\/[A-Z][\\w ]+\\/';
 const DASH = '(?:[—–•]|--?|-)';
 /** Place, date and agency before the first sentence: "PORT CALDER, Oct 3 (Harbour Wire) —". */
 const DATELINES: readonly RegExp[] = [
-  new RegExp(`^\\p{Lu}[\\p{Lu}.'’ -]{2,34}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})?\\s*(?:${DASH}|:)\\s+`, 'u'),
+  new RegExp(`^(?:\\([\\d/-]+\\)\\s*)?(?:\\d{1,2}:\\d\\d [A-Z]{2,4} )?\\p{Lu}[\\p{Lu}.'’ -]{2,34}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})?\\s*(?:${DASH}|:)\\s+`, 'u'),
   new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
   new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${DATE}\\s*${DASH}+\\s+`, 'u'),
   new RegExp(`^(?:\\([A-Z][^()]{1,30}\\)|\\[[A-Z][^\\[\\]]{1,30}\\])\\s*${DASH}*\\s*`),
