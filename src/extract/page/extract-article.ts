@@ -4,10 +4,10 @@ import { type Classified, classifyPage, measurePage } from './classify-page.js';
 import { writesMonthFirst } from './metadata/dates/date-order.js';
 import { readModified, readPublished } from './metadata/dates/read-published.js';
 import { gatherSource, type PageFacts } from './metadata/page-facts.js';
-import { readPeople } from './metadata/read-people.js';
+import { readPeople } from './metadata/people/read-people.js';
 import { readCanonical, readImage, readLanguage, readSiteName } from './metadata/read-site.js';
-import { readPageTitle } from './metadata/read-title.js';
 import { readDek, readSection, readTags } from './metadata/read-topic.js';
+import { readPageTitle } from './metadata/title/read-title.js';
 import { parsePage } from './tree/parse-page.js';
 
 export interface PageOrigin {
@@ -35,7 +35,7 @@ type Metadata = Omit<ExtractedArticle, 'kind' | 'reason' | 'text' | 'blocks' | '
 
 function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
   const lang = readLanguage(facts);
-  const people = readPeople(facts);
+  const people = readPeople(facts, siteName);
   const monthFirst = writesMonthFirst(lang, facts.url);
   return {
     title: facts.title,

@@ -1,19 +1,10 @@
-import { isProse } from '../../body/prose.js';
 import type { Line } from '../../body/split-lines.js';
-import type { PageElement } from '../../tree/page-node.js';
-import { closest, isWithin, type Test } from '../../tree/query.js';
-import { bareText } from '../../words.js';
-import type { PageFacts } from '../page-facts.js';
+import { closest, type Test } from '../../tree/query.js';
+import { linesByHeadline } from '../lines-by-headline.js';
 import type { DateSource, Find } from './date-source.js';
 
-/** How many lines round the headline are looked at for a date line. */
-const LINES_BEFORE = 8;
-const LINES_BEHIND = 14;
 /** A label further away speaks of something else. */
 const LABELLED_LINES = 12;
-/** A standfirst may stand above the date line; behind a second long paragraph the article is under way. */
-const PARAGRAPHS_BEHIND = 1;
-const PARAGRAPH_WORDS = 25;
 /** Longer lines are text, and a date in them is the date of something told. */
 const MAX_WORDS = 30;
 const MAX_WORDS_UNLABELLED = 18;
@@ -38,35 +29,6 @@ export const fromLabel: DateSource = ({ lines }, find) =>
     lines.filter((line) => line.words <= MAX_WORDS && closest(line.block, isReaders) === null),
     find,
   );
-
-function linesByHeadline({ lines, title }: PageFacts): Line[] {
-  const bare = bareText(title ?? '');
-  const exact = lines.findIndex((line) => line.role === 'heading' && bareText(line.text) === bare);
-  const headline = exact >= 0 ? exact : lines.findIndex((line) => line.block.tag === 'h1');
-  const near = lines[headline];
-  if (!near) return [];
-  const behind = untilTextBegins(lines.slice(headline + 1, headline + 1 + LINES_BEHIND));
-  const before = lines.slice(Math.max(0, headline - LINES_BEFORE), headline).reverse();
-  const isApart = (element: PageElement): boolean => isOthers(element) && !isWithin(near.block, element);
-  return nearestFirst(behind, before).filter(
-    (line) => line.words <= MAX_WORDS && closest(line.block, isApart) === null,
-  );
-}
-
-/** Dates there belong to other articles or to pictures. */
-const isOthers: Test = ({ names }) => /related|thumb|caption|sidebar|widget|teaser/i.test(names);
-
-function nearestFirst(behind: readonly Line[], before: readonly Line[]): Line[] {
-  const longer = Math.max(behind.length, before.length);
-  const pairs = Array.from({ length: longer }, (_, index) => [behind[index], before[index]]);
-  return pairs.flat().filter((line) => line !== undefined);
-}
-
-function untilTextBegins(lines: readonly Line[]): readonly Line[] {
-  const paragraphs = lines.filter((line) => line.words >= PARAGRAPH_WORDS && isProse(line));
-  const second = paragraphs[PARAGRAPHS_BEHIND];
-  return second ? lines.slice(0, lines.indexOf(second)) : lines;
-}
 
 /** What follows "Published:", up to "Updated:" where both stand in one line. */
 function dateAfterLabel(lines: readonly Line[], find: Find): string | null {

@@ -1,56 +1,7 @@
-import { type Page, type PageElement, visibleText } from '../tree/page-node.js';
-import { closest, findAll, hasToken, type Test } from '../tree/query.js';
-import { countWords } from '../words.js';
+import { type Page, type PageElement, visibleText } from '../../tree/page-node.js';
+import { closest, findAll, hasToken, type Test } from '../../tree/query.js';
+import { countWords } from '../../words.js';
 import { cleanName } from './clean-name.js';
-import { isNode, type LdNode, type LinkedData, listOf, nameOf, resolveNode } from './json-ld.js';
-import type { MetaTags } from './meta-tags.js';
-import type { PageSource } from './page-facts.js';
-
-/** The people who wrote the article, each once; empty where the page names none. */
-export function readPeople({ page, linked, meta }: PageSource): string[] {
-  for (const read of [() => fromLinkedData(linked), () => fromMeta(meta), () => fromMarkup(page)]) {
-    const names = read();
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-function fromLinkedData(linked: LinkedData): string[] {
-  for (const node of [linked.article, linked.page]) {
-    const names = node ? namesIn(node, linked) : [];
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-function namesIn(node: LdNode, linked: LinkedData): string[] {
-  const names = listOf(node.author ?? node.creator).map((author) => {
-    const person = resolveNode(author, linked);
-    return cleanName(isNode(person) ? nameOf(person.name) : nameOf(person));
-  });
-  return unique(names);
-}
-
-const META_NAMES = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'og:article:author',
-  'cxenseparse:author',
-  'citation_author',
-];
-
-function fromMeta(meta: MetaTags): string[] {
-  for (const name of META_NAMES) {
-    const names = unique((meta.get(name) ?? []).map(cleanName));
-    if (names.length > 0) return names;
-  }
-  return [];
-}
 
 /** Where author lines stand in markup. `one` takes only the first name found. */
 interface Place {
@@ -98,20 +49,21 @@ const MAX_PEOPLE = 4;
 /** A longer author line in markup is a biography. */
 const MAX_WORDS = 8;
 
-function fromMarkup(page: Page): string[] {
+/** Names from the surest place that has any. */
+export function fromMarkup(page: Page, isName: (name: string) => boolean): string[] {
   for (const { test, one } of PLACES) {
-    const names = namesAt(findAll(page, test).slice(0, MAX_LINES), one);
+    const names = namesAt(findAll(page, test).slice(0, MAX_LINES), one, isName);
     if (names.length > 0) return names.slice(0, MAX_PEOPLE).filter((name) => !isPartOfAnother(name, names));
   }
   return [];
 }
 
-function namesAt(lines: readonly PageElement[], one: boolean): string[] {
+function namesAt(lines: readonly PageElement[], one: boolean, isName: (name: string) => boolean): string[] {
   const names: string[] = [];
   for (const line of lines) {
     if (closest(line, isElsewhere)) continue;
     const name = cleanName(line.attributes.content ?? visibleText(line));
-    if (name === null || countWords(name) > MAX_WORDS || names.includes(name)) continue;
+    if (name === null || countWords(name) > MAX_WORDS || names.includes(name) || !isName(name)) continue;
     names.push(name);
     if (one) break;
   }
@@ -120,7 +72,3 @@ function namesAt(lines: readonly PageElement[], one: boolean): string[] {
 
 const isPartOfAnother = (name: string, names: readonly string[]): boolean =>
   names.some((other) => other.length > name.length && other.includes(name));
-
-const unique = (names: readonly (string | null)[]): string[] => [
-  ...new Set(names.filter((name) => name !== null)),
-];
