@@ -295,7 +295,7 @@ export interface SourceFinder {
   discover(url: string): Promise<FoundSource>;
   /** @throws an error with one sentence where the bytes are no longer what the source was */
   entries(fetched: Fetched, source: Source): readonly { readonly key: string; readonly entry: Entry }[];
-  rights(fetched: Fetched): SourceRights;
+  rights(fetched: Fetched): Promise<SourceRights>;
   /** Minutes to the next read, from how often the source has changed and what its server asks for. */
   nextCadence(input: {
     cadence: number;

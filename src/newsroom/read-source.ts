@@ -52,7 +52,7 @@ async function finishGood(
     cadence: next,
     validators: reader.validatorsOf(fetched, source.validators),
     problem: null,
-    ...(fetched.notModified ? {} : { rights: finder.rights(fetched) }),
+    ...(fetched.notModified ? {} : { rights: await finder.rights(fetched) }),
   });
   const reason = fetched.notModified ? 'Not changed.' : `${fresh} new entries.`;
   await stores.records.add({ subject: source.url, stage: 'sources', outcome: 'passed', reason });
