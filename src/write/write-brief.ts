@@ -1,9 +1,11 @@
 import type { Article } from '../domain/article.js';
 import type { Brief } from '../domain/brief.js';
+import type { Candidate } from './candidate.js';
 import { chooseDek } from './compose/choose-dek.js';
 import { chooseHeadline } from './compose/choose-headline.js';
 import { chooseLede } from './compose/choose-lede.js';
 import { chooseNutGraf } from './compose/choose-nut-graf.js';
+import type { ChosenSection } from './compose/choose-section.js';
 import { chooseSections } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
 import { type Conflict, findConflicts } from './compose/find-disagreements.js';
@@ -18,6 +20,7 @@ import { setBrief } from './set-brief.js';
 
 /** With fewer candidates everything goes into lede and bullets. */
 const FEW = 6;
+const FEWEST_BULLETS = 2;
 
 /**
  * Writes a brief of one event from one or more articles, with the sources' own sentences: chosen, ordered,
@@ -33,12 +36,41 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
   const headline = chooseHeadline(candidates, lede, notebook);
-  const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, lede, notebook, candidates.length > 14 ? 2 : 1);
+  const { nutGraf, unknown, sections } = chooseBody(candidates, lede, notebook);
+  const disagreements = tellConflicts(findConflicts(candidates, sources, space), notebook);
+  const plan = {
+    headline,
+    dek: chooseDek(headline, lede, notebook),
+    lede,
+    nutGraf,
+    sections,
+    disagreements,
+    unknown,
+  };
+  return setBrief(plan, all, notebook);
+}
+
+interface Body {
+  readonly nutGraf: readonly Taken[];
+  readonly unknown: readonly Taken[];
+  readonly sections: readonly ChosenSection[];
+}
+
+/** A reader looks for the bullets first: where a short report has too few sentences for all, they come before the rest. */
+function chooseBody(candidates: readonly Candidate[], lede: Taken, notebook: Notebook): Body {
+  const most = candidates.length > 14 ? 2 : 1;
+  const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, lede, notebook, most);
   const unknown = candidates.length < FEW ? [] : chooseUnknown(candidates, notebook);
   const sections = chooseSections(candidates, notebook);
-  const disagreements = tellConflicts(findConflicts(candidates, sources, space), notebook);
-  const plan = { headline, dek: chooseDek(headline, lede, notebook), lede, nutGraf, sections, disagreements, unknown };
-  return setBrief(plan, all, notebook);
+  if (bulletsIn(sections) >= FEWEST_BULLETS || nutGraf.length + unknown.length === 0)
+    return { nutGraf, unknown, sections };
+  const told = [...nutGraf, ...unknown, ...sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets])];
+  for (const taken of told) notebook.giveBack(taken);
+  return { nutGraf: [], unknown: [], sections: chooseSections(candidates, notebook) };
+}
+
+function bulletsIn(sections: readonly ChosenSection[]): number {
+  return sections.reduce((sum, { bullets }) => sum + bullets.length, 0);
 }
 
 /** Both positions must verify, each by its own source; claims that are in the body already stay there too. */
@@ -47,7 +79,9 @@ function tellConflicts(
   notebook: Notebook,
 ): { about: string; positions: Taken[] }[] {
   return conflicts.flatMap(({ about, a, b }) => {
-    const positions = [a, b].map((candidate) => notebook.positionOf(candidate)).filter((taken) => taken !== null);
+    const positions = [a, b]
+      .map((candidate) => notebook.positionOf(candidate))
+      .filter((taken) => taken !== null);
     return positions.length === 2 ? [{ about, positions }] : [];
   });
 }
