@@ -16,8 +16,20 @@ export function subjectAfter(clause: Clause, cue: number, besideQuotation: boole
   if (CLAUSE_WORDS.has(head.lower) || AFTER_NAME.test(head.lower) || isAdverb(head.lower, head.capital))
     return null;
   if (!head.capital && !DETERMINERS.has(head.lower) && !besideQuotation) return null;
-  const last = phraseEnd(clause, first);
+  const last = head.capital ? nameEnd(clause, first) : phraseEnd(clause, first);
   return endsPhrase(clause, last + 1) || (besideQuotation && head.capital) ? { first, last } : null;
+}
+
+/** A name goes on over capitals and over "of" and "and" between them: "said Ms. Hale won" has no inverted verb. */
+function nameEnd(clause: Clause, first: number): number {
+  let last = first;
+  for (let index = first + 1; index < clause.words.length && index - first < 14; index++) {
+    const word = clause.words[index];
+    if (!word || clause.quoted[index] || /[,;:()"“”—–!?.]|\s-\s|''|``/.test(gapBefore(clause, index))) break;
+    if (word.capital || /^\d/.test(word.text)) last = index;
+    else if (!/^(?:of|the|and|for|de|la|van|von|der|al|bin)$/.test(word.lower)) break;
+  }
+  return last;
 }
 
 function phraseEnd(clause: Clause, first: number): number {

@@ -129,6 +129,8 @@ function saidBefore(
   const rest = clause.text.slice(clause.words[index]?.end);
   if (before && clause.text.slice(before.end, subjectStart).trim().length <= 1)
     return !/^\s*that\b/.test(rest);
+  // "To win, Ruiz said, the firm must change": most of what was said stands behind the speaker.
+  if (!before && /^\s*,/.test(rest) && rest.length > lead.length) return false;
   return restIsAdverbial(rest) && lead.split(/\s+/).length > 3;
 }
 

@@ -1,9 +1,10 @@
 import { cueVerb } from '../attribution/cue-words.js';
 import type { Speech } from '../attribution/speech.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
+import type { Word } from '../reading/words.js';
 import type { Check } from './check.js';
 
-/** The claim's words that must lie inside what somebody said. */
+/** The share of the claim's words that the sentence must hold, and of those what somebody said. */
 const INSIDE = 0.9;
 const SHORTEST = 2;
 /** A claim is attributed when somebody in it says this share of its words. */
@@ -28,59 +29,86 @@ export const checkAttribution: Check = (comparison) => {
   if (!lost) return [];
   const others = comparison.aligned.slice(1).filter((other) => other.weight >= 0.85 * best.weight);
   if (others.some((other) => lostSpeech(comparison, other) === null)) return [];
-  return [{ type: 'attribution', text: claim.text, near: lost.near, blocks: lost.certain }];
+  return [{ type: 'attribution', text: claim.text, near: lost, blocks: true }];
 };
 
-/** The claim hedges, is plainly a quotation, or gives most of its words to somebody. */
+/** The claim hedges, or is plainly a quotation. */
 function isAttributed({ claim }: Comparison): boolean {
   if (/^["“‘]|["”]$|^''/.test(claim.text)) return true;
-  if (claim.words.some((word) => HEDGES.test(word.lower) && !claim.clause.quoted[claim.words.indexOf(word)]))
-    return true;
+  const isQuoted = (word: Word): boolean => claim.clause.quoted[claim.words.indexOf(word)] ?? false;
+  if (claim.words.some((word) => HEDGES.test(word.lower) && !isQuoted(word))) return true;
   const content = claim.words.filter((word) => word.content);
-  const quoted = content.filter((word) => claim.clause.quoted[claim.words.indexOf(word)]);
-  if (quoted.length >= QUOTED * content.length) return true;
+  return content.filter(isQuoted).length >= QUOTED * content.length;
+}
+
+/** The words said in the sentence that hold the claim, with who said them; null where the sentence vouches for it. */
+function lostSpeech(comparison: Comparison, aligned: Aligned): string | null {
+  const { read } = aligned.sentence;
+  const matched = comparison.claim.words.flatMap((word, index) => {
+    const target = word.content ? read.words[aligned.to[index] ?? -1] : undefined;
+    return target ? [target.start] : [];
+  });
+  const content = comparison.claim.words.filter((word) => word.content).length;
+  if (content < SHORTEST || matched.length < INSIDE * content) return null;
+  const holds = ({ start, end }: Span): boolean =>
+    matched.filter((at) => start <= at && at < end).length >= INSIDE * matched.length;
+  const speech = ownSpeech(comparison, aligned, holds) ?? carriedSpeech(comparison, aligned, holds);
+  return speech ? `${speech.speaker} ${speech.cue}` : null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+type Said = Pick<Speech, 'speaker' | 'cue'>;
+
+/** A verb of speech in the sentence itself that the claim left out. */
+function ownSpeech(
+  comparison: Comparison,
+  aligned: Aligned,
+  holds: (span: Span) => boolean,
+): Said | undefined {
+  const { read } = aligned.sentence;
+  const kept = new Set([...aligned.to].map((target) => read.words[target]?.start));
+  return read.speech.find(
+    (speech) =>
+      isReporting(speech) &&
+      !kept.has(speech.cueStart) &&
+      holds(speech) &&
+      !namesSpeaker(comparison, aligned, speech),
+  );
+}
+
+/**
+ * Whether the claim gives most of its words to somebody by a verb of its own. A verb that stands within what was
+ * said ("he was told …") only passes on what the speaker passed on.
+ */
+function namesSpeaker({ claim }: Comparison, aligned: Aligned, lost: Span): boolean {
+  const content = claim.words.filter((word) => word.content);
   return claim.speech.some((speech) => {
     // "…, noting her remarks" says who notes, not who said what stands before it.
     if (speech.strength === 'stance' || speech.cue.endsWith('ing')) return false;
+    const cue = claim.words.findIndex((word) => word.start === speech.cueStart);
+    const target = aligned.sentence.read.words[aligned.to[cue] ?? -1];
+    if (target && lost.start <= target.start && target.start < lost.end) return false;
     const said = content.filter((word) => speech.start <= word.start && word.end <= speech.end);
     return said.length >= ATTRIBUTED * content.length;
   });
 }
 
-interface Lost {
-  readonly near: string;
-  readonly certain: boolean;
-}
-
-/** The words said in the sentence that hold the claim, with who said them; null where the sentence vouches for it. */
-function lostSpeech(comparison: Comparison, aligned: Aligned): Lost | null {
-  const { claim, source } = comparison;
-  const { read, start } = aligned.sentence;
-  let content = 0;
-  const matched: number[] = [];
-  claim.words.forEach((word, index) => {
-    if (!word.content) return;
-    content++;
-    const target = read.words[aligned.to[index] ?? -1];
-    if (target) matched.push(target.start);
+/** Words inside a quotation whose speaker stands in another sentence. */
+function carriedSpeech(
+  comparison: Comparison,
+  aligned: Aligned,
+  holds: (span: Span) => boolean,
+): Said | undefined {
+  const { start: offset } = aligned.sentence;
+  if (comparison.claim.speech.some((speech) => speech.strength === 'speech')) return undefined;
+  const carried = comparison.source.speech().find(({ attribution }) => {
+    const { quote, start, end } = attribution;
+    return quote === 'direct' && holds({ start: start - offset, end: end - offset });
   });
-  if (content < SHORTEST || matched.length < 0.5 * content) return null;
-  const inside = (from: number, to: number): number => matched.filter((at) => from <= at && at < to).length;
-  const kept = new Set(
-    [...aligned.to].filter((target) => target >= 0).map((target) => read.words[target]?.start),
-  );
-  const own = read.speech.filter((speech) => isReporting(speech) && !kept.has(speech.cueStart));
-  const holder = own.find((speech) => inside(speech.start, speech.end) >= INSIDE * matched.length);
-  const certain = matched.length >= INSIDE * content;
-  if (holder) return { near: `${holder.speaker} ${holder.cue}`, certain };
-  const carried = source
-    .speech()
-    .find(
-      ({ attribution }) =>
-        attribution.quote === 'direct' &&
-        inside(attribution.start - start, attribution.end - start) >= INSIDE * matched.length,
-    );
-  return carried ? { near: `${carried.attribution.speaker} ${carried.attribution.cue}`, certain } : null;
+  return carried?.attribution;
 }
 
 function isReporting(speech: Speech): boolean {

@@ -18,8 +18,9 @@ const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
  */
 export function isFaithfulTrim(comparison: Comparison, problems: readonly Problem[]): boolean {
   const [best] = comparison.aligned;
-  if (!best || problems.length > 0 || !opensAtClause(best) || losesSpeaker(best)) return false;
+  if (!best || problems.length > 0 || losesSpeaker(comparison, best)) return false;
   const moved = movedStems(comparison, best);
+  if (!opensAtClause(best, comparison.claim.stems, moved.size > 0)) return false;
   return best.edits.every(
     (edit) => keepsMeaning(comparison, best, edit, moved) && addsNothing(comparison, best, edit, moved),
   );
@@ -28,17 +29,19 @@ export function isFaithfulTrim(comparison: Comparison, problems: readonly Proble
 const CONJUNCTION = /^(?:and|but|so|yet|also|however|meanwhile|still|then)$/;
 
 /** The claim opens where its sentence, or a clause of it, does: not in the middle of a phrase. */
-function opensAtClause(best: Aligned): boolean {
+function opensAtClause(best: Aligned, stems: ReadonlySet<string>, mayMove: boolean): boolean {
   const first = best.to.find((target) => target >= 0) ?? 0;
   const { words, text } = best.sentence.read;
   if (first === 0 || (first === 1 && PRONOUN.test(words[0]?.lower ?? ''))) return true;
+  if (mayMove && words.slice(0, first).every((word) => !word.content || stems.has(word.stem))) return true;
   if (first <= 2 && words.slice(0, first).every((word) => CONJUNCTION.test(word.lower))) return true;
   return /[,;:—–)"”]|\s-\s|--/.test(text.slice(words[first - 1]?.end, words[first]?.start));
 }
 
-/** A verb of speech of the sentence went, and what was said with it stayed. */
-function losesSpeaker(best: Aligned): boolean {
+/** A verb of speech of the sentence went, and what was said with it stayed; unless the claim has one of its own. */
+function losesSpeaker({ claim }: Comparison, best: Aligned): boolean {
   const { words, speech } = best.sentence.read;
+  if (claim.speech.some(({ strength, cue }) => strength === 'speech' && !cue.endsWith('ing'))) return false;
   const kept = [...best.to].filter((target) => target >= 0).map((target) => words[target]?.start ?? 0);
   return speech.some(
     ({ strength, cueStart, start, end }) =>
