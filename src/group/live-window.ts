@@ -47,6 +47,7 @@ export class LiveWindow {
   readonly #span: number;
   readonly #rule: (features: PairFeatures) => number;
   readonly #options: WindowOptions;
+  #recredited: readonly Copyable[] = [];
   #oldest = 0;
   #clock = 0;
 
@@ -109,6 +110,14 @@ export class LiveWindow {
     return this.#articles[a]?.edges.get(b) ?? MISSING;
   }
 
+  /** The older articles that the latest arrival showed to be copies of another article than was thought. */
+  recredited(): { articleId: string; copyOf: string }[] {
+    return this.#recredited.map(({ number, copyOf }) => ({
+      articleId: this.#articles[number]?.id ?? '',
+      copyOf: this.#articles[copyOf ?? number]?.id ?? '',
+    }));
+  }
+
   vocabularies(article: GroupedArticle): Vocabularies {
     return this.#shelf(article.language).vocabularies;
   }
@@ -139,7 +148,11 @@ export class LiveWindow {
       if (sharer !== undefined) join(article, sharer, Math.max(share, this.alike(article.number, number)));
       return sharer ?? [];
     });
-    if (sharers.length > 0) this.#copyBook.settle(article, sharers, (copy) => this.#rootOf(copy));
+    const roots = sharers.map((sharer) => this.#rootOf(sharer));
+    const further = roots.filter(({ number }) => this.#copyIndex.isCopy(article.number, number));
+    const all = [...new Set([...sharers, ...further])];
+    const changed = this.#copyBook.settle(article, all, (copy) => this.#rootOf(copy));
+    this.#recredited = changed.filter((copy) => copy !== article);
   }
 
   #rootOf(article: Copyable): Copyable {

@@ -1,10 +1,13 @@
 import { sharedWords } from './explain-place.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
 import { LiveWindow } from './live-window.js';
-import { compare } from './pair/pair-rule.js';
+import { compare, sameEventProbability } from './pair/pair-rule.js';
 
-/** From any of these on, two reports are taken for one event; only what is clearly unrelated is told apart. */
-const RELATED = { body: 0.16, lead: 0.18, names: 0.16, title: 0.25 };
+/**
+ * Below this probability two reports are clearly not of one event: the rule's own, far under what grouping asks,
+ * for here a person said that they belong together.
+ */
+const UNRELATED = 0.03;
 /** Reports that an editor puts side by side may be weeks apart. */
 const DAYS = 36_500;
 
@@ -40,5 +43,5 @@ function areRelated(a: GroupedArticle, b: GroupedArticle): boolean {
   if (a.reading === null || b.reading === null) return false;
   if (a.edges.has(b.number)) return true;
   const features = compare(a.reading, b.reading, a.crowding + b.crowding);
-  return Object.entries(RELATED).some(([name, least]) => features[name as keyof typeof RELATED] >= least);
+  return sameEventProbability(features) >= UNRELATED;
 }

@@ -31,9 +31,20 @@ export class CopyIndex {
     for (const value of indexedOf(shingles)) this.#latest.set(value, article);
     this.#shingles.set(article, shingles);
     return [...sharers]
-      .map((other) => ({ article: other, share: this.#share(shingles, other) }))
+      .map((other) => ({ article: other, share: this.share(article, other) }))
       .filter(({ share }) => share >= COPY)
       .sort((a, b) => b.share - a.share || a.article - b.article);
+  }
+
+  /** How much of the shorter text of two live articles stands in the other one, 0 to 1. */
+  share(article: number, other: number): number {
+    const [own, held] = [this.#shingles.get(article), this.#shingles.get(other)];
+    return own === undefined || held === undefined ? 0 : containment(own, held);
+  }
+
+  /** Whether two live articles share enough for one to be a copy of the other. */
+  isCopy(article: number, other: number): boolean {
+    return this.share(article, other) >= COPY;
   }
 
   remove(article: number): void {
@@ -41,11 +52,6 @@ export class CopyIndex {
     for (const value of shingles === undefined ? [] : indexedOf(shingles))
       if (this.#latest.get(value) === article) this.#latest.delete(value);
     this.#shingles.delete(article);
-  }
-
-  #share(shingles: Shingles, other: number): number {
-    const held = this.#shingles.get(other);
-    return held === undefined ? 0 : containment(shingles, held);
   }
 }
 

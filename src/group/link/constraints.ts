@@ -1,33 +1,34 @@
-/** What editors decided of articles: which belong together, and which never may. */
+/** What editors decided of articles, by their numbers: which belong together, and which never may. */
 export class Constraints {
   readonly #bond = new Map<number, number>();
   readonly #apart = new Map<number, Set<number>>();
+  /** Bonds have negative numbers: an article that nobody bound is its own bond. */
+  #lastBond = 0;
 
-  /** Binds articles together for good; what kept two of them apart before is taken back. */
+  /** Binds articles, and what each was bound to, together; what kept two of them apart is taken back. */
   bind(articles: readonly number[]): void {
-    const [first = -1] = articles;
-    const roots = new Set(articles.map((article) => this.bondOf(article)));
-    const root = this.bondOf(first);
-    for (const [article, bond] of this.#bond) if (roots.has(bond)) this.#bond.set(article, root);
+    const bonds = new Set(articles.map((article) => this.bondOf(article)));
+    const bond = --this.#lastBond;
+    for (const [article, former] of this.#bond) if (bonds.has(former)) this.#bond.set(article, bond);
     for (const article of articles) {
-      this.#bond.set(article, root);
+      this.#bond.set(article, bond);
       for (const other of articles) this.#apart.get(article)?.delete(other);
     }
   }
 
-  /** Keeps each article of one side from each of the other for good. */
-  part(left: readonly number[], right: readonly number[]): void {
-    for (const [one, other] of [
-      [left, right],
-      [right, left],
-    ] as const)
-      for (const article of one) {
-        const apart = this.#apart.get(article) ?? new Set();
-        for (const foe of other) apart.add(foe);
-        this.#apart.set(article, apart);
+  /** Takes articles out of their bonds, binds them to one another, and keeps each from each of the others. */
+  part(leaving: readonly number[], staying: readonly number[]): void {
+    const bond = --this.#lastBond;
+    for (const article of leaving) {
+      this.#bond.set(article, bond);
+      for (const other of staying) {
+        this.#keepApart(article, other);
+        this.#keepApart(other, article);
       }
+    }
   }
 
+  /** Articles of one bond stay together. */
   bondOf(article: number): number {
     return this.#bond.get(article) ?? article;
   }
@@ -37,5 +38,11 @@ export class Constraints {
       const apart = this.#apart.get(article);
       return apart !== undefined && right.some((other) => apart.has(other));
     });
+  }
+
+  #keepApart(article: number, other: number): void {
+    const apart = this.#apart.get(article) ?? new Set();
+    apart.add(other);
+    this.#apart.set(article, apart);
   }
 }

@@ -1,0 +1,136 @@
+import type { GroupedArticle } from './grouped-article.js';
+import { averageLink } from './link/average-link.js';
+import type { LiveWindow } from './live-window.js';
+import type { StoryBook } from './story-book.js';
+
+/** Average link at which two groups tell one event. */
+const THRESHOLD = 0.4;
+/** This far above or below it, no second look is needed. */
+const MARGIN = 0.1;
+/** An edge this strong makes the other's story worth a look. */
+const TOUCH = 0.2;
+const MOST_STORIES = 4;
+/** A story's newest articles stand for it: older ones rarely decide. */
+const MOST_MEMBERS = 40;
+/** A small neighbour is looked at again, for a single arrival may change what it is. */
+const SMALL_STORY = 6;
+
+/**
+ * Puts an arrival into a story: into the one that it clearly belongs to, or into one of its own; where that is
+ * not clear, the stories that it touches are linked anew.
+ */
+export function placeArticle(article: GroupedArticle, window: LiveWindow, book: StoryBook): void {
+  const stories = touchedStories(article, window);
+  const links = stories.map((story) =>
+    average(representatives(story, book), (member) => window.alike(article.number, member.number)),
+  );
+  const best = Math.max(0, ...links);
+  const top = stories[links.indexOf(best)];
+  const near = links.filter((link) => link >= THRESHOLD - MARGIN).length;
+  const joinsOne = best >= THRESHOLD + MARGIN && near === 1;
+  const standsAlone = near === 0 && !stories.some((story) => isSmall(story, book));
+  if (top !== undefined && joinsOne) {
+    article.decision = 'joined';
+    book.assign(article, top);
+  } else if (top === undefined || standsAlone) book.assign(article, book.newId());
+  else regroup(article, stories, window, book);
+}
+
+/** The stories with the strongest edges to an article, strongest first. */
+function touchedStories({ edges }: GroupedArticle, window: LiveWindow): string[] {
+  const strongest = new Map<string, number>();
+  for (const [number, score] of edges) {
+    const story = window.get(number)?.story;
+    if (story === undefined || story === '' || score < TOUCH) continue;
+    strongest.set(story, Math.max(strongest.get(story) ?? 0, score));
+  }
+  return [...strongest]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_STORIES)
+    .map(([story]) => story);
+}
+
+function representatives(story: string, book: StoryBook): GroupedArticle[] {
+  return book
+    .articlesOf(story)
+    .filter(({ reading }) => reading !== null)
+    .slice(-MOST_MEMBERS);
+}
+
+function isSmall(story: string, book: StoryBook): boolean {
+  const { length } = book.numbersOf(story);
+  return length > 1 && length <= SMALL_STORY;
+}
+
+function average<T>(items: readonly T[], score: (item: T) => number): number {
+  return items.length === 0 ? 0 : items.reduce((sum, item) => sum + score(item), 0) / items.length;
+}
+
+/** Links the arrival and the stories that it touches anew; each group keeps the id that most of it had. */
+function regroup(
+  article: GroupedArticle,
+  stories: readonly string[],
+  window: LiveWindow,
+  book: StoryBook,
+): void {
+  const looked = [...stories.flatMap((story) => representatives(story, book)), article];
+  const former = new Map(looked.map((member) => [member, member.story]));
+  const taken = new Set<string>();
+  for (const group of linkAnew(looked, window, book)) {
+    const story = formerStories(group).find((known) => !taken.has(known)) ?? book.newId();
+    taken.add(story);
+    if (group.includes(article)) article.decision = group.length > 1 ? 'regrouped' : 'new';
+    for (const member of group) book.assign(member, story);
+  }
+  for (const story of stories) followMajority(story, former, book);
+}
+
+/** Groups of articles, the largest first. What editors bound stays together, what they parted stays apart. */
+function linkAnew(
+  articles: readonly GroupedArticle[],
+  window: LiveWindow,
+  { constraints }: StoryBook,
+): GroupedArticle[][] {
+  const bonds = new Map<number, GroupedArticle[]>();
+  for (const article of articles) {
+    const bond = constraints.bondOf(article.number);
+    bonds.set(bond, [...(bonds.get(bond) ?? []), article]);
+  }
+  const parts = [...bonds.values()];
+  const alike = (i: number, j: number): number => {
+    const [left = [], right = []] = [parts[i], parts[j]];
+    if (constraints.areApart(numbersOf(left), numbersOf(right))) return Number.NEGATIVE_INFINITY;
+    return average(left, (a) => average(right, (b) => window.alike(a.number, b.number)));
+  };
+  const sizes = parts.map(({ length }) => length);
+  return averageLink(sizes, alike, THRESHOLD)
+    .map((group) => group.flatMap((part) => parts[part] ?? []))
+    .sort((a, b) => b.length - a.length);
+}
+
+function numbersOf(articles: readonly GroupedArticle[]): number[] {
+  return articles.map(({ number }) => number);
+}
+
+/** The stories that a group's articles were in, the most frequent first. */
+function formerStories(group: readonly GroupedArticle[]): string[] {
+  return mostFrequent(group.map(({ story }) => story).filter((story) => story !== ''));
+}
+
+/** A story's articles that were not looked at again go where those of it that were looked at went. */
+function followMajority(story: string, former: ReadonlyMap<GroupedArticle, string>, book: StoryBook): void {
+  const looked = [...former].filter(([, was]) => was === story).map(([member]) => member);
+  const [goal] = mostFrequent(looked.map((member) => member.story));
+  const rest = book.articlesOf(story).filter((member) => !former.has(member));
+  for (const member of rest) {
+    const bond = book.constraints.bondOf(member.number);
+    const bound = looked.find(({ number }) => book.constraints.bondOf(number) === bond);
+    book.assign(member, bound?.story ?? goal ?? story);
+  }
+}
+
+function mostFrequent(names: readonly string[]): string[] {
+  const votes = new Map<string, number>();
+  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

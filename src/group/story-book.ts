@@ -1,0 +1,109 @@
+import type { GroupedArticle } from './grouped-article.js';
+import { Constraints } from './link/constraints.js';
+import type { LiveWindow } from './live-window.js';
+
+/** An editor's merge or split of articles, as the desk keeps it over a restart. */
+export type EditorDecision =
+  | { readonly kind: 'merge'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'split'; readonly articleIds: readonly string[]; readonly from: readonly string[] };
+
+/** Which article stands in which story, and what editors decided of them. */
+export class StoryBook {
+  readonly #window: LiveWindow;
+  readonly #newId: () => string;
+  #count = 0;
+  readonly #members = new Map<string, Set<number>>();
+  readonly #decisions: EditorDecision[] = [];
+  readonly #moved = new Map<string, string>();
+  readonly constraints = new Constraints();
+
+  /** @param newId makes the id of a new story; `s1`, `s2` … where left out */
+  constructor(window: LiveWindow, newId?: () => string) {
+    this.#window = window;
+    this.#newId = newId ?? (() => `s${++this.#count}`);
+  }
+
+  /** The id of a story that is not there yet; after a restart a count may meet ids that are. */
+  newId(): string {
+    let id = this.#newId();
+    while (this.#members.has(id)) id = this.#newId();
+    return id;
+  }
+
+  /** The numbers of a story's articles, in the order in which they joined it. */
+  numbersOf(story: string): number[] {
+    return [...(this.#members.get(story) ?? [])];
+  }
+
+  articlesOf(story: string): GroupedArticle[] {
+    return this.numbersOf(story).flatMap((number) => this.#window.get(number) ?? []);
+  }
+
+  assign(article: GroupedArticle, story: string): void {
+    if (article.story === story) return;
+    if (article.story !== '') this.#leave(article, story);
+    article.story = story;
+    const joined = this.#members.get(story) ?? new Set();
+    joined.add(article.number);
+    this.#members.set(story, joined);
+  }
+
+  /** Forgets what was moved; the next moves are those of one arrival. */
+  startMoves(): void {
+    this.#moved.clear();
+  }
+
+  moved(): { articleId: string; storyId: string }[] {
+    return [...this.#moved].map(([articleId, storyId]) => ({ articleId, storyId }));
+  }
+
+  /** Binds the articles of two stories together for good. */
+  merge(into: string, story: string): void {
+    const all = [...this.articlesOf(into), ...this.articlesOf(story)];
+    this.apply({ kind: 'merge', articleIds: all.map(({ id }) => id) });
+    for (const article of all) this.assign(article, into);
+  }
+
+  /** Parts articles from the rest of their story for good. Gives the id of their own story. */
+  split(story: string, ids: readonly string[]): string {
+    const [leaving, staying] = [true, false].map((leaves) =>
+      this.articlesOf(story).filter(({ id }) => ids.includes(id) === leaves),
+    );
+    if (leaving === undefined || leaving.length === 0 || staying?.length === 0) return story;
+    const from = staying?.map(({ id }) => id) ?? [];
+    this.apply({ kind: 'split', articleIds: leaving.map(({ id }) => id), from });
+    const fresh = this.newId();
+    for (const article of leaving) this.assign(article, fresh);
+    return fresh;
+  }
+
+  /** Takes up a decision; the articles are moved by whoever knows their stories. */
+  apply(decision: EditorDecision): void {
+    const articles = this.#known(decision.articleIds);
+    const numbers = articles.map(({ number }) => number);
+    if (numbers.length === 0) return;
+    this.#decisions.push(decision);
+    const isSplit = decision.kind === 'split';
+    if (isSplit) {
+      const staying = this.#known(decision.from).map(({ number }) => number);
+      this.constraints.part(numbers, staying);
+    } else this.constraints.bind(numbers);
+    for (const article of articles) article.decision = isSplit ? 'split by an editor' : 'merged by an editor';
+  }
+
+  /** In the order in which they were made: a later one stands above an earlier one. */
+  decisions(): EditorDecision[] {
+    return [...this.#decisions];
+  }
+
+  #known(ids: readonly string[]): GroupedArticle[] {
+    return ids.flatMap((id) => this.#window.byId(id) ?? []);
+  }
+
+  #leave(article: GroupedArticle, story: string): void {
+    const left = this.#members.get(article.story);
+    left?.delete(article.number);
+    if (left?.size === 0) this.#members.delete(article.story);
+    this.#moved.set(article.id, story);
+  }
+}
