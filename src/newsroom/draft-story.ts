@@ -72,7 +72,7 @@ async function keepDraft(
   const draft = openDraft({
     id: current?.id ?? newId(),
     storyId,
-    slug: current?.slug ?? (await stores.drafts.freeSlug(slugOf(brief.headline))),
+    slug: await slugFor(brief.headline, current, stores),
     topic: topicFor(articles),
     draftedAt,
     brief,
@@ -94,6 +94,13 @@ async function keepDraft(
   }
   const event = { editor: 'the desk', what: 'redrafted' };
   return stores.drafts.save({ ...draft, version: current.version }, event, ranking);
+}
+
+/** A slug never changes once readers have it; until then it follows the headline. */
+async function slugFor(headline: string, current: Draft | null, { drafts }: Stores): Promise<string> {
+  const wanted = slugOf(headline);
+  if (current !== null && (current.publishedAt !== null || current.slug === wanted)) return current.slug;
+  return drafts.freeSlug(wanted);
 }
 
 /** Which stored article stands behind each source number: the address tells, then outlet and title. */
