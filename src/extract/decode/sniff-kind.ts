@@ -23,6 +23,9 @@ const SIGNATURES: readonly (readonly [ByteKind, string])[] = [
 const PDF_WINDOW = 1024;
 const HEAD_BYTES = 4096;
 
+/** A few zero bytes are a slip of the program that wrote the text. */
+const MAX_ZEROS = 0.02;
+
 const HTML_TAG =
   /<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|h[1-6]|a|span|table|ul|ol|br|img|iframe|article|section|main|header|nav)\b/i;
 const XML_START = /^<(?:\?xml|!doctype\s+(?!html)|!--|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])/i;
@@ -61,10 +64,10 @@ function isHtmlRoot(head: string): boolean {
   return html !== null && html.index === 0;
 }
 
-/** Zero bytes outside UTF-16 and UTF-32, or a tenth of control characters, never stand in text. */
+/** Zero bytes in number outside UTF-16 and UTF-32, or a tenth of control characters, never stand in text. */
 function isBinary(bytes: Uint8Array, head: string): boolean {
   const zeros = head.split('\0').length - 1;
-  if (zeros > 0) {
+  if (zeros > head.length * MAX_ZEROS) {
     const marked = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff|<\0|\0<|\0\0\0<)/.test(head);
     return !marked;
   }

@@ -13,6 +13,8 @@ import { elementsOf, type XmlElement } from './xml/xml-node.js';
 export interface FeedDefaults {
   readonly author: string | null;
   readonly language: string | null;
+  /** What relative links of entries are resolved against where no xml:base is set. */
+  readonly baseUrl: string;
 }
 
 const CONTENT = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'encoded'];
@@ -32,15 +34,15 @@ export function readEntry(entry: XmlElement, documentUrl: string, feed: FeedDefa
   const stated = languageTag(pickText(entry, 'dc:language', 'language'));
   return {
     id: readId(entry),
-    link: readEntryLink(entry, documentUrl),
+    link: readEntryLink(entry, feed.baseUrl),
     title: readTitle(title),
     summary: readMarkup(summary, documentUrl),
     content: readMarkup(content, documentUrl),
     author: readAuthor(entry) ?? feed.author,
     published: readPublished(entry),
     updated: readUpdated(entry),
-    language: stated ?? inheritedLanguage(content ?? summary ?? title ?? entry) ?? feed.language,
-    enclosures: readEnclosures(entry, documentUrl),
+    language: stated ?? inheritedLanguage(content ?? summary ?? title ?? entry, feed.language),
+    enclosures: readEnclosures(entry, feed.baseUrl),
   };
 }
 

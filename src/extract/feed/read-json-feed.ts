@@ -12,7 +12,8 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+/** The objects of a list; a lone object counts as a list of one. */
+const objects = (value: unknown): Json[] => [value].flat().filter(isObject);
 
 /** Text of a string or, where a generator forgot the quotes, of a number. */
 function text(value: unknown): string | null {
@@ -31,6 +32,7 @@ export function readJsonFeed(json: Json, documentUrl: string): Omit<Feed, 'probl
     const written = text(value);
     return written === null ? null : absoluteUrl(written, documentUrl);
   };
+  const entries = objects(json.items).map((item) => readItem(item, documentUrl, { author, language }));
   return {
     format: 'json',
     title: oneLine(json.title),
@@ -38,9 +40,15 @@ export function readJsonFeed(json: Json, documentUrl: string): Omit<Feed, 'probl
     description: text(json.description),
     language,
     author,
-    updated: null,
-    entries: objects(json.items).map((item) => readItem(item, documentUrl, { author, language })),
+    updated: newestOf(entries),
+    entries,
   };
+}
+
+/** JSON Feed has no date of its own: it changed when its newest entry did. */
+function newestOf(entries: readonly FeedEntry[]): string | null {
+  const times = entries.map((entry) => entry.updated ?? entry.published).filter((time) => time !== null);
+  return times.sort().at(-1) ?? null;
 }
 
 function readItem(
@@ -81,7 +89,7 @@ function contentOf(item: Json, documentUrl: string): string | null {
 
 /** Version 1 has `author`, 1.1 has `authors`; feeds in between have both. */
 function authorsOf(node: Json): string | null {
-  const people = [...objects(node.authors), ...objects([node.author])];
+  const people = [...objects(node.authors), ...objects(node.author)];
   const names = people.map((person) => text(person.name)).filter((name) => name !== null);
   return [...new Set(names)].join(', ') || null;
 }

@@ -3,7 +3,7 @@ import { pickElement, pickText } from './fields/pick-element.js';
 import { readAuthor } from './fields/read-author.js';
 import { inheritedLanguage, languageTag } from './fields/read-language.js';
 import { readLink } from './fields/read-links.js';
-import { readUpdated } from './fields/read-times.js';
+import { readFeedUpdated } from './fields/read-times.js';
 import { readMarkup } from './markup/read-markup.js';
 import { readTitle } from './markup/read-title.js';
 import { readEntry } from './read-entry.js';
@@ -29,16 +29,21 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Omit<Feed, '
   const author = readAuthor(channel);
   const language =
     languageTag(pickText(channel, 'language', 'dc:language')) ??
-    inheritedLanguage(pickElement(channel, 'title') ?? channel);
+    inheritedLanguage(pickElement(channel, 'title') ?? channel, null);
+  const format = formatOf(root);
+  const link = readLink(channel, documentUrl);
+  // RSS names no base; its authors mean their site, from wherever the feed is served.
+  const baseUrl = format === 'atom' || link === null || !URL.canParse(link) ? documentUrl : link;
+  const defaults = { author, language, baseUrl };
   return {
-    format: formatOf(root),
+    format,
     title: readTitle(pickElement(channel, 'title', 'dc:title')),
-    link: readLink(channel, documentUrl),
+    link,
     description: readMarkup(pickElement(channel, ...DESCRIPTION), documentUrl),
     language,
     author,
-    updated: readUpdated(channel),
-    entries: entriesOf(root, channel).map((entry) => readEntry(entry, documentUrl, { author, language })),
+    updated: readFeedUpdated(channel),
+    entries: entriesOf(root, channel).map((entry) => readEntry(entry, documentUrl, defaults)),
   };
 }
 

@@ -13,6 +13,7 @@ const AUTHOR_ELEMENTS = [
   'managingeditor',
   'creator',
   'media:credit',
+  'webmaster',
 ];
 
 /** Every author's name, joined with ", "; null where none is given. */
@@ -31,7 +32,9 @@ function nameOf(node: XmlElement): string | null {
   const parts = elementsOf(node);
   if (parts.length === 0) return withoutMail(textOf(node));
   const part = (name: string): XmlElement | undefined => parts.find((child) => child.name === name);
-  return withoutMail(plainValue(part('name')) ?? plainValue(part('email')) ?? stripTags(innerMarkup(node)));
+  return withoutMail(
+    plainValue(part('name')) ?? plainValue(part('email')) ?? stripTags(innerMarkup(node, '')),
+  );
 }
 
 /** "editor@example.com (Jane Doe)" and "Jane Doe <jane@example.com>" name Jane Doe. */

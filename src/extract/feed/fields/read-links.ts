@@ -16,15 +16,16 @@ const IANA_RELATION = /^https?:\/\/www\.iana\.org\/assignments\/relation\//;
 
 function linksOf(node: XmlElement, documentUrl: string): Link[] {
   return childrenNamed(node, 'link').map((link) => {
-    const { href, rel = 'alternate', type, length } = link.attributes;
+    const { href, rel, type, length } = link.attributes;
     const base = baseOf(link, documentUrl);
-    const text = trimmedText(link);
+    const isRss = link.namespace !== 'atom';
+    const text = trimmedText(link) ?? (isRss && rel === undefined ? href : null);
     return {
-      rel: rel.toLowerCase().replace(IANA_RELATION, ''),
+      rel: (rel ?? 'alternate').toLowerCase().replace(IANA_RELATION, ''),
       type,
       length,
       href: href === undefined ? null : absoluteUrl(href, base),
-      text: href === undefined && text ? absoluteUrl(text, base) : null,
+      text: text && (isRss || href === undefined) ? absoluteUrl(text, base) : null,
     };
   });
 }
@@ -34,7 +35,7 @@ export function readLink(node: XmlElement, documentUrl: string): string | null {
   const original = pickText(node, 'feedburner:origlink');
   if (original) return original;
   const links = linksOf(node, documentUrl);
-  const inText = links.find((link) => link.text !== null);
+  const inText = links.findLast((link) => link.text !== null); // a later one corrects an earlier one
   if (inText) return inText.text;
   const alternates = links.filter((link) => link.rel === 'alternate' && link.href !== null);
   const page = alternates.find((link) => !link.type || /html/.test(link.type)) ?? alternates[0];
@@ -43,28 +44,32 @@ export function readLink(node: XmlElement, documentUrl: string): string | null {
   return href === undefined ? null : absoluteUrl(href, baseOf(node, documentUrl));
 }
 
-/** The link of an entry; failing that its permalink guid (RSS 2.0 <guid>), failing that its RDF identity. */
-export function readEntryLink(entry: XmlElement, documentUrl: string): string | null {
-  const link = readLink(entry, documentUrl);
+/** The link of an entry; failing that its permalink guid (RSS 2.0 <guid>) or id, failing that its RDF identity. */
+export function readEntryLink(entry: XmlElement, baseUrl: string): string | null {
+  const link = readLink(entry, baseUrl);
   if (link) return link;
   const guid = pickElement(entry, 'guid');
   const address = plainValue(guid);
   if (guid && address && guid.attributes.ispermalink !== 'false' && isAddress(address)) {
-    return absoluteUrl(address, baseOf(guid, documentUrl));
+    return absoluteUrl(address, baseOf(guid, baseUrl));
   }
+  const id = pickText(entry, 'id');
+  if (id !== null && /^https?:/.test(id)) return id;
   const about = entry.attributes['rdf:about'];
-  return about === undefined ? null : absoluteUrl(about, documentUrl);
+  return about === undefined ? null : absoluteUrl(about, baseUrl);
 }
 
 const isAddress = (text: string): boolean => /^https?:/.test(text) || !/^[a-z]+:/i.test(text);
 
-/** Media attached to an entry: RSS enclosures and Atom's enclosure links. */
-export function readEnclosures(entry: XmlElement, documentUrl: string): FeedEnclosure[] {
+/** Media attached to an entry: RSS enclosures, by their own address where FeedBurner counts, and Atom's links. */
+export function readEnclosures(entry: XmlElement, baseUrl: string): FeedEnclosure[] {
+  const original = pickText(entry, 'feedburner:origenclosurelink');
   const inRss = childrenNamed(entry, 'enclosure').flatMap((node) => {
-    const { url, type, length } = node.attributes;
-    return url ? [enclosure(absoluteUrl(url, baseOf(node, documentUrl)), type, length)] : [];
+    const { type, length } = node.attributes;
+    const url = original ?? node.attributes.url;
+    return url ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), type, length)] : [];
   });
-  const inAtom = linksOf(entry, documentUrl).flatMap(({ rel, href, type, length }) =>
+  const inAtom = linksOf(entry, baseUrl).flatMap(({ rel, href, type, length }) =>
     rel === 'enclosure' && href ? [enclosure(href, type, length)] : [],
   );
   return [...inRss, ...inAtom];

@@ -26,6 +26,10 @@ const UPDATED = [
 
 export const readPublished = (node: XmlElement): string | null => parseFeedDate(pickText(node, ...PUBLISHED));
 
+/** When a feed last changed; one that does not say was made when it was published. */
+export const readFeedUpdated = (channel: XmlElement): string | null =>
+  readUpdated(channel) ?? readPublished(channel);
+
 /** Where an entry was aggregated, the last <updated> is its own. */
 export function readUpdated(node: XmlElement): string | null {
   const own = plainValue(childrenNamed(node, 'updated').at(-1));

@@ -2,40 +2,37 @@ import { escapeText } from 'entities';
 import { baseOf } from '../urls.js';
 import { innerMarkup } from '../xml/serialize-xml.js';
 import { elementsOf, textOf, type XmlElement } from '../xml/xml-node.js';
+import { decodedBase64 } from './base64.js';
 import { resolveLinks } from './resolve-links.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 
 /** The content of an element as safe HTML with absolute addresses; null where there is no element. */
 export function readMarkup(node: XmlElement | null | undefined, documentUrl: string): string | null {
   if (!node) return null;
-  const markup = rawMarkup(node).trim();
+  const markup = rawMarkup(node, documentUrl).trim();
   return sanitizeMarkup(resolveLinks(markup, baseOf(node, documentUrl)));
 }
 
 /** Atom constructs say what they hold by `type`, and in version 0.3 by `mode`; RSS never says. */
-function rawMarkup(node: XmlElement): string {
-  if (isBase64(node)) return Buffer.from(textOf(node).trim(), 'base64').toString('utf8');
+function rawMarkup(node: XmlElement, documentUrl: string): string {
+  const decoded = decodedBase64(node);
+  if (decoded !== null) return decoded;
   const inline = elementsOf(node);
-  if (isPlainText(node, inline)) return inline.length > 0 ? innerMarkup(node) : escapeText(textOf(node));
-  if (inline.length > 0) return innerMarkup(unwrapDiv(node, inline));
+  if (isPlainText(node, inline)) {
+    return inline.length > 0 ? innerMarkup(node, documentUrl) : escapeText(textOf(node));
+  }
+  if (inline.length > 0) return innerMarkup(unwrapDiv(node, inline), documentUrl);
   return textOf(node);
-}
-
-/** RFC 4287 §4.1.3.3: a media type that is neither XML nor text is Base64; Atom 0.3 has mode="base64". */
-export function isBase64(node: XmlElement): boolean {
-  if (node.namespace !== 'atom') return false;
-  const { type = '', mode } = node.attributes;
-  if (mode === 'base64' || /^application\/octet|base64/i.test(type)) return true;
-  if (type === '' || mode !== undefined || elementsOf(node).length > 0) return false;
-  return !/^(?:text|html|xhtml)$|xml$|^text\//i.test(type);
 }
 
 function isPlainText(node: XmlElement, inline: readonly XmlElement[]): boolean {
   if (node.namespace !== 'atom') return false;
   const { type = '', mode } = node.attributes;
   if (/^(?:text|text\/plain)$/i.test(type)) return true;
-  // Many Atom feeds escape HTML without saying so: entities that are still there after decoding give it away.
-  return type === '' && inline.length === 0 && mode !== 'escaped' && !/<[a-z!/]/i.test(textOf(node));
+  if (inline.length > 0 || mode === 'escaped') return false;
+  if (/\/.*xml$/i.test(type)) return !/xhtml/i.test(type); // XML that was escaped is shown, not read
+  // Many Atom feeds hold HTML without saying so: tags that are still there after decoding give it away.
+  return (type === '' || /^application\//i.test(type)) && !/<[a-z!/]/i.test(textOf(node));
 }
 
 /** RFC 4287 §3.1.1.3: the div round inline XHTML is not part of the content. */

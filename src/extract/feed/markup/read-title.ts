@@ -1,14 +1,14 @@
 import { decodeHTMLStrict } from 'entities';
 import { innerMarkup } from '../xml/serialize-xml.js';
 import { elementsOf, textOf, type XmlElement } from '../xml/xml-node.js';
-import { isBase64 } from './read-markup.js';
+import { decodedBase64 } from './base64.js';
 import { collapseSpace, stripTags } from './strip-tags.js';
 
 /** A title as plain text on one line; null where there is no element. */
 export function readTitle(node: XmlElement | null): string | null {
   if (!node) return null;
-  if (elementsOf(node).length > 0) return collapseSpace(decodeHTMLStrict(stripTags(innerMarkup(node))));
-  const text = isBase64(node) ? Buffer.from(textOf(node).trim(), 'base64').toString('utf8') : textOf(node);
+  if (elementsOf(node).length > 0) return collapseSpace(decodeHTMLStrict(stripTags(innerMarkup(node, ''))));
+  const text = decodedBase64(node) ?? textOf(node);
   return collapseSpace(holdsMarkup(node, text) ? plainText(node, text) : text);
 }
 

@@ -14,7 +14,7 @@ const SURNAME = "\\p{Lu}[\\p{L}.'’-]+\\s+(?:(?:de|van|von|der|den|di|la|le|el|
 const ONE_NAME = '\\p{Lu}\\p{L}+\\s*(?:[·|•]|$)';
 
 /** "By Jane Doe" and its like, at the beginning of a line or behind a date. */
-const BYLINE = new RegExp(`(?:^|[\\s|·•,])${BY}\\s*(?=${SURNAME}|${ONE_NAME})`, 'u');
+const BYLINE = new RegExp(`(?:^|[\\s|·•,])${BY}\\s*(?=${SURNAME})|^${BY}\\s*(?=${ONE_NAME})`, 'u');
 const ONLY_BY = new RegExp(`^(?:${BY}|[Aa]uthors?:?|[Aa]utor(?:in|en)?:?)$`, 'u');
 /** Reviewers did not write the article. */
 const REVIEWED = /\b(?:reviewed|checked|approved|edited|photos?|illustrations?) by\b/i;
@@ -52,6 +52,6 @@ const underLabel: Reader = (line, all) => {
 const besideDate: Reader = ({ text }) => {
   if (findDate(text, false) === null) return [];
   const parts = text.replace(/(?<=\d{4})(?=\p{Lu})/u, '|').split(/\s*[|•·・–—]\s*/);
-  const names = parts.filter((part) => countWords(part) <= 4 && isPersonName(part));
+  const names = parts.filter((part) => countWords(part) >= 2 && countWords(part) <= 4 && isPersonName(part));
   return names.length === 1 ? names : [];
 };
