@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { innerMarkup } from '../xml/serialize-xml.js';
 import { elementsOf, textOf, type XmlElement } from '../xml/xml-node.js';
 import { decodedBase64 } from './base64.js';
+import { holdsHtmlTag } from './html-tags.js';
 import { collapseSpace, stripTags } from './strip-tags.js';
 
 /** A title as plain text on one line; null where there is no element. */
@@ -20,9 +21,8 @@ function holdsMarkup(node: XmlElement, text: string): boolean {
   return true;
 }
 
-/** In RSS a lone `<` is likelier a sign than a tag: only what is closed, or breaks a line, is taken as markup. */
+/** In RSS a `<` may be a sign: only what is a tag of HTML is taken as one. */
 function plainText(node: XmlElement, text: string): string {
   const sure = /html/i.test(node.attributes.type ?? '');
-  const tagged = sure || /<\w+[^>]*>[\s\S]*<\/|<(?:br|img)\b/i.test(text);
-  return decodeHTMLStrict(tagged ? stripTags(text) : text);
+  return decodeHTMLStrict(sure || holdsHtmlTag(text) ? stripTags(text) : text);
 }
