@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/claim.js';
 import { isKnownName } from '../checks/known-names.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
-import type { Word } from '../reading/words.js';
+import { readWords, type Word } from '../reading/words.js';
 
 /** Grammar that may be put in without changing what is said. */
 const HARMLESS =
@@ -49,11 +49,17 @@ function losesSpeaker({ claim }: Comparison, best: Aligned): boolean {
   );
 }
 
-/** Stems that the edits take from one place and put in another, when both texts name a speaker. */
-function movedStems(comparison: Comparison, best: Aligned): ReadonlySet<string> {
-  if (comparison.claim.speech.length === 0 || best.sentence.read.speech.length === 0) return new Set();
-  const cut = best.edits.flatMap((edit) => sourceRun(best, edit).map((word) => word.stem));
-  return new Set(cut);
+/** Stems that the edits take from one place and put in another, when both texts name the same speaker. */
+function movedStems({ claim }: Comparison, best: Aligned): ReadonlySet<string> {
+  const same = claim.speech.some((mine) =>
+    best.sentence.read.speech.some((theirs) => sharesName(mine.speaker, theirs.speaker)),
+  );
+  return new Set(same ? best.edits.flatMap((edit) => sourceRun(best, edit).map((word) => word.stem)) : []);
+}
+
+function sharesName(one: string, other: string): boolean {
+  const names = new Set(readWords(other).map((word) => word.lower));
+  return readWords(one).some((word) => (word.content || PRONOUN.test(word.lower)) && names.has(word.lower));
 }
 
 function sourceRun(best: Aligned, edit: Edit): readonly Word[] {

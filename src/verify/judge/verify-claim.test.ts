@@ -96,6 +96,13 @@ describe('verifyClaim on what no source says', () => {
     expect(sentence).toContain(problem?.text ?? '\n');
   });
 
+  it('refuses speaker and listener in each other’s place', () => {
+    const text = 'Tom Hale told Ana Ruiz on Monday that the plan was dead.';
+    expect(
+      verify('Ana Ruiz told Tom Hale on Monday that the plan was dead.', [{ id: 'a', text }]).verdict,
+    ).toBe('unsupported');
+  });
+
   it('fails closed', () => {
     expect(verify('Lumen Labs would cut 1,200 jobs.', [])).toMatchObject({
       verdict: 'unsupported',
