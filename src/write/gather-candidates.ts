@@ -3,9 +3,9 @@ import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { judgeSentence } from './judge/judge-sentence.js';
 import { backgroundOf, quotedWordsIn, significanceOf, tellsUnknown } from './judge/read-traits.js';
+import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
-import type { Concepts } from './rank/concepts.js';
 import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { opensLoosely } from './rewrite/find-dangling.js';
@@ -45,7 +45,8 @@ export function gatherCandidates(
     }
   }
   const needed = fine.length < ENOUGH ? soft : [];
-  if (needed.length === 0) for (const { candidate, reason } of soft) dropped.push({ text: candidate.sentence.text, reason });
+  if (needed.length === 0)
+    for (const { candidate, reason } of soft) dropped.push({ text: candidate.sentence.text, reason });
   const candidates = [...fine, ...needed.map(({ candidate }) => candidate)];
   return { candidates: candidates.sort((a, b) => b.score - a.score), dropped };
 }
@@ -81,7 +82,10 @@ function describe(
       background: source.isEnglish ? backgroundOf(sentence.text, source.article.published) : 0,
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,
     },
-    score: (scored?.score ?? 0) - penalty - (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
+    score:
+      (scored?.score ?? 0) -
+      penalty -
+      (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
     density: scored?.density ?? 0,
   };
 }

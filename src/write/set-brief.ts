@@ -1,9 +1,9 @@
 import { type Brief, type BriefSource, slugOf } from '../domain/brief.js';
 import type { Claim, Evidence } from '../domain/claim.js';
 import type { ChosenSection } from './compose/choose-section.js';
-import type { Notebook, Taken } from './compose/notebook.js';
-import { introducePeople } from './compose/introduce-people.js';
 import { verifySourceOf } from './compose/find-support.js';
+import { introducePeople } from './compose/introduce-people.js';
+import type { Notebook, Taken } from './compose/notebook.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 
 /** Everything chosen, in the writer's own terms. */
@@ -24,7 +24,9 @@ const MOST_DROPPED = 60;
 export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: Notebook): Brief {
   const numbers = numberSources(plan, sources);
   const met = new Set<string>();
-  const disputed = new Set(plan.disagreements.flatMap(({ positions }) => positions.map(({ candidate }) => candidate)));
+  const disputed = new Set(
+    plan.disagreements.flatMap(({ positions }) => positions.map(({ candidate }) => candidate)),
+  );
   let count = 0;
   const set = (taken: Taken, isBody = true): Claim => {
     const { text, evidence, score, problems } = nameFor(taken, sources, notebook, met);
@@ -104,7 +106,18 @@ function listSources(numbers: ReadonlyMap<number, number>, sources: readonly Sou
     if (!source) return [];
     const { title, outlet, family, byline, published, url } = source.article;
     const origin = originOf(source, sources);
-    return [{ n, title, outlet, family, byline, published, url, ...(origin === null ? {} : { syndicatedFrom: origin }) }];
+    return [
+      {
+        n,
+        title,
+        outlet,
+        family,
+        byline,
+        published,
+        url,
+        ...(origin === null ? {} : { syndicatedFrom: origin }),
+      },
+    ];
   });
 }
 

@@ -19,7 +19,8 @@ export function chooseDek(headline: string, lede: Taken, notebook: Notebook): st
     wordsIn(text) >= 7 &&
     cutAtJoint(text, DEK_LENGTH) !== null;
   const worth = ({ candidate: { sentence, score }, text }: Taken): number => {
-    const repeated = sentence.terms.filter((term) => head.has(term)).length / Math.max(4, sentence.terms.length);
+    const repeated =
+      sentence.terms.filter((term) => head.has(term)).length / Math.max(4, sentence.terms.length);
     const likeLede = notebook.space.likeness(sentence, lede.candidate.sentence);
     return score - 0.5 * repeated - 0.4 * likeLede - text.length / 1500;
   };

@@ -1,34 +1,46 @@
 import { findNumbers } from '../../domain/text/numbers.js';
+import type { Candidate } from '../candidate.js';
 import { isUnownedOpinion } from '../judge/find-voice.js';
 import { contentTerms } from '../read/content-terms.js';
-import type { Candidate } from '../candidate.js';
-import type { SourceText } from '../read/source-text.js';
+import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
+import type { SourceText } from '../read/source-text.js';
 import { wordsIn } from './choose-lede.js';
 import type { Notebook, Taken } from './notebook.js';
-import { clipAtPhrase, cutAtJoint } from './shorten.js';
 import { toSentenceCase } from './sentence-case.js';
+import { clipAtPhrase, cutAtJoint } from './shorten.js';
 
 /** The longest headline, in characters. */
 export const HEADLINE_LENGTH = 90;
-const CLICKBAIT =
-  /\b(?:you (?:won|need|should|can|must|have|will|might|didn|don|never)|your|here(?:['’]s| is| are)|this is (?:why|how|what)|what (?:to know|we know|happens|happened next)|everything (?:you|we)|things (?:to|you|we)|reasons (?:why|to)|shocking|jaw-dropping|unbelievable|insane|epic|must[- ]see|goes viral|breaks the internet|will blow|secret to|the truth about|why you|top \d+|best \d+|\d+ (?:things|ways|reasons|tips|facts|takeaways|best|moments)|live updates?|watch|opinion|editorial|review|podcast|quiz|photos?|video|gallery|analysis|explainer|exclusive|breaking)\b/i;
-const LABEL = /^(?:[\p{Lu}\d][\p{Lu}\d ]{2,24}|Opinion|Editorial|Analysis|Exclusive|Breaking(?: News)?|Watch|Video|Live|Update[ds]?|Report|Just in|Explainer|Review|Interview)\s*[:|]\s+/u;
+const CLICKBAIT = new RegExp(
+  joined(String.raw`
+      \b(?:you (?:won|need|should|can|must|have|will|might|didn|don|never)|your|here(?:['’]s| is| are)|
+      this is (?:why|how|what)|what (?:to know|we know|happens|happened next)|everything (?:you|we)|
+      things (?:to|you|we)|reasons (?:why|to)|shocking|jaw-dropping|unbelievable|insane|epic|
+      must[- ]see|goes viral|breaks the internet|will blow|secret to|the truth about|why you|top \d+|
+      best \d+|\d+ (?:things|ways|reasons|tips|facts|takeaways|best|moments)|live updates?|watch|
+      opinion|editorial|review|podcast|quiz|photos?|video|gallery|analysis|explainer|exclusive|
+      breaking)\b`),
+  'i',
+);
+const LABEL = new RegExp(
+  joined(String.raw`
+      ^(?:[\p{Lu}\d][\p{Lu}\d ]{2,24}|Opinion|Editorial|Analysis|Exclusive|Breaking(?: News)?|Watch|
+      Video|Live|Update[ds]?|Report|Just in|Explainer|Review|Interview)\s*[:|]\s+`),
+  'u',
+);
 
 /**
  * The best headline that the sources have, cleaned; else the lede's main clause or a short claim; else the
  * source's title as it is. Case is changed only where the texts show how each word is written.
  */
-export function chooseHeadline(
-  candidates: readonly Candidate[],
-  lede: Taken,
-  notebook: Notebook,
-): string {
+export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, notebook: Notebook): string {
   const { sources } = notebook;
   const titles = sources.map((source) => ({ text: cleanHeadline(source), source }));
   const ranked = titles
     .flatMap(({ text, source }) => {
-      const cut = text.length <= HEADLINE_LENGTH ? text : cutAtJoint(text, HEADLINE_LENGTH)?.replace(/\.$/, '');
+      const cut =
+        text.length <= HEADLINE_LENGTH ? text : cutAtJoint(text, HEADLINE_LENGTH)?.replace(/\.$/, '');
       return cut !== undefined && isFit(cut, source) ? [{ text: cut, source }] : [];
     })
     .map(({ text, source }) => ({ text, worth: worthOf(text, source, lede, notebook) }))
@@ -40,11 +52,7 @@ export function chooseHeadline(
 }
 
 /** The lede's main clause, or a short sentence that tells most of what the title asks or teases. */
-function headlineFromText(
-  candidates: readonly Candidate[],
-  lede: Taken,
-  title: string,
-): string | null {
+function headlineFromText(candidates: readonly Candidate[], lede: Taken, title: string): string | null {
   const main = cutAtJoint(lede.text, HEADLINE_LENGTH);
   if (main !== null) return withoutStop(main);
   const wanted = contentTerms(title);
@@ -80,7 +88,8 @@ function lengthOf(title: string, parts: readonly string[]): number {
 
 function isOutletPart(part: string, first: string, outlet: string): boolean {
   const plain = part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain !== '' && (outlet.includes(plain) || plain.includes(outlet.replace(/^the|com$|org$/g, '')))) return true;
+  if (plain !== '' && (outlet.includes(plain) || plain.includes(outlet.replace(/^the|com$|org$/g, ''))))
+    return true;
   return wordsIn(part) <= 4 && wordsIn(first) >= 4;
 }
 
@@ -103,8 +112,7 @@ function isSupported(text: string, source: SourceText): boolean {
   const held = terms.filter((term) => body.has(term)).length;
   const figures = findNumbers(source.article.text).map(({ value }) => value);
   return (
-    held / Math.max(1, terms.length) >= 0.5 &&
-    findNumbers(text).every(({ value }) => figures.includes(value))
+    held / Math.max(1, terms.length) >= 0.5 && findNumbers(text).every(({ value }) => figures.includes(value))
   );
 }
 
@@ -116,5 +124,12 @@ function worthOf(text: string, source: SourceText, lede: Taken, notebook: Notebo
   const length = text.length < 35 ? 0.15 : 0;
   const quoted = /^["“‘']/.test(text) ? 0.2 : 0;
   const colon = /: /.test(text) ? 0.05 : 0;
-  return agreed + 0.5 * withLede - length - quoted - colon + (source.index === lede.candidate.sentence.source ? 0.1 : 0);
+  return (
+    agreed +
+    0.5 * withLede -
+    length -
+    quoted -
+    colon +
+    (source.index === lede.candidate.sentence.source ? 0.1 : 0)
+  );
 }

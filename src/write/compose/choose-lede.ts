@@ -1,8 +1,9 @@
 import { findDates } from '../../domain/text/dates.js';
 import { findNames } from '../../domain/text/names.js';
 import type { Candidate } from '../candidate.js';
-import { cutAtJoint } from './shorten.js';
+import { joined } from '../read/joined.js';
 import type { Notebook, Taken } from './notebook.js';
+import { cutAtJoint } from './shorten.js';
 
 /** The longest lede, in words. */
 export const LEDE_WORDS = 45;
@@ -11,10 +12,17 @@ const DEEPEST = 5;
 /** A first sentence that tells less of its headline than this is an anecdote. */
 const LEAST_TITLE = 0.3;
 /** A sentence that sums up begins with who or what. */
-const LATE_SUBJECT =
-  /^(?:On|In|At|For|With|After|As|While|When|During|By|From|Under|Among|Since|Despite|Following|Of|Because|Although|Once|If)\b/;
+const LATE_SUBJECT = new RegExp(
+  joined(String.raw`
+      ^(?:On|In|At|For|With|After|As|While|When|During|By|From|Under|Among|Since|Despite|Following|Of|
+      Because|Although|Once|If)\b`),
+);
 /** What markets made of the event is not the event. */
-const MARKETS = /^(?:Shares|Stocks?|The (?:stock|shares)|Investors)\b.*\b(?:rose|fell|jumped|slid|dropped|gained|climbed|slipped|tumbled|surged|plunged)\b/;
+const MARKETS = new RegExp(
+  joined(String.raw`
+      ^(?:Shares|Stocks?|The (?:stock|shares)|Investors)\b.*\b(?:rose|fell|jumped|slid|dropped|gained|
+      climbed|slipped|tumbled|surged|plunged)\b`),
+);
 const PLACE = /\b(?:in|at|near|outside|from|across) (?:the )?\p{Lu}\p{L}+/u;
 
 /** Takes the sentence that sums the event up: who, what, where, when, in at most 45 words. */
@@ -38,7 +46,8 @@ function shortened(candidate: Candidate): Candidate[] {
 export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   const { sentence, text, traits } = candidate;
   const length = wordsIn(text);
-  const published = notebook.sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
+  const published =
+    notebook.sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
   let worth = 1.5 * candidate.score;
   const told = titleShare(candidate, notebook);
   if (sentence.index === 0 && told >= LEAST_TITLE) worth += 0.15;

@@ -17,9 +17,16 @@ export function chooseNutGraf(
   });
   const graf: Taken[] = [];
   while (graf.length < most) {
-    const worth = (candidate: Candidate): number => nutWorth(candidate, notebook) - 0.4 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
-    const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST || candidate.density > 0.7);
-    const taken = notebook.takeBest(open.filter((candidate) => worth(candidate) > LEAST), worth);
+    const worth = (candidate: Candidate): number =>
+      nutWorth(candidate, notebook) -
+      0.4 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
+    const open = pool.filter(
+      (candidate) => graf.length === 0 || candidate.traits.significance > LEAST || candidate.density > 0.7,
+    );
+    const taken = notebook.takeBest(
+      open.filter((candidate) => worth(candidate) > LEAST),
+      worth,
+    );
     if (!taken) break;
     graf.push(taken);
   }

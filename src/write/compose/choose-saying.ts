@@ -1,7 +1,7 @@
 import { FIXED_LABELS } from '../../domain/brief.js';
 import type { Candidate } from '../candidate.js';
-import { wordsIn } from './choose-lede.js';
 import { isSpeech } from '../read/is-speech.js';
+import { wordsIn } from './choose-lede.js';
 import type { ChosenSection } from './choose-section.js';
 import type { Notebook, Taken } from './notebook.js';
 
@@ -20,18 +20,30 @@ export function chooseSaying(
   const worth = (candidate: Candidate): number => {
     const heard = speakers.get(candidate.traits.speaker ?? '') ?? 0;
     const length = wordsIn(candidate.text) > 45 ? 0.15 : 0;
-    return candidate.score + 0.1 * notebook.noveltyOf(candidate) - SAME_SPEAKER * heard - length - vagueness(candidate);
+    return (
+      candidate.score +
+      0.1 * notebook.noveltyOf(candidate) -
+      SAME_SPEAKER * heard -
+      length -
+      vagueness(candidate)
+    );
   };
   const taken: Taken[] = [];
   while (taken.length < MOST_QUOTES) {
-    const quote = notebook.takeBest(quotes.filter((candidate) => worth(candidate) > LEAST), worth);
+    const quote = notebook.takeBest(
+      quotes.filter((candidate) => worth(candidate) > LEAST),
+      worth,
+    );
     if (!quote) break;
     const speaker = quote.candidate.traits.speaker ?? '';
     speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
     taken.push(quote);
   }
   const indirect = told.filter(({ sentence, traits }) => {
-    return traits.quotedWords < 4 && sentence.attributions.some((said) => said.quote === 'indirect' && isSpeech(said));
+    return (
+      traits.quotedWords < 4 &&
+      sentence.attributions.some((said) => said.quote === 'indirect' && isSpeech(said))
+    );
   });
   const kicker = taken.length >= 2 ? notebook.takeBest(indirect, (candidate) => candidate.score) : null;
   const [first, ...rest] = taken;
@@ -45,6 +57,9 @@ export function chooseSaying(
 function vagueness({ sentence }: Candidate): number {
   const first = sentence.quotations[0]?.text ?? '';
   const words = wordsIn(first);
-  const opens = /^(?:It|They|That|This|These|Those|The (?:first|second|third|other|same)|He|She|So|But|And|Then|There)\b/.test(first);
+  const opens =
+    /^(?:It|They|That|This|These|Those|The (?:first|second|third|other|same)|He|She|So|But|And|Then|There)\b/.test(
+      first,
+    );
   return (opens ? 0.2 : 0) + (words < 7 ? 0.1 : 0) + (/\b(?:that|this|it)[.,]?$/.test(first) ? 0.06 : 0);
 }

@@ -27,8 +27,7 @@ export function chooseSection(
   value: (candidate: Candidate) => number,
 ): ChosenSection | null {
   const worth = (candidate: Candidate): number => value(candidate) + balanceOf(candidate, notebook);
-  const kicker =
-    notebook.takeBest(pool.filter(opensSection), worth) ?? notebook.takeBest(pool, worth);
+  const kicker = notebook.takeBest(pool.filter(opensSection), worth) ?? notebook.takeBest(pool, worth);
   if (!kicker) return null;
   const bullets: Taken[] = [];
   while (bullets.length < size.most) {

@@ -1,9 +1,9 @@
 import { FIXED_LABELS } from '../../domain/brief.js';
 import type { Candidate } from '../candidate.js';
+import { chooseSaying } from './choose-saying.js';
 import { type ChosenSection, chooseSection } from './choose-section.js';
 import { findLabels } from './label-section.js';
 import type { Notebook } from './notebook.js';
-import { chooseSaying } from './choose-saying.js';
 
 /** Sections that name the story's own subject, at most. */
 const MOST_SUBJECTS = 2;

@@ -29,8 +29,10 @@ export function findConflicts(
       if (a.sentence.source === b.sentence.source) continue;
       const likeness = space.likeness(a.sentence, b.sentence);
       if (likeness < SAME_THING) continue;
-      const about = figuresDiffer(a, b, sources) ?? (likeness >= SAME_EVENT ? datesDiffer(a, b, sources) : null);
-      if (about !== null && !conflicts.some((other) => other.about === about)) conflicts.push({ about, a, b });
+      const about =
+        figuresDiffer(a, b, sources) ?? (likeness >= SAME_EVENT ? datesDiffer(a, b, sources) : null);
+      if (about !== null && !conflicts.some((other) => other.about === about))
+        conflicts.push({ about, a, b });
     }
   }
   return conflicts;
@@ -43,28 +45,36 @@ function figuresDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[
     const [other] = others;
     if (!other || others.length > 1 || mine.filter(({ of }) => of === one.of).length > 1) continue;
     if (one.low <= other.high && other.low <= one.high) continue;
-    if (isPlainlyTold(other, a.sentence.source, sources) || isPlainlyTold(one, b.sentence.source, sources)) continue;
+    if (isPlainlyTold(other, a.sentence.source, sources) || isPlainlyTold(one, b.sentence.source, sources))
+      continue;
     if (isShareOfMore(one, a) || isShareOfMore(other, b)) continue;
     if (one.noun === '' && !sharesNeighbour(a, one, b, other)) continue;
     const noun = one.noun || other.noun;
-    return noun === '' ? `${one.words} or ${other.words}` : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
+    return noun === ''
+      ? `${one.words} or ${other.words}`
+      : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
   }
   return null;
 }
 
 /** "Two victims were taken to one hospital, the third to another": a small count that is only a part. */
 function isShareOfMore({ value }: Quantity, { sentence }: Candidate): boolean {
-  return value <= SMALL && /\b(?:one|another|others?|second|third|fourth|fifth|remaining|rest|each)\b/i.test(sentence.text);
+  return (
+    value <= SMALL &&
+    /\b(?:one|another|others?|second|third|fourth|fifth|remaining|rest|each)\b/i.test(sentence.text)
+  );
 }
 
-const OF_SOMEBODY = /\b(?:said|says|told|announced|according|promised|claimed|figure|put|puts|while|but|instead|earlier|had)\b/;
+const OF_SOMEBODY =
+  /\b(?:said|says|told|announced|according|promised|claimed|figure|put|puts|while|but|instead|earlier|had)\b/;
 
 /** Whether a source tells a figure as its own: then the two figures count different things. */
 function isPlainlyTold({ value, of }: Quantity, source: number, sources: readonly SourceText[]): boolean {
   const sentences = sources.find(({ index }) => index === source)?.sentences ?? [];
   return sentences.some(
     ({ text }) =>
-      !OF_SOMEBODY.test(text) && findQuantities(text).some((other) => other.of === of && other.value === value),
+      !OF_SOMEBODY.test(text) &&
+      findQuantities(text).some((other) => other.of === of && other.value === value),
   );
 }
 
@@ -72,7 +82,10 @@ function isPlainlyTold({ value, of }: Quantity, source: number, sources: readonl
 function sharesNeighbour(a: Candidate, one: Quantity, b: Candidate, other: Quantity): boolean {
   const around = (text: string, { start, words }: Quantity): Set<string> =>
     new Set(
-      (text.slice(Math.max(0, start - 40), start) + text.slice(start + words.length, start + words.length + 40))
+      (
+        text.slice(Math.max(0, start - 40), start) +
+        text.slice(start + words.length, start + words.length + 40)
+      )
         .toLowerCase()
         .match(/\p{L}{4,}/gu) ?? [],
     );
@@ -90,7 +103,10 @@ function datesDiffer(a: Candidate, b: Candidate, sources: readonly SourceText[])
   if (mine.length !== 1 || theirs.length !== 1 || !one || !other || one.date === other.date) return null;
   if (![...one.before].some((word) => other.before.has(word))) return null;
   if (one.text.toLowerCase() === other.text.toLowerCase()) return null;
-  if (allDays(b.sentence.source, sources).has(one.date) || allDays(a.sentence.source, sources).has(other.date))
+  if (
+    allDays(b.sentence.source, sources).has(one.date) ||
+    allDays(a.sentence.source, sources).has(other.date)
+  )
     return null;
   return `Date: ${one.text} or ${other.text}`;
 }

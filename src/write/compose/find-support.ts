@@ -24,7 +24,8 @@ export function findSupport(
     const closest = closestOf(sentence, source, space);
     if (!closest || !tellsSameFigures(text, closest.text)) continue;
     const checked = verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
-    if (checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks)) support.push(closest);
+    if (checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks))
+      support.push(closest);
   }
   return support;
 }

@@ -1,8 +1,8 @@
 import type { Person } from '../read/find-people.js';
 import { appositionLength } from '../read/find-role.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
-import { findMentions, type Mention } from '../rewrite/find-mentions.js';
 import { applyEdits, type Edit } from '../rewrite/edits.js';
+import { findMentions, type Mention } from '../rewrite/find-mentions.js';
 
 /** A text in which people are named as a reader needs it, and the sentences that introduced them. */
 export interface Introduced {
@@ -27,7 +27,9 @@ export function introducePeople(text: string, source: SourceText, met: Set<strin
     const edit = isNew ? introduce(text, mention) : shortenMention(text, mention);
     if (!edit) continue;
     edits.push(edit);
-    const introducing = source.sentences.find(({ start, end }) => start <= person.start && person.start < end);
+    const introducing = source.sentences.find(
+      ({ start, end }) => start <= person.start && person.start < end,
+    );
     if (isNew && introducing) from.push(introducing);
   }
   for (const full of here) met.add(full);
@@ -43,9 +45,12 @@ function introduce(text: string, { person, start, end, isFull }: Mention): Edit 
 }
 
 function firstForm(before: string, after: string, person: Person): string {
-  const opens = before === '' || /(?:[,”"] |\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after) )$/.test(before);
+  const opens =
+    before === '' ||
+    /(?:[,”"] |\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after) )$/.test(before);
   if (person.before !== null && opens) return `${person.before} ${person.full}`;
-  if (person.after !== null && /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after)) return `${person.full}, ${person.after},`;
+  if (person.after !== null && /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after))
+    return `${person.full}, ${person.after},`;
   if (person.after !== null && after.startsWith('.')) return `${person.full}, ${person.after}`;
   return person.full;
 }

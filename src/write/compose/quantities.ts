@@ -1,6 +1,7 @@
 import { type FoundNumber, findNumbers } from '../../domain/text/numbers.js';
 import { stem } from '../../domain/text/stem.js';
 import { isStopWord, tokens } from '../../domain/text/tokens.js';
+import { joined } from '../read/joined.js';
 
 /** A count or amount with what is counted; ranges, years, ranks and times are none. */
 export interface Quantity {
@@ -17,7 +18,11 @@ export interface Quantity {
   readonly high: number;
 }
 
-const NOT_COUNTED = /^(?:of|to|or|and|per|percent|people|more|other|others|years?|times|hours?|days?|weeks?|months?|minutes?|seconds?)$/;
+const NOT_COUNTED = new RegExp(
+  joined(`
+      ^(?:of|to|or|and|per|percent|people|more|other|others|years?|times|hours?|days?|weeks?|months?|
+      minutes?|seconds?)$`),
+);
 
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];

@@ -1,12 +1,18 @@
 import type { Attribution } from '../../domain/attribution.js';
+import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
-import { findMentions } from '../rewrite/find-mentions.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { findMentions } from '../rewrite/find-mentions.js';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that)$/i;
 /** A role with "the" needs the sentence that introduced it: "the spokesman", "the official". */
-const UNNAMED =
-  /^(?:the|his|her|their|its|this|that) (?:\p{Ll}+ ){0,2}(?:spokes(?:man|woman|person)|man|woman|official|officials|source|sources|boy|girl|driver|victim|suspect|witness|person|two|pair|couple|letter|statement|report|post|memo|email|message|document|author|authors|lawyer|attorney)$/iu;
+const UNNAMED = new RegExp(
+  joined(String.raw`
+      ^(?:the|his|her|their|its|this|that) (?:\p{Ll}+ ){0,2}(?:spokes(?:man|woman|person)|man|woman|
+      official|officials|source|sources|boy|girl|driver|victim|suspect|witness|person|two|pair|couple|
+      letter|statement|report|post|memo|email|message|document|author|authors|lawyer|attorney)$`),
+  'iu',
+);
 
 /**
  * The one whose words a sentence quotes, as the rewritten sentence names them; null where nobody is named.

@@ -23,9 +23,9 @@ export function toSentenceCase(headline: string, sources: readonly SourceText[])
 }
 
 const ALWAYS_LOWER = new Set(
-  'a an the and or but for of to in on at by with from as is are was were be been it its his her their this that these those after before over under into amid than up down out off not no will would could can may has have had who how why when what where more most less new'.split(
-    ' ',
-  ),
+  `a an the and or but for of to in on at by with from as is are was were be been it its his her their
+  this that these those after before over under into amid than up down out off not no will would could
+  can may has have had who how why when what where more most less new`.split(/\s+/),
 );
 
 /** How each word stands inside sentences: capital if it is never written small. */

@@ -25,7 +25,9 @@ export function tellsAgain(candidate: Candidate, told: Candidate, space: Sentenc
 /** Two equal numbers or more ("7 votes to 4") are the mark of one fact. */
 function sharesNumbers(candidate: Candidate, told: Candidate): boolean {
   const numbers = new Set(findNumbers(told.text).map(({ value }) => value));
-  const shared = new Set(findNumbers(candidate.text).flatMap(({ value }) => (numbers.has(value) ? [value] : [])));
+  const shared = new Set(
+    findNumbers(candidate.text).flatMap(({ value }) => (numbers.has(value) ? [value] : [])),
+  );
   return shared.size >= 2;
 }
 
@@ -52,5 +54,8 @@ function sharesQuotation(candidate: Candidate, told: Candidate): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
 }

@@ -31,6 +31,8 @@ export function hasVerb(text: string): boolean {
     if (/^\p{Lu}/u.test(word) && index > 0) return false;
     const before = list[index - 1]?.lower ?? '';
     if (/^(?:the|a|an|of|in|his|her|its|their|our)$/.test(before)) return false;
-    return /[a-z]{2}ed$/.test(lower) ? !/^(?:aged|based|associated|related|adjusted)$/.test(lower) : VERBS.has(stem(lower));
+    return /[a-z]{2}ed$/.test(lower)
+      ? !/^(?:aged|based|associated|related|adjusted)$/.test(lower)
+      : VERBS.has(stem(lower));
   });
 }

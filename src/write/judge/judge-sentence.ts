@@ -1,10 +1,10 @@
-import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
 import { isSpeech } from '../read/is-speech.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
 import { isBoilerplate } from './find-boilerplate.js';
 import { faultOfForm } from './find-form.js';
-import { hasVerb } from './has-verb.js';
 import { faultOfVoice, isUnownedOpinion } from './find-voice.js';
+import { hasVerb } from './has-verb.js';
 
 /** Why a sentence should stay out. A soft fault may pass where a source has nothing better. */
 export interface Fault {
@@ -28,8 +28,7 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (voice) return hard(voice);
   const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
-  if (source.isOpinion && !isSpoken)
-    return { reason: 'opinion without its author', isSoft: true };
+  if (source.isOpinion && !isSpoken) return { reason: 'opinion without its author', isSoft: true };
   if (lacksFigureOwner(sentence, source)) return { reason: 'a figure without whose it is', isSoft: true };
   return null;
 }
@@ -41,5 +40,9 @@ function hard(reason: string): Fault {
 /** A sentence that opens with a name from the byline speaks of the reporter, not of the event. */
 function isByline(text: string, { article }: SourceText): boolean {
   const names = (article.byline ?? '').split(/, | and | & /).filter((name) => /\s/.test(name.trim()));
-  return names.some((name) => text.startsWith(name.trim()) && /^\S+ \S+(?: \S+)? (?:is|was|has|covers|writes|reports|joined)\b/.test(text));
+  return names.some(
+    (name) =>
+      text.startsWith(name.trim()) &&
+      /^\S+ \S+(?: \S+)? (?:is|was|has|covers|writes|reports|joined)\b/.test(text),
+  );
 }

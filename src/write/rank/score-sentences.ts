@@ -49,7 +49,10 @@ export function scoreSentences(
       const place = 0.12 * early + 0.2 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
       const weight = Math.min(1, sentence.wordCount / FULL_LENGTH);
       const stray = headline === 0 && agreed < STRAY ? STRAY_PENALTY : 0;
-      scores.set(sentence, { score: weight * (DENSITY_SHARE * density + place) - stray, density: weight * density });
+      scores.set(sentence, {
+        score: weight * (DENSITY_SHARE * density + place) - stray,
+        density: weight * density,
+      });
     }
   }
   return scores;

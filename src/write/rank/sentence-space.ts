@@ -15,7 +15,8 @@ type Vector = ReadonlyMap<string, number>;
 export function createSentenceSpace(sources: readonly SourceText[]): SentenceSpace {
   const all = sources.flatMap(({ sentences }) => sentences);
   const frequency = new Map<string, number>();
-  for (const { terms } of all) for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const { terms } of all)
+    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const vectors = new Map<SourceSentence, Vector>();
   const sum = new Map<string, number>();
   for (const sentence of all) {

@@ -13,7 +13,11 @@ const COPIED = 0.55;
 export function findCopies(articles: readonly Article[]): (number | null)[] {
   const shingles = articles.map(({ text }) => shinglesOf(text));
   const order = articles
-    .map((article, index) => ({ index, copied: article.syndicatedFrom !== null, length: article.text.length }))
+    .map((article, index) => ({
+      index,
+      copied: article.syndicatedFrom !== null,
+      length: article.text.length,
+    }))
     .sort((a, b) => Number(a.copied) - Number(b.copied) || b.length - a.length || a.index - b.index);
   const copies = articles.map((): number | null => null);
   const originals: number[] = [];

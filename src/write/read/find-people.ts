@@ -1,6 +1,7 @@
 import type { FoundName } from '../../domain/text/names.js';
-import { genderOfFirstName } from './first-names.js';
 import { roleAfter, roleBefore } from './find-role.js';
+import { genderOfFirstName } from './first-names.js';
+import { joined } from './joined.js';
 
 /** A person as a source introduces them. */
 export interface Person {
@@ -18,14 +19,33 @@ export interface Person {
   readonly end: number;
 }
 
-const NOT_A_PERSON =
-  /\b(?:Inc|Corp|Co|Ltd|LLC|University|College|School|Institute|Ministry|Department|Bank|Group|Committee|Commission|Court|House|Party|Union|Association|Street|Avenue|Road|County|City|Council|Office|Agency|Times|Post|News|Journal|Press|Wire|Center|Centre|Museum|Hospital|Church|Park|River|Lake|Island|Valley|Airport|Station|Authority|Act|Bill|Law|Award|Prize|Cup|League|Games|Day|Week|Foundation|Fund|Society|Company|Systems|Technologies|Labs?|Studios?|Airlines|Motors|Energy|Capital|Partners|Holdings|Media|Network|Street|State|States|America|American|Africa|Europe|Asia|World|National|International|Senate|Congress|Parliament|Army|Navy|Force|Police|North|South|East|West|New|San|Los|Saint|Port|Fort|Mount|Black|White|Red|Green|Blue|Democrats?|Republicans?|Street|Building|Tower|Hall|Bay|Beach|Hill|Hills|Creek|Springs|Square|Google|Apple|Microsoft|Amazon|Facebook|Twitter)\b/;
-const SPEECH =
-  '(?:said|says|told|tells|added|adds|wrote|writes|tweeted|argued|argues|explained|explains|noted|notes|warned|warns|announced|claimed|insisted|testified|recalled|replied|asked|acknowledged|denied|confirmed|vowed|pledged|urged|predicted|suggested|admitted|declined|spoke|resigned|thinks|believes)';
+const NOT_A_PERSON = new RegExp(
+  joined(String.raw`
+      \b(?:Inc|Corp|Co|Ltd|LLC|University|College|School|Institute|Ministry|Department|Bank|Group|
+      Committee|Commission|Court|House|Party|Union|Association|Street|Avenue|Road|County|City|Council|
+      Office|Agency|Times|Post|News|Journal|Press|Wire|Center|Centre|Museum|Hospital|Church|Park|River|
+      Lake|Island|Valley|Airport|Station|Authority|Act|Bill|Law|Award|Prize|Cup|League|Games|Day|Week|
+      Foundation|Fund|Society|Company|Systems|Technologies|Labs?|Studios?|Airlines|Motors|Energy|
+      Capital|Partners|Holdings|Media|Network|Street|State|States|America|American|Africa|Europe|Asia|
+      World|National|International|Senate|Congress|Parliament|Army|Navy|Force|Police|North|South|East|
+      West|New|San|Los|Saint|Port|Fort|Mount|Black|White|Red|Green|Blue|Democrats?|Republicans?|Street|
+      Building|Tower|Hall|Bay|Beach|Hill|Hills|Creek|Springs|Square)\b`),
+);
+const SPEECH = joined(`
+  (?:said|says|told|tells|added|adds|wrote|writes|tweeted|argued|argues|explained|explains|noted|
+  notes|warned|warns|announced|claimed|insisted|testified|recalled|replied|asked|acknowledged|denied|
+  confirmed|vowed|pledged|urged|predicted|suggested|admitted|declined|spoke|resigned|thinks|believes)`);
 const SPEECH_AFTER = new RegExp(`^(?:,[^.;]{3,90},)? (?:has |had |also )?${SPEECH}\\b`);
 const SPEECH_BEFORE = new RegExp(`\\b${SPEECH} (?:\\w+ ){0,3}$`);
-const PERSON_TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|president|sen|senator|rep|representative|gov|governor|judge|justice|prof|professor|capt|captain|gen|general|col|colonel|lt|lieutenant|sgt|sergeant|officer|detective|chancellor|mayor|king|queen|prince|princess|pope|father|rev|rabbi|imam|bishop|archbishop|ambassador|congressman|congresswoman|chairman|chairwoman|ceo|coach|sheriff|commissioner|secretary|minister|prime)\b/i;
+const PERSON_TITLE = new RegExp(
+  joined(String.raw`
+      ^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|president|sen|senator|rep|representative|gov|governor|
+      judge|justice|prof|professor|capt|captain|gen|general|col|colonel|lt|lieutenant|sgt|sergeant|
+      officer|detective|chancellor|mayor|king|queen|prince|princess|pope|father|rev|rabbi|imam|bishop|
+      archbishop|ambassador|congressman|congresswoman|chairman|chairwoman|ceo|coach|sheriff|
+      commissioner|secretary|minister|prime)\b`),
+  'i',
+);
 
 /** People that a text names in full, in the order in which it introduces them. */
 export function findPeople(text: string, names: readonly FoundName[]): Person[] {
@@ -83,7 +103,11 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
   const [first = ''] = parts;
   const short = shortForm(parts, alone);
   const titleStart = name.title === null ? name.start : text.lastIndexOf(name.title, name.start);
-  const title = text.slice(titleStart, name.start).trim().replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
+  const title =
+    text
+      .slice(titleStart, name.start)
+      .trim()
+      .replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
   const gender = /\b(?:mr|sir|lord|king|prince|chairman|congressman)\b/i.test(name.title ?? '')
     ? 'm'
     : /\b(?:mrs|ms|miss|dame|lady|queen|princess)\b/i.test(name.title ?? '')

@@ -1,14 +1,29 @@
-const ROLE =
-  '(?:director|analyst|chief executive(?: officer)?|chief [a-z]+ officer|chief|spokesman|spokeswoman|spokesperson|professor|researcher|scientist|founder|co-founder|president|chairman|chairwoman|chair|minister|secretary|senator|mayor|governor|attorney|lawyer|economist|manager|officer|coach|head|leader|ambassador|commissioner|engineer|editor|author|strategist|consultant|adviser|advisor|expert|historian|activist|organizer|resident|owner|partner|fellow|lecturer|physician|doctor|nurse|teacher|principal|superintendent|prosecutor|judge|detective|sheriff|captain|lawmaker|congressman|congresswoman|councilman|councilwoman|representative|commander|candidate|actor|actress|singer|writer|journalist|developer|designer|architect|farmer|biologist|physicist|epidemiologist|psychologist|sociologist|executive|CEO|CFO|COO|CTO|vice president)';
-const MODIFIER =
-  '(?:former|vice|deputy|senior|chief|lead|executive|managing|police|company|city|state|federal|district|defense|defence|prime|foreign|finance|interior|health|security|national|project|research|program|programme|union|team|market|policy|political|associate|assistant|acting|interim|general|medical|legal|environmental|port|school|fire|campaign)';
-const BEFORE = new RegExp(
-  `(?:^|[\\s,“"])((?:[A-Z][\\w.&’'-]+ ){0,3}(?:${MODIFIER} ){0,3}${ROLE}) $`,
-);
+import { joined } from './joined.js';
+
+const ROLE = joined(`
+  (?:director|analyst|chief executive(?: officer)?|chief [a-z]+ officer|chief|spokesman|spokeswoman|
+  spokesperson|professor|researcher|scientist|founder|co-founder|president|chairman|chairwoman|chair|
+  minister|secretary|senator|mayor|governor|attorney|lawyer|economist|manager|officer|coach|head|
+  leader|ambassador|commissioner|engineer|editor|author|strategist|consultant|adviser|advisor|expert|
+  historian|activist|organizer|resident|owner|partner|fellow|lecturer|physician|doctor|nurse|teacher|
+  principal|superintendent|prosecutor|judge|detective|sheriff|captain|lawmaker|congressman|
+  congresswoman|councilman|councilwoman|representative|commander|candidate|actor|actress|singer|
+  writer|journalist|developer|designer|architect|farmer|biologist|physicist|epidemiologist|
+  psychologist|sociologist|executive|CEO|CFO|COO|CTO|vice president)`);
+const MODIFIER = joined(`
+  (?:former|vice|deputy|senior|chief|lead|executive|managing|police|company|city|state|federal|
+  district|defense|defence|prime|foreign|finance|interior|health|security|national|project|research|
+  program|programme|union|team|market|policy|political|associate|assistant|acting|interim|general|
+  medical|legal|environmental|port|school|fire|campaign)`);
+const BEFORE = new RegExp(`(?:^|[\\s,“"])((?:[A-Z][\\w.&’'-]+ ){0,3}(?:${MODIFIER} ){0,3}${ROLE}) $`);
+/** What an apposition may hold. */
+const PLAIN = '[^,.;:()“”"—–]';
 const AFTER = new RegExp(
-  `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{2,110}|${ROLE})(?=,)`,
+  `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b${PLAIN}{2,110}|${ROLE})(?=,)`,
 );
-const APPOSITION = new RegExp(`^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`);
+const APPOSITION = new RegExp(
+  `^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`,
+);
 const SPOKEN = /\b(?:said|says|told|added|who|which|whose|was|were|has|had|is)\b/;
 
 /** The role that ends right before a name: "port director ", "Acme chief executive ". */

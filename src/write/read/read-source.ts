@@ -48,7 +48,8 @@ function sentencesOf(
   let paragraph = 0;
   let last = -1;
   return sentences(article.text).map(({ text, start, end }, index) => {
-    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? end) <= start) paragraph++;
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? end) <= start)
+      paragraph++;
     const opensParagraph = paragraph !== last;
     last = paragraph;
     return {
@@ -95,7 +96,8 @@ function paragraphsOf(article: Article): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of article.text.split('\n')) {
-    if (line.trim() !== '') paragraphs.push({ start, role: roles.get(line.trim()) ?? 'body', line: line.trim() });
+    if (line.trim() !== '')
+      paragraphs.push({ start, role: roles.get(line.trim()) ?? 'body', line: line.trim() });
     start += line.length + 1;
   }
   return paragraphs;

@@ -1,15 +1,26 @@
+import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence } from '../read/source-text.js';
 import type { Edit } from './edits.js';
 
 /** Words that point to the sentence before and mean nothing where that one does not stand. */
 const POINTING: readonly RegExp[] = [
-  /, (?:however|meanwhile|though|moreover|furthermore|in turn|for example|for instance|of course|then|nevertheless|nonetheless|too|likewise|therefore|indeed),(?= )/g,
+  new RegExp(
+    joined(`
+      , (?:however|meanwhile|though|moreover|furthermore|in turn|for example|for instance|of course|
+      then|nevertheless|nonetheless|too|likewise|therefore|indeed),(?= )`),
+    'g',
+  ),
   /, (?:however|though|meanwhile|too|either|as well|for example|for instance)(?=[.!]["”’)]*$)/g,
   /(?<!\b(?:but|not|only|who|which|and|is|are|was|were|be)) also(?= (?!known|called|as\b|referred)\p{L})/gu,
 ];
 /** Stock symbols, party labels and the like: "(NASDAQ: ABC)", "(R-Ky.)". */
-const ASIDE = / \((?:(?:NASDAQ|NYSE|LSE|TSX|ASX|[A-Z]{2,5}):? ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,2}|[RDI]-[A-Z][A-Za-z.]{1,6}|opens new tab|video|photo)\)/g;
+const ASIDE = new RegExp(
+  joined(String.raw`
+       \((?:(?:NASDAQ|NYSE|LSE|TSX|ASX|[A-Z]{2,5}):? ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,2}|
+      [RDI]-[A-Z][A-Za-z.]{1,6}|opens new tab|video|photo)\)`),
+  'g',
+);
 
 /** "Agnes Tolliver, its director, said": whose director she is stands elsewhere. */
 const WHOSE = /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}), (?:its|their) [^,]{3,60},(?= \p{Ll})/gu;

@@ -1,36 +1,111 @@
 import { contentTerms } from '../read/content-terms.js';
+import { joined } from '../read/joined.js';
 
 /** Openings that lean on the sentence before, whatever that says. */
 const LEANING: readonly RegExp[] = [
-  /^(?:Then|Instead|Otherwise|Later|Afterwards?|Since then|By then|Until then|Back then|From there|To do so|Doing so|In doing so|If so|If not|As such|Not so|Nor|Too|Eventually|Elsewhere|Meanwhile|However|Likewise|Similarly|Thereafter|Therefore|Thus|Hence|Accordingly|Consequently|Conversely|Rather|Either way|In short|So)\b(?! (?:this|in|on|last|next|next|than|many|much|far|of|the fire)\b)/,
-  /^(?:Because of|Despite|In spite of|After|Before|With|For|From|Like|At|In|On|Under|During|Through|By|To|Of|Around|Following|Given|Since|As for|As part of) (?:this|that|these|those|it|them|which|him|both|doing so|all of (?:this|that|these))\b(?! (?:week|month|year|summer|spring|fall|autumn|winter|morning|afternoon|evening|season|weekend|quarter|decade|century|point)\b)/,
+  new RegExp(
+    joined(String.raw`
+      ^(?:Then|Instead|Otherwise|Later|Afterwards?|Since then|By then|Until then|Back then|From there|
+      To do so|Doing so|In doing so|If so|If not|As such|Not so|Nor|Too|Eventually|Elsewhere|Meanwhile|
+      However|Likewise|Similarly|Thereafter|Therefore|Thus|Hence|Accordingly|Consequently|Conversely|
+      Rather|Either way|In short|So)\b(?! (?:this|in|on|last|next|next|than|many|much|far|of|
+      the fire)\b)`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:Because of|Despite|In spite of|After|Before|With|For|From|Like|At|In|On|Under|During|Through|
+      By|To|Of|Around|Following|Given|Since|As for|As part of) (?:this|that|these|those|it|them|which|
+      him|both|doing so|all of (?:this|that|these))\b(?! (?:week|month|year|summer|spring|fall|autumn|
+      winter|morning|afternoon|evening|season|weekend|quarter|decade|century|point)\b)`),
+  ),
   /^In (?:its|his|her|their) (?:place|wake|absence|stead)\b/,
   /^(?:Moments|Minutes|Hours|Days|Weeks|Months|Years) (?:later|earlier|before|after)\b/,
-  /^(?:A|Two|Three|Four|Several|A few) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before that|after that)\b/,
-  /^(?:The|That) (?:next|following|previous|same|night|day) ?(?:day|morning|evening|night|week|month|year)?\b(?! (?:round|step|phase|generation|version))/,
+  new RegExp(
+    joined(String.raw`
+      ^(?:A|Two|Three|Four|Several|A few) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|
+      earlier|before that|after that)\b`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:The|That) (?:next|following|previous|same|night|day) ?(?:day|morning|evening|night|week|
+      month|year)?\b(?! (?:round|step|phase|generation|version))`),
+  ),
   /^(?:\p{Lu}\p{Ll}+ )?[Oo]nes\b/u,
-  /^(?:As|When|While|If|After|Before|Where|Although|Since|Because) (?:the others?|others|this|that|these|those)\b(?! (?:is|was|week|month|year))/,
-  /^(?:Others?|Another|Neither|The (?:former|latter|pair|duo|trio|others?|rest|two|three|four|five|six|both|second|third|same|aforementioned))\b/,
-  /^(?:This|That|These|Those)\b(?! (?:week|month|year|summer|spring|fall|autumn|winter|morning|afternoon|evening|season|weekend|quarter)\b)/,
-  /^(?:Such|Some of (?:them|those|these)|Many of (?:them|those|these)|Most of (?:them|those|these)|All of (?:them|those|these|this)|None of (?:them|those|these|this)|One of (?:them|those|these)|Each of (?:them|those|these)|Of (?:those|these|them)|Among (?:those|these|them))\b/,
-  /^(?:Some|Many|Most|Several|Few|One|Two|Three|Four|Five|All|None|Each|Both|More) (?:said|say|says|told|have|has|had|are|is|were|was|will|would|also|even|did|do|does|argued?|argues|believed?|worried|may|might|could|can|came|went|died|of)\b(?! (?:the|a|an|whom|its|our|\p{Lu}))/u,
+  new RegExp(
+    joined(String.raw`
+      ^(?:As|When|While|If|After|Before|Where|Although|Since|Because) (?:the others?|others|this|that|
+      these|those)\b(?! (?:is|was|week|month|year))`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:Others?|Another|Neither|The (?:former|latter|pair|duo|trio|others?|rest|two|three|four|five|
+      six|both|second|third|same|aforementioned))\b`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:This|That|These|Those)\b(?! (?:week|month|year|summer|spring|fall|autumn|winter|morning|
+      afternoon|evening|season|weekend|quarter)\b)`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:Such|Some of (?:them|those|these)|Many of (?:them|those|these)|Most of (?:them|those|these)|
+      All of (?:them|those|these|this)|None of (?:them|those|these|this)|One of (?:them|those|these)|
+      Each of (?:them|those|these)|Of (?:those|these|them)|Among (?:those|these|them))\b`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:Some|Many|Most|Several|Few|One|Two|Three|Four|Five|All|None|Each|Both|More) (?:said|say|says|
+      told|have|has|had|are|is|were|was|will|would|also|even|did|do|does|argued?|argues|believed?|
+      worried|may|might|could|can|came|went|died|of)\b(?! (?:the|a|an|whom|its|our|\p{Lu}))`),
+    'u',
+  ),
   /^Both\b(?! [\p{L}’' ]{1,60} and )/u,
   /^The move\b/,
-  /^In (?:the|a|an|another) (?:latest|separate|similar|same|other|related|unrelated|second|third)? ?(?:incident|case|attack|shooting|development|instance|one)\b/,
+  new RegExp(
+    joined(String.raw`
+      ^In (?:the|a|an|another) (?:latest|separate|similar|same|other|related|unrelated|second|
+      third)? ?(?:incident|case|attack|shooting|development|instance|one)\b`),
+  ),
   /^In (?:one|another|a separate|a similar|a second) (?:incident|case|attack|shooting|instance)\b/,
   /^Here(?:['’]s| is| are) \b/,
-  /^(?:There|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|remains?|remained|seems?|seemed|appears?|appeared|exists?|have been)\b)/,
-  /^(?:At the time|At that time|At the same time|In return|In response|In turn|In addition|As a result|For (?:his|her|its|their) part)\b(?! (?:of|to|for)\b)/,
-  /^(?:Not|Which|Who|Whose|Because|Including|Except|Especially|Particularly|Namely|Hopefully|Maybe|Perhaps|Well|Yes|No|OK|Okay|Sure|Sorry|Oh|Alas)\b(?:,| (?:is|are|was|were|means|makes|that|everyone)\b)/,
+  new RegExp(
+    joined(String.raw`
+      ^(?:There|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|
+      remains?|remained|seems?|seemed|appears?|appeared|exists?|have been)\b)`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:At the time|At that time|At the same time|In return|In response|In turn|In addition|
+      As a result|For (?:his|her|its|their) part)\b(?! (?:of|to|for)\b)`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      ^(?:Not|Which|Who|Whose|Because|Including|Except|Especially|Particularly|Namely|Hopefully|Maybe|
+      Perhaps|Well|Yes|No|OK|Okay|Sure|Sorry|Oh|Alas)\b(?:,| (?:is|are|was|were|means|makes|that|
+      everyone)\b)`),
+  ),
 ];
 
 /** Words inside a sentence that stand for something told elsewhere. */
 const STANDING_IN: readonly RegExp[] = [
-  /\b(?:about|of|for|to|with|on|by|after|before|from|over|against|in|like|than|behind) (?:that|this|those|these)(?=[.,;]|$)/,
-  /\b(?:how|why|whether|when|if|because|that|and|but|where) (?:that|this|those|these) (?:would|is|was|will|could|had|has|can|may|might|should|are|were|did|does|means|meant|happens|happened)\b/,
+  new RegExp(
+    joined(String.raw`
+      \b(?:about|of|for|to|with|on|by|after|before|from|over|against|in|like|than|behind) (?:that|this|
+      those|these)(?=[.,;]|$)`),
+  ),
+  new RegExp(
+    joined(String.raw`
+      \b(?:how|why|whether|when|if|because|that|and|but|where) (?:that|this|those|these) (?:would|is|
+      was|will|could|had|has|can|may|might|should|are|were|did|does|means|meant|happens|happened)\b`),
+  ),
   /\b(?:do|does|did|done|doing) (?:so|it|that|this)\b/,
   /\bthe same\b(?! (?:day|time|year|month|week|week|thing))(?!.*\b(?:as|that)\b)/,
-  /\bit (?:is|was|remains) (?:unclear|not clear|not known|unknown|not immediately clear) (?:whether|if|how|why|when|what|where) (?:it|they|he|she|its|their)\b/i,
+  new RegExp(
+    joined(String.raw`
+      \bit (?:is|was|remains) (?:unclear|not clear|not known|unknown|not immediately clear) (?:whether|
+      if|how|why|when|what|where) (?:it|they|he|she|its|their)\b`),
+    'i',
+  ),
   /\b(?:found|find|finds|learn\w*|discover\w*|work\w*|point\w*|carr\w+|rul\w+) (?:that|this|it) out\b/,
   /, who \w+ (?:it|them),/,
   /\bthe (?:\p{Ll}+ )?ones?\b(?! (?:of|that|who|which|in|on|with|from|to|for|he|she|they|it|\p{Lu}))/u,
@@ -39,10 +114,30 @@ const STANDING_IN: readonly RegExp[] = [
 ];
 
 /** Nouns that name again what was told before. */
-const RETELLING =
-  /^The (?:\p{Ll}+ )?(move|decision|announcement|news|changes?|incident|comments?|remarks?|statements?|findings?|results?|steps?|developments?|figures?|total|increase|decrease|drop|rise|jump|decline|trend|man|woman|boy|girl|teen|teenager|couple|suspects?|victims?|measures?|response|reaction|question|problem|issue|idea|answer|effect|outcome|process|effort|situation|exchange|revelation|allegations?|accusations?|claims?|charges?|assessment|estimate|conclusion|warning|criticism|visit|meeting|event|tweet|post|message|letter|video|clip|photo|image|document|documents|report|study|survey|poll|paper|order|ruling|verdict|proposal|agreement|deal|article|interview|filing|complaint|lawsuit|suit)\b/u;
-const LOOSE =
-  /^The (?:\p{Ll}+ )?(company|firm|startup|group|agency|department|ministry|bank|court|judge|team|city|government|country|state|university|school|hospital|bill|law|legislation|policy|plan|project|program|programme|system|device|app|tool|product|feature|site|building|facility|plant|factory|area|family|president|minister|senator|governor|mayor|officer|driver|attack|crash|fire|blast|explosion|shooting|strike|trial|investigation|probe|vote|election|organi[sz]ation|committee|panel|commission|board|union|party|spokes(?:man|woman|person)|official|author|actor|singer|player|coach|airline|automaker|carmaker|retailer|platform|service|site|website|newspaper|network|show|film|movie|book|album|game|match|season)\b/u;
+const RETELLING = new RegExp(
+  joined(String.raw`
+      ^The (?:\p{Ll}+ )?(move|decision|announcement|news|changes?|incident|comments?|remarks?|
+      statements?|findings?|results?|steps?|developments?|figures?|total|increase|decrease|drop|rise|
+      jump|decline|trend|man|woman|boy|girl|teen|teenager|couple|suspects?|victims?|measures?|response|
+      reaction|question|problem|issue|idea|answer|effect|outcome|process|effort|situation|exchange|
+      revelation|allegations?|accusations?|claims?|charges?|assessment|estimate|conclusion|warning|
+      criticism|visit|meeting|event|tweet|post|message|letter|video|clip|photo|image|document|
+      documents|report|study|survey|poll|paper|order|ruling|verdict|proposal|agreement|deal|article|
+      interview|filing|complaint|lawsuit|suit)\b`),
+  'u',
+);
+const LOOSE = new RegExp(
+  joined(String.raw`
+      ^The (?:\p{Ll}+ )?(company|firm|startup|group|agency|department|ministry|bank|court|judge|team|
+      city|government|country|state|university|school|hospital|bill|law|legislation|policy|plan|
+      project|program|programme|system|device|app|tool|product|feature|site|building|facility|plant|
+      factory|area|family|president|minister|senator|governor|mayor|officer|driver|attack|crash|fire|
+      blast|explosion|shooting|strike|trial|investigation|probe|vote|election|organi[sz]ation|
+      committee|panel|commission|board|union|party|spokes(?:man|woman|person)|official|author|actor|
+      singer|player|coach|airline|automaker|carmaker|retailer|platform|service|site|website|newspaper|
+      network|show|film|movie|book|album|game|match|season)\b`),
+  'u',
+);
 
 /** Whether a sentence (quotations blanked out) needs the sentence before. `known` holds the terms a reader has by then. */
 export function leansOnContext(opening: string, known: ReadonlySet<string>): boolean {
@@ -53,22 +148,37 @@ export function leansOnContext(opening: string, known: ReadonlySet<string>): boo
 }
 
 /** Words inside a sentence that point back: "of this length", "the same streets". */
-const POINTING_BACK =
-  /\b(?:this|these|those|such|the same|that same) (?!(?:week|month|year|summer|spring|fall|autumn|winter|morning|afternoon|evening|season|weekend|quarter|as|time|day|who|with|in|of|without|to|from)\b)\p{L}+/iu;
+const POINTING_BACK = new RegExp(
+  joined(String.raw`
+      \b(?:this|these|those|such|the same|that same) (?!(?:week|month|year|summer|spring|fall|autumn|
+      winter|morning|afternoon|evening|season|weekend|quarter|as|time|day|who|with|in|of|without|to|
+      from)\b)\p{L}+`),
+  'iu',
+);
 
 /** Words that place a sentence after the one before it: "later pivoted". */
 const GOING_ON = /\b(?:then|later|again|subsequently|afterwards?) \p{L}+(?:ed|ought|ook|ent|old|aid)\b/u;
 
 /** "above that bench" points back; "so that", "said that" do not. */
-const POINTING_THERE =
-  /\b(?:above|in|on|at|of|from|near|under|over|to|with|by|for|after|before|behind|through|during) that (?!(?:is|was|are|were|has|had|will|would|can|could|the|a|an|he|she|they|it)\b)\p{Ll}+/u;
+const POINTING_THERE = new RegExp(
+  joined(String.raw`
+      \b(?:above|in|on|at|of|from|near|under|over|to|with|by|for|after|before|behind|through|
+      during) that (?!(?:is|was|are|were|has|had|will|would|can|could|the|a|an|he|she|they|
+      it)\b)\p{Ll}+`),
+  'u',
+);
 
 /**
  * Whether a sentence names something that a reader may not have met yet, at its start or by pointing back:
  * not wrong, only second choice. `own` is the sentence with its quotations blanked out.
  */
 export function opensLoosely(own: string, known: ReadonlySet<string>): boolean {
-  if (POINTING_THERE.test(own) || GOING_ON.test(own) || POINTING_BACK.test(own) && !/\bthe same\b.*\bas\b/.test(own)) return true;
+  if (
+    POINTING_THERE.test(own) ||
+    GOING_ON.test(own) ||
+    (POINTING_BACK.test(own) && !/\bthe same\b.*\bas\b/.test(own))
+  )
+    return true;
   const opening = own;
   const noun = LOOSE.exec(opening)?.[1];
   return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));

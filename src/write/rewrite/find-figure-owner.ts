@@ -1,11 +1,22 @@
 import { findNumbers } from '../../domain/text/numbers.js';
+import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 
-const OWNED =
-  /\b(?:according to|said|says|told|reports?|reported|estimates?|estimated|data|figures|survey|poll|study|analysis|census|statistics|researchers|found|shows?|showed|announced|records?|filings?|documents?|numbers from|calculated|projects?|projected|forecasts?|expects?|expected|predicts?|predicted|claims?|claimed|puts?)\b/i;
-const MEASURED =
-  /\b(?:according to|survey(?:ed)?|poll(?:ed)?|study|data|figures|analysis|estimates?|estimated|report|census|statistics|researchers|found that|index|forecast|projections?|respondents)\b/i;
+const OWNED = new RegExp(
+  joined(String.raw`
+      \b(?:according to|said|says|told|reports?|reported|estimates?|estimated|data|figures|survey|poll|
+      study|analysis|census|statistics|researchers|found|shows?|showed|announced|records?|filings?|
+      documents?|numbers from|calculated|projects?|projected|forecasts?|expects?|expected|predicts?|
+      predicted|claims?|claimed|puts?)\b`),
+  'i',
+);
+const MEASURED = new RegExp(
+  joined(String.raw`
+      \b(?:according to|survey(?:ed)?|poll(?:ed)?|study|data|figures|analysis|estimates?|estimated|
+      report|census|statistics|researchers|found that|index|forecast|projections?|respondents)\b`),
+  'i',
+);
 
 /** Whether a sentence holds a figure that somebody counted or claimed; years, ranks, times and ages are none. */
 export function holdsFigure(text: string): boolean {

@@ -1,6 +1,7 @@
-import { outsideQuotations } from '../read/outside-quotations.js';
 import { isStopWord } from '../../domain/text/tokens.js';
 import type { Person } from '../read/find-people.js';
+import { joined } from '../read/joined.js';
+import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceText } from '../read/source-text.js';
 
 /** A person's name in a text; offsets into that text. */
@@ -33,14 +34,21 @@ function placesOf(form: string, text: string): number[] {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
     const before = text.slice(Math.max(0, at - 30), at);
     const after = text.slice(at + form.length, at + form.length + 24);
-    const isPartOfLonger = /[\p{L}\p{N}-]$/u.test(before) || /^(?:[\p{L}\p{N}]|-\p{L}| \p{Lu}\p{L})/u.test(after);
+    const isPartOfLonger =
+      /[\p{L}\p{N}-]$/u.test(before) || /^(?:[\p{L}\p{N}]|-\p{L}| \p{Lu}\p{L})/u.test(after);
     if (!isPartOfLonger && (form.includes(' ') || !followsName(before))) places.push(at);
   }
   return places;
 }
 
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Chief|Mayor|Secretary|Minister|Gen|General|Col|Capt|Captain|Officer|Sgt|Lt|Chancellor|King|Queen|Prince|Princess|Pope|Attorney|Director|Chairman|Chairwoman|Speaker|Leader|Republican|Republicans|Democrat|Democrats|Rev|Detective|Sheriff|Coach|Agent|Commissioner|Ambassador|Yesterday|Today)$/;
+const TITLE = new RegExp(
+  joined(`
+      ^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Sen|Senator|Rep|Gov|Governor|
+      Judge|Justice|Chief|Mayor|Secretary|Minister|Gen|General|Col|Capt|Captain|Officer|Sgt|Lt|
+      Chancellor|King|Queen|Prince|Princess|Pope|Attorney|Director|Chairman|Chairwoman|Speaker|Leader|
+      Republican|Republicans|Democrat|Democrats|Rev|Detective|Sheriff|Coach|Agent|Commissioner|
+      Ambassador|Yesterday|Today)$`),
+);
 
 /** Whether a capitalised word that is neither title nor grammar ends right before: then a longer name goes on. */
 function followsName(before: string): boolean {

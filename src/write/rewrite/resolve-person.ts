@@ -1,5 +1,6 @@
-import { outsideQuotations } from '../read/outside-quotations.js';
 import type { Person } from '../read/find-people.js';
+import { joined } from '../read/joined.js';
+import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { findMentions } from './find-mentions.js';
 import { openingLength } from './strip-opening.js';
@@ -10,8 +11,17 @@ export interface Resolved {
   readonly sentence: SourceSentence;
 }
 
-const UNNAMED =
-  /(?<!, )\b(?:a|an|one|another|this|that|the|his|her|their) (?:[\p{Ll}\p{N}-]+ ){0,3}(?:spokes(?:man|woman|person)|man|woman|boy|girl|teen(?:ager)?|child|officer|official|driver|victim|suspect|student|teacher|mother|father|son|daughter|brother|sister|wife|husband|neighbou?r|witness|resident|lawyer|attorney|judge|doctor|nurse|worker|employee|friend|pilot|passenger|soldier|farmer|researcher|scientist|expert|analyst|person|caller|customer|owner|source|lawmaker|senator|president|minister|governor|mayor|king|queen|pope|player|coach|artist|singer|actor|author|professor)\b/u;
+const UNNAMED = new RegExp(
+  joined(String.raw`
+      (?<!, )\b(?:a|an|one|another|this|that|the|his|her|
+      their) (?:[\p{Ll}\p{N}-]+ ){0,3}(?:spokes(?:man|woman|person)|man|woman|boy|girl|teen(?:ager)?|
+      child|officer|official|driver|victim|suspect|student|teacher|mother|father|son|daughter|brother|
+      sister|wife|husband|neighbou?r|witness|resident|lawyer|attorney|judge|doctor|nurse|worker|
+      employee|friend|pilot|passenger|soldier|farmer|researcher|scientist|expert|analyst|person|caller|
+      customer|owner|source|lawmaker|senator|president|minister|governor|mayor|king|queen|pope|player|
+      coach|artist|singer|actor|author|professor)\b`),
+  'u',
+);
 
 /**
  * Who "he" or "she" is in a sentence, where the sentences before leave no doubt: the only person of that
@@ -24,7 +34,8 @@ export function resolvePerson(
 ): Resolved | null {
   for (let back = 1; back <= 3; back++) {
     const previous = source.sentences[sentence.index - back];
-    if (!previous || previous.role === 'caption' || sentence.paragraph - previous.paragraph > back) return null;
+    if (!previous || previous.role === 'caption' || sentence.paragraph - previous.paragraph > back)
+      return null;
     const named = onlyPerson(gender, previous, source);
     if (named === 'several') return null;
     if (named) return { person: named, sentence: previous };
@@ -33,7 +44,11 @@ export function resolvePerson(
   return null;
 }
 
-function onlyPerson(gender: 'f' | 'm', sentence: SourceSentence, source: SourceText): Person | 'several' | null {
+function onlyPerson(
+  gender: 'f' | 'm',
+  sentence: SourceSentence,
+  source: SourceText,
+): Person | 'several' | null {
   const people = [...new Set(findMentions(sentence.text, source).map(({ person }) => person))];
   const fitting = people.filter((person) => person.gender === null || person.gender === gender);
   if (fitting.length === 0) return null;

@@ -1,9 +1,10 @@
 import type { FoundName } from '../../domain/text/names.js';
+import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { type Edit, openWithCapital } from './edits.js';
 import { leansOnContext } from './find-dangling.js';
 import { findMentions } from './find-mentions.js';
-import { type Edit, openWithCapital } from './edits.js';
 import { resolvePerson } from './resolve-person.js';
 import { isExpletive, type ResolvedThing, resolveActor, resolvePlural } from './resolve-thing.js';
 
@@ -13,15 +14,37 @@ export type References =
   | { readonly fault: string };
 
 const GENDERED = /\b(he|she|him|his|her|hers|himself|herself)\b/gi;
-const SPEECH_BEHIND =
-  /^(?:['’]s)? (?:(?:has|had|also|later|then) )?(?:said|says|told|added|adds|wrote|writes|tweeted|argued|explained|noted|warned|continued|insisted|recalled|replied|asked|acknowledged|concluded|joked|testified|stated)\b/;
+const SPEECH_BEHIND = new RegExp(
+  joined(String.raw`
+      ^(?:['’]s)? (?:(?:has|had|also|later|then) )?(?:said|says|told|added|adds|wrote|writes|tweeted|
+      argued|explained|noted|warned|continued|insisted|recalled|replied|asked|acknowledged|concluded|
+      joked|testified|stated)\b`),
+);
 /** "When he arrived, Ruiz said …": the name follows. */
-const FRONTED =
-  /^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By|Because|Unlike|Like)\b/;
-const PERSON_NOUN =
-  /\b(?:man|woman|boy|girl|teen(?:ager)?|child|officer|official|driver|victim|suspect|student|teacher|mother|father|son|daughter|brother|sister|wife|husband|president|minister|senator|governor|mayor|king|queen|pope|player|coach|person|someone|anyone|everyone|nobody|spokes(?:man|woman|person)|lawyer|attorney|judge|doctor|nurse|worker|employee|friend|pilot|soldier|farmer|researcher|scientist|expert|analyst|leader|chief|director|executive|founder|actor|actress|singer|author|professor|candidate|nominee|artist|patient|resident|customer|owner|who)\b/i;
-const PLURAL_BEFORE =
-  /\b(?!(?:does|has|was|is|says|this|its|his|as|us|less|yes|plus|always|across|unless|besides|perhaps|news|business|process|series|whereas|towards|thus|previous|various|who['’]s|it['’]s|that['’]s|Mrs|Ms|Congress|virus|campus|press|loss|class|boss|gas|bus|crisis|basis|analysis)\b)\p{L}{2,}s\b|\b(?:people|police|men|women|children|and|team|group|family|company|government|staff|public|couple|crew|those|everyone|anyone|who|each|majority)\b/iu;
+const FRONTED = new RegExp(
+  joined(String.raw`
+      ^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By|
+      Because|Unlike|Like)\b`),
+);
+const PERSON_NOUN = new RegExp(
+  joined(String.raw`
+      \b(?:man|woman|boy|girl|teen(?:ager)?|child|officer|official|driver|victim|suspect|student|
+      teacher|mother|father|son|daughter|brother|sister|wife|husband|president|minister|senator|
+      governor|mayor|king|queen|pope|player|coach|person|someone|anyone|everyone|nobody|spokes(?:man|
+      woman|person)|lawyer|attorney|judge|doctor|nurse|worker|employee|friend|pilot|soldier|farmer|
+      researcher|scientist|expert|analyst|leader|chief|director|executive|founder|actor|actress|singer|
+      author|professor|candidate|nominee|artist|patient|resident|customer|owner|who)\b`),
+  'i',
+);
+const PLURAL_BEFORE = new RegExp(
+  joined(String.raw`
+      \b(?!(?:does|has|was|is|says|this|its|his|as|us|less|yes|plus|always|across|unless|besides|
+      perhaps|news|business|process|series|whereas|towards|thus|previous|various|who['’]s|it['’]s|
+      that['’]s|Mrs|Ms|Congress|virus|campus|press|loss|class|boss|gas|bus|crisis|basis|
+      analysis)\b)\p{L}{2,}s\b|\b(?:people|police|men|women|children|and|team|group|family|company|
+      government|staff|public|couple|crew|those|everyone|anyone|who|each|majority)\b`),
+  'iu',
+);
 
 /** Resolves what the sentence's pronouns stand for. `bodyStart` is where the sentence proper begins. */
 export function resolveReferences(
@@ -69,7 +92,8 @@ function resolvePeople(
   for (const match of own.matchAll(GENDERED)) {
     const at = match.index;
     const word = match[0].toLowerCase();
-    const gender = word.startsWith('h') && /^(?:her|hers|herself)$/.test(word) ? 'f' : word === 'she' ? 'f' : 'm';
+    const gender =
+      word.startsWith('h') && /^(?:her|hers|herself)$/.test(word) ? 'f' : word === 'she' ? 'f' : 'm';
     if (at < bodyStart || settled.has(gender)) continue;
     const behind = own.slice(at + word.length);
     const mustResolve = at === bodyStart || isSpeechTag(word, own.slice(0, at), behind);
@@ -90,11 +114,19 @@ function resolvePeople(
     from.push(resolved.sentence);
   }
   const they = /\b(?:they|them|their|theirs)\b/i.exec(own.slice(bodyStart));
-  const named = they ? namesBetween(source, sentence.start + bodyStart, sentence.start + bodyStart + they.index) : [];
+  const named = they
+    ? namesBetween(source, sentence.start + bodyStart, sentence.start + bodyStart + they.index)
+    : [];
   const isFronted = they !== null && they.index < 40 && FRONTED.test(own.slice(bodyStart));
-  if (they && !isFronted && named.length < 2 && !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index)))
+  if (
+    they &&
+    !isFronted &&
+    named.length < 2 &&
+    !PLURAL_BEFORE.test(own.slice(bodyStart, bodyStart + they.index))
+  )
     return { fault: 'speaks of people who are named elsewhere' };
-  if (hasOrphanThing(own.slice(bodyStart), sentence.start + bodyStart, source)) return { fault: 'speaks of something that is named elsewhere' };
+  if (hasOrphanThing(own.slice(bodyStart), sentence.start + bodyStart, source))
+    return { fault: 'speaks of something that is named elsewhere' };
   return { edits, from };
 }
 
@@ -103,9 +135,22 @@ function hasOrphanThing(body: string, offset: number, source: SourceText): boole
   const match = /\b(?:it|them)\b/.exec(body);
   if (!match || match.index === 0) return false;
   const before = body.slice(0, match.index);
-  if (/\b(?:that|whether|if|as|because|when|while|where|how|what|why|and|but|said|says|say|told \S+|or|than|until|before|after|though|although|making|make|makes|made|find|finds|found|think|thinks|believes?|calling|called|considers?|so),? $/i.test(before)) return false;
+  if (
+    new RegExp(
+      joined(String.raw`
+        \b(?:that|whether|if|as|because|when|while|where|how|what|why|and|but|said|says|say|told \S+|or|
+        than|until|before|after|though|although|making|make|makes|made|find|finds|found|think|thinks|
+        believes?|calling|called|considers?|so),? $`),
+      'i',
+    ).test(before)
+  )
+    return false;
   if (namesBetween(source, offset, offset + before.length).length > 1) return false;
-  return !/\b(?:the|a|an|its|his|her|their|this|that|these|some|any|each|every|no|one|two|three|more|\d+)\b/i.test(before) && !PLURAL_BEFORE.test(before);
+  return (
+    !/\b(?:the|a|an|its|his|her|their|this|that|these|some|any|each|every|no|one|two|three|more|\d+)\b/i.test(
+      before,
+    ) && !PLURAL_BEFORE.test(before)
+  );
 }
 
 /** ", he said" and "he said:" name the speaker, who is hardly ever somebody named in what is said. */
@@ -133,7 +178,12 @@ function hasAntecedent(
   const people = findMentions(before, source).length;
   // "O'Rourke called him": the object is somebody else than the subject.
   const isObject = /^(?:him|her\b(?! \p{Ll}))/u.test(own.slice(at));
-  if (isObject && people < 2 && !/,|\b(?:that|who|whom|when|because|after|before|and|but|if|while|as|for|of|with|about|to)\b/.test(before)) return false;
+  if (
+    isObject &&
+    people < 2 &&
+    !/,|\b(?:that|who|whom|when|because|after|before|and|but|if|while|as|for|of|with|about|to)\b/.test(before)
+  )
+    return false;
   if (people > 0 || PERSON_NOUN.test(before)) return true;
   const names = namesBetween(source, sentence.start + bodyStart, sentence.start + at).filter(
     ({ start, text }) =>

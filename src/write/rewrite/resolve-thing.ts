@@ -1,4 +1,5 @@
 import { findNames } from '../../domain/text/names.js';
+import { joined } from '../read/joined.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { openingLength } from './strip-opening.js';
 
@@ -9,17 +10,56 @@ export interface ResolvedThing {
 }
 
 const EXPLETIVE: readonly RegExp[] = [
-  /^It(?:['’]s| is| was| has been| had been| remains?| remained| would be| will be| may be| could be| seems?| seemed| appears?| appeared|['’]ll be) (?:also |still |now |not |n['’]t |immediately |entirely |yet |long |very |so |too |more |less |as |far |widely |generally |perhaps |only )*(?:un)?(?:clear|known|certain|likely|possible|important|necessary|hard|difficult|easy|impossible|common|rare|usual|legal|lawful|estimated|believed|thought|reported|understood|hoped|feared|assumed|agreed|decided|announced|early|late|up|time|no secret|no surprise|no coincidence|a truism|true|false|worth|doubtful|obvious|evident|natural|fair|right|wrong|good|bad|better|best|safe|dangerous|helpful|useful|vital|essential|crucial|tempting|customary|standard|normal|ironic|telling|notable|noteworthy|remarkable|striking|curious|strange|odd|interesting|noting)\b.{0,40}?\b(?:that|to|whether|if|how|when|who|why|what|where|which|as|for)\b/,
-  /^It (?:seems?|seemed|appears?|appeared|turns out|turned out|emerged|follows) (?:likely |clear |that|as if|as though)/,
+  new RegExp(
+    joined(String.raw`
+      ^It(?:['’]s| is| was| has been| had been| remains?| remained| would be| will be| may be| could be|
+      ['’]ll be| seems?| seemed| appears?| appeared) (?:also |
+      still |now |not |n['’]t |immediately |
+      entirely |yet |long |very |so |too |more |less |as |far |widely |generally |perhaps |only )*(?:un)?(?:clear|known|certain|likely|
+      possible|important|necessary|hard|difficult|easy|impossible|common|rare|usual|legal|lawful|
+      estimated|believed|thought|reported|understood|hoped|feared|assumed|agreed|decided|announced|
+      early|late|up|time|no secret|no surprise|no coincidence|a truism|true|false|worth|doubtful|
+      obvious|evident|natural|fair|right|wrong|good|bad|better|best|safe|dangerous|helpful|useful|
+      vital|essential|crucial|tempting|customary|standard|normal|ironic|telling|notable|noteworthy|
+      remarkable|striking|curious|strange|odd|interesting|noting)\b.{0,40}?\b(?:that|to|whether|if|how|
+      when|who|why|what|where|which|as|for)\b`),
+  ),
+  new RegExp(
+    joined(`
+      ^It (?:seems?|seemed|appears?|appeared|turns out|turned out|emerged|follows) (?:likely |clear |
+      that|as if|as though)`),
+  ),
   /^It(?:['’]s| is| was| will be| would be) the (?:first|second|third|last|only) time\b/,
-  /^It(?:['’]s| has) been (?:over |more than |less than |nearly |almost |about |just )?(?:a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+) (?:day|week|month|year|decade|hour)s?\b/u,
+  new RegExp(
+    joined(String.raw`
+      ^It(?:['’]s| has) been (?:over |more than |less than |nearly |almost |about |just )?(?:a|an|\d+|
+      one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+) (?:day|week|month|year|decade|
+      hour)s?\b`),
+    'u',
+  ),
   /^It(?:['’]s| is| was) (?:up to|because of|thanks to)\b/,
 ];
 /** Verbs that only an actor takes: what follows "It" here is the actor of the sentence before. */
-const ACTOR_VERB =
-  /^Its?(?: also| has| had| will| would| now| later)? (?:said|says|plans?|planned|expects?|expected|announced|reported|operates?|makes?|made|employs?|employed|declined|launched|raised|bought|acquired|sold|released|agreed|denied|confirmed|added|warned|argued|hopes|wants|intends|aims|filed|sued|introduced|unveiled|opened|closed|hired|cut|paid|posted|told|owns|owned|runs|ran|serves|provides|offers|sells|builds|competes|faces|faced|blamed|cited|estimated|estimates|promised|pledged|refused|did not|does not)\b/;
-const PLURAL_ACTORS =
-  /^((?:The |Some |Several |\p{Lu}\p{L}+ |\p{Ll}+ ){0,2}?(?:researchers|officials|police|scientists|prosecutors|investigators|lawmakers|lawyers|analysts|economists|workers|employees|experts|authorities|regulators|critics|residents|protesters|organi[sz]ers|executives|doctors|teachers|students|engineers|developers|investors|senators|Republicans|Democrats|firefighters|detectives|officers|crews|rescuers|troops|soldiers|farmers|parents|families|users|customers|companies|airlines|banks|scholars|activists|campaigners|ministers|leaders|plaintiffs|victims|survivors|authors|supporters|opponents|unions|astronomers|biologists|physicists))\b/iu;
+const ACTOR_VERB = new RegExp(
+  joined(String.raw`
+      ^Its?(?: also| has| had| will| would| now| later)? (?:said|says|plans?|planned|expects?|expected|
+      announced|reported|operates?|makes?|made|employs?|employed|declined|launched|raised|bought|
+      acquired|sold|released|agreed|denied|confirmed|added|warned|argued|hopes|wants|intends|aims|
+      filed|sued|introduced|unveiled|opened|closed|hired|cut|paid|posted|told|owns|owned|runs|ran|
+      serves|provides|offers|sells|builds|competes|faces|faced|blamed|cited|estimated|estimates|
+      promised|pledged|refused|did not|does not)\b`),
+);
+const PLURAL_ACTORS = new RegExp(
+  joined(String.raw`
+      ^((?:The |Some |Several |\p{Lu}\p{L}+ |\p{Ll}+ ){0,2}?(?:researchers|officials|police|scientists|
+      prosecutors|investigators|lawmakers|lawyers|analysts|economists|workers|employees|experts|
+      authorities|regulators|critics|residents|protesters|organi[sz]ers|executives|doctors|teachers|
+      students|engineers|developers|investors|senators|Republicans|Democrats|firefighters|detectives|
+      officers|crews|rescuers|troops|soldiers|farmers|parents|families|users|customers|companies|
+      airlines|banks|scholars|activists|campaigners|ministers|leaders|plaintiffs|victims|survivors|
+      authors|supporters|opponents|unions|astronomers|biologists|physicists))\b`),
+  'iu',
+);
 
 /** Whether "It" at the start stands for nothing: "It is unclear whether …". */
 export function isExpletive(opening: string): boolean {

@@ -2,8 +2,8 @@ import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { attributeQuotation } from './attribute-quotation.js';
 import { dropSmallWords, plainSpeech } from './drop-small-words.js';
 import { applyEdits, openWithCapital } from './edits.js';
-import { openingLength } from './strip-opening.js';
 import { resolveReferences } from './resolve-references.js';
+import { openingLength } from './strip-opening.js';
 
 /** A sentence as a brief can carry it, and the source sentences that its words come from. */
 export interface Rewritten {

@@ -1,20 +1,37 @@
+import { joined } from '../read/joined.js';
+
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
-const DATE = `(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
-const AGENCY = '\\([A-Z][^()]{1,40}\\)|\\/[A-Z][\\w ]+\\/';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DATE = `(?:,? (?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
+const AGENCY = '(?:\\([A-Z][^()]{1,40}\\)|\\/[A-Z][\\w ]+\\/)';
 const DASH = '(?:[—–•]|--?|-)';
+const CLOCK = '(?:\\([\\d/-]+\\)\\s*)?(?:\\d{1,2}:\\d\\d [A-Z]{2,4} )?';
+const CITY = "\\p{Lu}[\\p{Lu}.'’ -]{2,34}";
+const PLACE = "\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}";
+const REGION = '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)';
 /** Place, date and agency before the first sentence: "PORT CALDER, Oct 3 (Harbour Wire) —". */
 const DATELINES: readonly RegExp[] = [
-  new RegExp(`^(?:\\([\\d/-]+\\)\\s*)?(?:\\d{1,2}:\\d\\d [A-Z]{2,4} )?\\p{Lu}[\\p{Lu}.'’ -]{2,34}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})?\\s*(?:${DASH}|:)\\s+`, 'u'),
-  new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?){0,2}${DATE}?,?\\s*(?:${AGENCY})\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
-  new RegExp(`^\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${DATE}\\s*${DASH}+\\s+`, 'u'),
+  new RegExp(`^${CLOCK}${CITY}${REGION}{0,2}${DATE}?,?\\s*${AGENCY}?\\s*(?:${DASH}|:)\\s+`, 'u'),
+  new RegExp(`^${PLACE}${REGION}{0,2}${DATE}?,?\\s*${AGENCY}\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
+  new RegExp(`^${PLACE}${REGION}?${DATE}\\s*${DASH}+\\s+`, 'u'),
   new RegExp(`^(?:\\([A-Z][^()]{1,30}\\)|\\[[A-Z][^\\[\\]]{1,30}\\])\\s*${DASH}*\\s*`),
   /^(?:Updated?|Last updated|Posted|Published)\b.{0,40}?(?:[ap]\.m\.|[AP]M)(?: [A-Z]{2,4})?\s*[:—–-]?\s+/i,
   /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|JUST IN|ANALYSIS)(?: NEWS)?\s*[:|—–-]+\s*)/i,
 ];
 
 /** Words that only join a sentence to the one before it. */
-const WITH_COMMA =
-  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Indeed|In fact|Of course|For example|For instance|Similarly|Likewise|Besides|Again|Finally|Lastly|Separately|Elsewhere|Overall|Still|Also|And|But|Yet|So|Now|Instead of that|That said|Even so|On the other hand|At the same time|In other words|To that end|As well|What['’]s more|More importantly|Importantly|Notably|Interestingly|Significantly|Crucially|First|Firstly|Second|Secondly|Third|Thirdly|Next|Well|Plus|Then again|By contrast|In contrast|Conversely|Otherwise put|Accordingly|Consequently|Thus|Therefore|Hence|As a result|In turn|Clearly|Obviously|Specifically|In particular|In short|In sum|Ultimately|Basically|Essentially|Increasingly so),\s+/;
+const WITH_COMMA = new RegExp(
+  joined(String.raw`
+      ^(?:However|Meanwhile|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|
+      Indeed|In fact|Of course|For example|For instance|Similarly|Likewise|Besides|Again|Finally|
+      Lastly|Separately|Elsewhere|Overall|Still|Also|And|But|Yet|So|Now|Instead of that|That said|
+      Even so|On the other hand|At the same time|In other words|To that end|As well|What['’]s more|
+      More importantly|Importantly|Notably|Interestingly|Significantly|Crucially|First|Firstly|Second|
+      Secondly|Third|Thirdly|Next|Well|Plus|Then again|By contrast|In contrast|Conversely|
+      Otherwise put|Accordingly|Consequently|Thus|Therefore|Hence|As a result|In turn|Clearly|
+      Obviously|Specifically|In particular|In short|In sum|Ultimately|Basically|Essentially|
+      Increasingly so),\s+`),
+);
 const WITHOUT_COMMA = /^(?:And|But|Yet(?! to\b)|Plus|Or|Nor)\s+(?=[\p{L}\p{N}"“‘$£€])/u;
 const SO = /^So\s+(?=(?:the|a|an|it|he|she|they|when|if|\p{Lu})\b)/u;
 
@@ -35,7 +52,11 @@ export function openingLength(text: string): number {
   const marks = /^(?:&#?\w+;|[\s—–|•-]+)+/.exec(text)?.[0].length ?? 0;
   let length = marks + datelineLength(text.slice(marks));
   const runIn = length === marks ? RUN_IN.exec(text.slice(marks))?.[0] : undefined;
-  if (runIn !== undefined && !/\b(?:said|says|wrote|added|asked|told|tweeted|that|this|is|was|are|were)\b/.test(runIn)) length += runIn.length;
+  if (
+    runIn !== undefined &&
+    !/\b(?:said|says|wrote|added|asked|told|tweeted|that|this|is|was|are|were)\b/.test(runIn)
+  )
+    length += runIn.length;
   for (let turn = 0; turn < 3; turn++) {
     const rest = text.slice(length);
     const match = WITH_COMMA.exec(rest) ?? WITHOUT_COMMA.exec(rest) ?? SO.exec(rest);
