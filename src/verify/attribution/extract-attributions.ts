@@ -35,15 +35,14 @@ interface Paragraph {
 function readParagraph(paragraph: Paragraph, memory: SpeakerMemory, found: Attribution[]): void {
   const transcript = speakerOfTranscriptLine(paragraph.text);
   if (transcript) {
-    const attribution = shift(transcript, paragraph.offset, 'direct', paragraph.text);
+    const attribution = shift(transcript, paragraph.offset, 'direct');
     memory.remember(attribution, paragraph.number);
     found.push(attribution);
     return;
   }
   let inParagraph = false;
-  const waiting: Attribution[] = [];
   for (const sentence of sentences(paragraph.text)) {
-    inParagraph = readSentence(paragraph, sentence, memory, inParagraph, found, waiting) || inParagraph;
+    inParagraph = readSentence(paragraph, sentence, memory, inParagraph, found) || inParagraph;
   }
 }
 
@@ -53,14 +52,13 @@ function readSentence(
   memory: SpeakerMemory,
   spokenBefore: boolean,
   found: Attribution[],
-  _waiting: Attribution[],
 ): boolean {
   const clause = readClause(sentence.text);
   const offset = paragraph.offset + sentence.start;
   const said = speechIn(clause);
   for (const speech of said) {
-    const attribution = shift(speech, offset, quoteKind(clause.quotations, speech), sentence.text);
-    memory.remember(attribution, paragraph.number);
+    const attribution = shift(speech, offset, quoteKind(clause.quotations, speech));
+    if (speech.strength !== 'stance') memory.remember(attribution, paragraph.number);
     found.push(attribution);
   }
   for (const quotation of clause.quotations) {
@@ -89,7 +87,6 @@ function shift(
   speech: Pick<Speech, 'speaker' | 'speakerStart' | 'speakerEnd' | 'start' | 'end' | 'cue'>,
   offset: number,
   quote: Attribution['quote'],
-  _text: string,
 ): Attribution {
   return {
     quote,

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../domain/text/quotations.js';
 import { type Clause, gapBefore, lowerAt, sliceOf, type WordSpan } from './clause.js';
-import { type CueStrength, cueStrength } from './cue-words.js';
+import { type CueStrength, cueStrength, cueVerb } from './cue-words.js';
 import { contentAfter, contentBefore } from './find-content.js';
 import { sourceAfterAccordingTo, subjectAfter } from './find-source.js';
 import { openingSubject, subjectBefore } from './find-subject.js';
@@ -90,6 +90,8 @@ function hasStop(clause: Clause, from: number, to: number): boolean {
 
 /** "…," said Ana Ruiz. Only behind a comma or the end of a quotation. */
 function invertedSubject(clause: Clause, index: number, before: Quotation | undefined): WordSpan | null {
+  // "…, Ruiz, the head of Lumen, told Northwire": the listener stands behind "told", never the speaker.
+  if (cueVerb(lowerAt(clause, index)) === 'tell') return null;
   const gap = gapBefore(clause, index);
   const besideQuotation =
     before !== undefined && clause.text.slice(before.end, clause.words[index]?.start).trim() === '';
