@@ -27,7 +27,8 @@ export const PIPELINE: readonly Stage[] = [
     name: 'extract',
     takes: 'bytes',
     gives: 'article and snapshot',
-    decides: 'text, headline, byline, dates, site, language; pages without an article stop here with the reason',
+    decides:
+      'text, headline, byline, dates, site, language; pages without an article stop here with the reason',
   },
   {
     name: 'group',

@@ -39,7 +39,7 @@ export async function openDistributionServer(): Promise<{
     program: path.join(bin, 'postgres'),
     args,
     account,
-    logFile: path.join(os.tmpdir(), path.basename(folder) + '.log'),
+    logFile: path.join(os.tmpdir(), `${path.basename(folder)}.log`),
   });
   const connection = { host: folder, user: 'nutgraf', database: 'postgres' };
   await untilReady(connection);
@@ -49,7 +49,7 @@ export async function openDistributionServer(): Promise<{
     async close() {
       await stopPostmaster(server.pid);
       await rm(folder, { recursive: true, force: true });
-      await rm(path.join(os.tmpdir(), path.basename(folder) + '.log'), { force: true });
+      await rm(path.join(os.tmpdir(), `${path.basename(folder)}.log`), { force: true });
     },
   };
 }

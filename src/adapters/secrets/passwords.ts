@@ -21,10 +21,16 @@ export const scryptPasswords: Passwords = {
   },
 };
 
-function derive(password: string, salt: Buffer, cost: ScryptOptions & { N: number; r: number }): Promise<Buffer> {
+function derive(
+  password: string,
+  salt: Buffer,
+  cost: ScryptOptions & { N: number; r: number },
+): Promise<Buffer> {
   const options = { ...cost, maxmem: 256 * cost.N * cost.r };
   // NFKC: the same password typed on another keyboard may arrive in another form.
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, LENGTH, options, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password.normalize('NFKC'), salt, LENGTH, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 }
