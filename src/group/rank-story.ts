@@ -5,7 +5,9 @@ import { isStopWord, words } from '../domain/text/tokens.js';
 export interface RankedArticle {
   readonly family: string;
   readonly outlet: string;
+  /** ISO 8601, or null where the page does not say. */
   readonly published: string | null;
+  /** The outlet whose text this is. */
   readonly syndicatedFrom: string | null;
   readonly title: string;
   readonly text: string;
@@ -13,6 +15,7 @@ export interface RankedArticle {
 
 /** How newsworthy a story is for the desk, and why in a few words each. */
 export interface StoryRank {
+  /** Higher comes first; only the order means something. */
   readonly score: number;
   readonly reasons: readonly string[];
 }
@@ -20,66 +23,92 @@ export interface StoryRank {
 const HOUR = 3_600_000;
 /** Hours after which half of a story's freshness is gone. */
 const HALF_LIFE = 18;
+/** Hours that are assumed to have passed where no report says when it was published. */
+const UNDATED = 24;
 const WEIGHTS = { families: 1, pace: 0.6, freshness: 1.5, novelty: 0.8 };
+/** From this share of its words on, a headline is close to a published one. */
+const KNOWN = 0.5;
+const WIDELY = 4;
+const JUST_NOW = 3;
 
-/**
- * Explainable newsworthiness: independent families, pace of coverage, recency, and novelty against what was
- * published.
- * @param now ISO 8601
- */
-export function rankStory(input: {
-  articles: readonly RankedArticle[];
-  now: string;
-  publishedHeadlines: readonly string[];
-}): StoryRank {
-  const { articles, now, publishedHeadlines } = input;
-  const families = new Set(
-    articles.filter(({ syndicatedFrom }) => syndicatedFrom === null).map(({ family }) => family),
-  );
-  const copies = articles.filter(({ syndicatedFrom }) => syndicatedFrom !== null).length;
-  const times = articles
-    .flatMap(({ published }) => (published === null ? [] : [Date.parse(published)]))
-    .sort((a, b) => a - b);
-  const span = times.length < 2 ? 0 : ((times.at(-1) ?? 0) - (times[0] ?? 0)) / HOUR;
-  const age = times.length === 0 ? 24 : Math.max(0, (Date.parse(now) - (times.at(-1) ?? 0)) / HOUR);
-  const known = nearestHeadline(
-    articles.map(({ title }) => title),
-    publishedHeadlines,
-  );
-  const independent = Math.max(1, families.size);
-  const score =
-    WEIGHTS.families * Math.log2(1 + independent) +
-    WEIGHTS.pace * Math.log2(1 + articles.length / Math.max(1, span)) +
-    WEIGHTS.freshness * 0.5 ** (age / HALF_LIFE) -
-    WEIGHTS.novelty * known;
-  return { score, reasons: reasonsFor({ independent, copies, age, known }) };
+/** What a rank is made of. */
+interface Facts {
+  /** Publisher families that report for themselves; a copy counts with its original. */
+  readonly families: number;
+  readonly copies: number;
+  /** Hours from the first report to the last, and from the last to now. */
+  readonly span: number;
+  readonly age: number;
+  /** How much of a headline a published one says already, 0 to 1. */
+  readonly known: number;
 }
 
-function reasonsFor(facts: { independent: number; copies: number; age: number; known: number }): string[] {
+/**
+ * Explainable newsworthiness for the review queue: independent families, pace of their coverage, recency, and
+ * novelty against what was published.
+ * @param input `now` in ISO 8601
+ */
+export function rankStory(input: {
+  readonly articles: readonly RankedArticle[];
+  readonly now: string;
+  readonly publishedHeadlines: readonly string[];
+}): StoryRank {
+  const facts = factsOf(input.articles, Date.parse(input.now), input.publishedHeadlines);
+  const score =
+    WEIGHTS.families * Math.log2(1 + facts.families) +
+    WEIGHTS.pace * Math.log2(1 + facts.families / Math.max(1, facts.span)) +
+    WEIGHTS.freshness * 0.5 ** (facts.age / HALF_LIFE) -
+    WEIGHTS.novelty * facts.known;
+  return { score, reasons: reasonsFor(facts) };
+}
+
+function factsOf(articles: readonly RankedArticle[], now: number, published: readonly string[]): Facts {
+  const times = articles
+    .map((article) => Date.parse(article.published ?? ''))
+    .filter((time) => !Number.isNaN(time))
+    .sort((a, b) => a - b);
+  const [first, last] = [times[0], times.at(-1)];
+  return {
+    families: countFamilies(articles),
+    copies: articles.filter(({ syndicatedFrom }) => syndicatedFrom !== null).length,
+    span: first === undefined || last === undefined ? 0 : (last - first) / HOUR,
+    age: last === undefined ? UNDATED : Math.max(0, (now - last) / HOUR),
+    known: nearestHeadline(articles, published),
+  };
+}
+
+function countFamilies(articles: readonly RankedArticle[]): number {
+  const families = new Map(articles.map(({ outlet, family }) => [outlet, family]));
+  const independent = articles.map(({ syndicatedFrom, family }) =>
+    syndicatedFrom === null ? family : (families.get(syndicatedFrom) ?? syndicatedFrom),
+  );
+  return new Set(independent).size;
+}
+
+function reasonsFor({ families, copies, age, known }: Facts): string[] {
   // The number of outlets and the hours between them stand beside every story; they are not said twice.
   return [
-    ...(facts.independent >= 4 ? ['widely reported'] : []),
-    ...(facts.copies > 0
-      ? [facts.copies === 1 ? '1 syndicated copy' : `${facts.copies} syndicated copies`]
-      : []),
-    ...(facts.age < 3 ? ['new in the last 3 hours'] : []),
-    ...(facts.known >= 0.5 ? ['close to a brief already published'] : []),
+    ...(families >= WIDELY ? ['widely reported'] : []),
+    ...(copies > 0 ? [copies === 1 ? '1 syndicated copy' : `${copies} syndicated copies`] : []),
+    ...(age < JUST_NOW ? [`new in the last ${JUST_NOW} hours`] : []),
+    ...(known >= KNOWN ? ['close to a brief already published'] : []),
   ];
 }
 
-/** The largest share of a headline's words that a published headline has too, 0 to 1. */
-function nearestHeadline(titles: readonly string[], published: readonly string[]): number {
-  const keys = (title: string) =>
-    new Set(
-      words(title)
-        .filter((word) => !isStopWord(word))
-        .map((word) => stem(word.toLowerCase())),
-    );
-  const known = published.map(keys);
-  const shares = titles
-    .map(keys)
-    .flatMap((own) =>
-      known.map((other) => [...own].filter((word) => other.has(word)).length / Math.max(1, own.size)),
-    );
+/** The largest share of a report's headline words that one published headline has too. */
+function nearestHeadline(articles: readonly RankedArticle[], published: readonly string[]): number {
+  const known = published.map(headlineWords);
+  const shares = articles.flatMap(({ title }) => {
+    const own = headlineWords(title);
+    return known.map((other) => [...own].filter((word) => other.has(word)).length / Math.max(1, own.size));
+  });
   return Math.max(0, ...shares);
+}
+
+function headlineWords(headline: string): Set<string> {
+  return new Set(
+    words(headline)
+      .filter((word) => !isStopWord(word))
+      .map(stem),
+  );
 }
