@@ -40,33 +40,38 @@ const BLOCKED = 0.3;
 /** Words that are only somebody's are still true to the source. */
 const UNATTRIBUTED = 0.75;
 
+/** Judges a claim beside one source: as its own sentence where it is one, otherwise by checks and model. */
 export function judgeBeside(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement {
-  const verbatim = findVerbatim(claim, prepared);
-  if (verbatim?.whole) return judgeVerbatim(claim, source, prepared, verbatim);
-  const comparison = compare(claim, prepared);
+  return judgeCopied(claim, source, prepared) ?? judgeCompared(compare(claim, prepared), source);
+}
+
+export function judgeCompared(comparison: Comparison, source: string): Judgement {
   const [best] = comparison.aligned;
-  if (!best)
-    return {
-      source,
-      prepared,
-      comparison,
-      score: 0,
-      closeness: 0,
-      problems: checkEntailment(comparison),
-      evidence: [],
-    };
+  if (!best) return { ...judgeFar(comparison, source), problems: checkEntailment(comparison) };
   const found = ALL_CHECKS.flatMap((check) => check(comparison));
   const predicted = estimate(comparison, found);
-  const score = predicted * remaining(found);
   const problems = predicted < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
     source,
-    prepared,
+    prepared: comparison.source,
     comparison,
-    score,
+    score: predicted * remaining(found),
     closeness: closeness(comparison, best),
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
+  };
+}
+
+/** For a source that says much less of the claim than another does: it bears nothing out, and is not looked into. */
+export function judgeFar(comparison: Comparison, source: string): Judgement {
+  return {
+    source,
+    prepared: comparison.source,
+    comparison,
+    score: 0,
+    closeness: 0,
+    problems: [],
+    evidence: [],
   };
 }
 
@@ -86,13 +91,14 @@ function remaining(problems: readonly Problem[]): number {
   return blocking.every((problem) => problem.type === 'attribution') ? UNATTRIBUTED : BLOCKED;
 }
 
-/** The source's own sentence is always borne out; that it is only somebody's words is still said. */
-function judgeVerbatim(
-  claim: ReadSentence,
-  source: string,
-  prepared: PreparedSource,
-  { start, end }: { readonly start: number; readonly end: number },
-): Judgement {
+/**
+ * The source's own sentence is always borne out; that it is only somebody's words is still said. Null where the
+ * claim is not a sentence of the source.
+ */
+export function judgeCopied(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement | null {
+  const verbatim = findVerbatim(claim, prepared);
+  if (!verbatim?.whole) return null;
+  const { start, end } = verbatim;
   const inside = prepared.quotations.some((quotation) => quotation.start < start && end < quotation.end);
   const notes = inside ? checkAttribution(compare(claim, prepared)) : [];
   return {

@@ -1,7 +1,8 @@
 import type { EvidenceSpan, Verification, VerifyClaim, VerifySource } from '../../domain/claim.js';
+import { type Comparison, compare } from '../evidence/comparison.js';
 import { prepareSource } from '../reading/prepare-source.js';
 import { ReadSentence } from '../reading/read-sentence.js';
-import { type Judgement, judgeBeside, SUPPORTED } from './judge-beside.js';
+import { type Judgement, judgeCompared, judgeCopied, judgeFar, SUPPORTED } from './judge-beside.js';
 import { judgeTogether } from './judge-together.js';
 
 /**
@@ -17,7 +18,9 @@ export const verifyClaim: VerifyClaim = ({ sentence, sources }) => {
   if (first) {
     return { verdict: 'supported', score: first.score, evidence: inOrder(bearing), problems: first.problems };
   }
-  const together = judgements.length > 1 ? judgeTogether(sentence, judgements, sources) : null;
+  const nearest = judgements.toSorted((a, b) => b.closeness - a.closeness || b.score - a.score)[0];
+  if (!nearest) return withoutSource(sentence);
+  const together = contradicts(nearest) ? null : judgeTogether(sentence, judgements, sources);
   if (together && isSupported(together)) {
     return {
       verdict: 'supported',
@@ -26,22 +29,46 @@ export const verifyClaim: VerifyClaim = ({ sentence, sources }) => {
       problems: together.problems,
     };
   }
-  const nearest = judgements.toSorted((a, b) => b.closeness - a.closeness || b.score - a.score)[0];
-  return nearest ? refused(nearest) : withoutSource(sentence);
+  return refused(nearest);
 };
+
+/** A claim that follows one source this closely and yet goes against it is not saved by bits of others. */
+const FOLLOWS = 0.75;
+
+function contradicts({ closeness, problems }: Judgement): boolean {
+  return closeness >= FOLLOWS && problems.some((problem) => problem.blocks && problem.type !== 'entailment');
+}
+
+/** A source that holds less than this share of what the best one holds of the claim is not looked into. */
+const FAR = 0.6;
 
 /** Judgements beside each source, the best first. */
 function judgeAll(sentence: string, sources: readonly VerifySource[]): Judgement[] {
-  const judgements = sources
+  const readings = sources
     .filter((source) => source.text.trim() !== '')
-    .map((source) => {
-      const claim = new ReadSentence(sentence, source.published ?? null);
-      return judgeBeside(claim, source.id, prepareSource(source));
-    });
+    .map((source) => read(sentence, source));
+  const most = Math.max(0, ...readings.map(({ comparison }) => comparison?.retrieved.coverage[2] ?? 1));
+  const judgements = readings.map(({ source, copied, comparison }) => {
+    if (copied) return copied;
+    const isFar = comparison.retrieved.coverage[2] < FAR * most;
+    return isFar ? judgeFar(comparison, source) : judgeCompared(comparison, source);
+  });
   return judgements.sort(
     (a, b) =>
       Number(isSupported(b)) - Number(isSupported(a)) || b.score - a.score || b.closeness - a.closeness,
   );
+}
+
+type Reading =
+  | { readonly source: string; readonly copied: Judgement; readonly comparison: null }
+  | { readonly source: string; readonly copied: null; readonly comparison: Comparison };
+
+function read(sentence: string, source: VerifySource): Reading {
+  const claim = new ReadSentence(sentence, source.published ?? null);
+  const prepared = prepareSource(source);
+  const copied = judgeCopied(claim, source.id, prepared);
+  if (copied) return { source: source.id, copied, comparison: null };
+  return { source: source.id, copied, comparison: compare(claim, prepared) };
 }
 
 function isSupported(judgement: Judgement): boolean {
