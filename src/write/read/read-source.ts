@@ -12,13 +12,17 @@ import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 
+/** A brief draws on this much of a text (code units): some 10,000 words. What stands below is not news. */
+const LONGEST = 60_000;
+
 /** Reads articles into sentences, people and attributions. Copies are marked; nothing is left out yet. */
 export function readSources(
   articles: readonly Article[],
   extractAttributions: ExtractAttributions,
 ): SourceText[] {
-  const copies = findCopies(articles);
-  return articles.map((article, index) => {
+  const read = articles.map(withoutTail);
+  const copies = findCopies(read);
+  return read.map((article, index) => {
     const isEnglish = isEnglishText(article.text);
     const attributions = isEnglish ? extractAttributions(article.text) : [];
     const names = isEnglish ? findNames(article.text) : [];
@@ -36,6 +40,13 @@ export function readSources(
       copyOf: copies[index] ?? null,
     };
   });
+}
+
+/** The text up to the last line break before the limit; offsets stay as they are. */
+function withoutTail(article: Article): Article {
+  if (article.text.length <= LONGEST) return article;
+  const end = article.text.lastIndexOf('\n', LONGEST);
+  return { ...article, text: article.text.slice(0, end > LONGEST / 2 ? end : LONGEST) };
 }
 
 function sentencesOf(
