@@ -51,7 +51,11 @@ function openFolder(folder: string, scripts: string): ScriptFolder {
     },
     adapters: (names) => {
       const files = names.map((name) => [name, path.join(scripts, 'adapters', `${name}.mjs`)] as const);
-      return new Map(files.filter(([, file]) => loads(file)));
+      const [here, missing] = [true, false].map((wanted) =>
+        files.filter(([, file]) => loads(file) === wanted),
+      );
+      if (missing?.length) console.log('not installed here:', missing.map(([adapter]) => adapter).join(', '));
+      return new Map(here);
     },
     run: (script, args, environment = {}) => runNode(path.join(scripts, script), args, environment),
   };

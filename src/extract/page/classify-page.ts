@@ -1,4 +1,5 @@
 import type { PageKind } from '../../domain/article.js';
+import type { Body } from './body/read-body.js';
 import type { Line } from './body/split-lines.js';
 import { type Page, rawText } from './tree/page-node.js';
 import { findAll, findFirst, hasTag } from './tree/query.js';
@@ -9,7 +10,6 @@ export const MIN_WORDS = 60;
 /** What the whole page is like. */
 export interface PageShape {
   readonly words: number;
-  readonly linkedWords: number;
   readonly links: number;
   readonly text: string;
   readonly scripts: number;
@@ -21,8 +21,7 @@ export interface PageShape {
 /** @param lines every line of the page, furniture included */
 export function measurePage(page: Page, lines: readonly Line[]): PageShape {
   return {
-    words: lines.reduce((sum, line) => sum + line.words, 0),
-    linkedWords: lines.reduce((sum, line) => sum + line.words * line.linked, 0),
+    words: countWordsOf(lines),
     links: findAll(page, ({ tag, attributes }) => tag === 'a' && attributes.href !== undefined).length,
     text: lines.map((line) => line.text).join('\n'),
     scripts: findAll(page, hasTag('script')).length,
@@ -31,10 +30,39 @@ export function measurePage(page: Page, lines: readonly Line[]): PageShape {
   };
 }
 
-const PAYWALL =
-  /\b(?:subscribe (?:now |today )?to (?:continue|read|keep|unlock|access)|(?:log|sign) in to (?:continue|read|keep)|already a subscriber|subscribers? only|for subscribers|to (?:continue|keep) reading|(?:create|register for) (?:a|an|your) free account|this (?:article|content|story) is (?:for|reserved|only)|unlock (?:this|the full) (?:article|story)|members? only)\b/i;
+/** How pages ask for money or an account before they show the rest, in the languages of the sites we read. */
+const PAYWALL = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    'subscribe (?:now |today )?to (?:continue|read|keep|unlock|access)',
+    '(?:log|sign) in to (?:continue|read|keep)',
+    'already a (?:subscriber|member)',
+    '(?:subscribers?|members?) only',
+    'for subscribers',
+    'to (?:continue|keep) reading',
+    '(?:create|register for) (?:a|an|your) free account',
+    '(?:article|content|story) is (?:for|reserved|only|exclusive)',
+    'unlock (?:this|the full) (?:article|story)',
+    'jetzt (?:abonnieren|weiterlesen|testen)',
+    'weiterlesen mit',
+    'nur für abonnent',
+    'bereits abonnent',
+    'réservée? aux abonnés',
+    'abonnez-vous pour',
+    'déjà abonné',
+    'suscríbete para',
+    'solo para suscriptores',
+    'ya eres suscriptor',
+    'riservato agli abbonati',
+    'già abbonato',
+    'exclusivo para assinantes',
+    'alleen voor abonnees',
+    'prenumerera för att',
+    'dla prenumeratorów',
+  ].join('|')})`,
+  'iu',
+);
 const CONSENT =
-  /\b(?:we (?:and our partners )?(?:use|value|care)[^.]{0,40}(?:cookies|privacy)|before you continue|accept (?:all|cookies)|consent to (?:the use|our)|manage (?:your )?(?:privacy|cookie)|cookie (?:consent|policy|settings))\b/i;
+  /\b(?:we (?:and our partners )?(?:use|value|care)[^.]{0,40}(?:cookies|privacy)|before you continue|accept (?:all|cookies)|consent to (?:the use|our)|manage (?:your )?(?:privacy|cookie)|cookie (?:consent|policy|settings)|cookies? (?:akzeptieren|zustimmen)|mit werbung weiterlesen|accepter (?:et continuer|les cookies)|aceptar (?:y continuar|las? cookies?)|accetta (?:e continua|i cookie))\b/i;
 const NEEDS_SCRIPT =
   /\b(?:(?:enable|requires?|turn on|activate|need) (?:to enable )?java-?script|java-?script (?:is|must be|to be) (?:disabled|enabled|required|turned))\b/i;
 
@@ -43,24 +71,46 @@ export interface Classified {
   readonly reason: string | null;
 }
 
-/** Tells an article from what is served in its place. `words` is the length of the text that was found. */
-export function classifyPage(shape: PageShape, words: number): Classified {
-  const kind = words >= MIN_WORDS ? kindOfText(shape, words) : kindOfStub(shape);
+/** Tells an article from what is served in its place. */
+export function classifyPage(shape: PageShape, body: Body): Classified {
+  const words = countWordsOf(body.lines);
+  const kind = isListOfLinks(body, words) ? 'link-list' : words < MIN_WORDS ? kindOfStub(shape) : 'article';
   return { kind, reason: kind === 'article' ? null : REASONS[kind](shape, words) };
 }
 
-/** Front and section pages: most of the words stand in links, and what was found is a small part of them. */
-function kindOfText({ links, linkedWords, words: all }: PageShape, words: number): 'article' | 'link-list' {
-  return links >= 30 && linkedWords > all * 0.6 && words < all * 0.25 ? 'link-list' : 'article';
+/** Of the words in the element that holds most running text, this share stands in links on a front page. */
+const MAX_LINKED_SHARE = 0.4;
+/** An article's lines are mostly kept; of a front page only the excerpts are. */
+const MIN_KEPT_SHARE = 0.5;
+/** Fewer lines are no list. */
+const MIN_LINES = 5;
+
+/** On a front page this many headings, and this share of them, are links. */
+const MIN_LINKED_HEADINGS = 5;
+const LINKED_HEADINGS = 0.7;
+/** The excerpt below a linked headline is short. */
+const WORDS_PER_HEADING = 45;
+
+/** Front and section pages: what was found are excerpts among the links to what they are from. */
+function isListOfLinks({ scope }: Body, words: number): boolean {
+  const headings = scope.filter((line) => line.role === 'heading');
+  const leading = headings.filter((line) => line.linked > 0.8).length;
+  const areLinks = leading >= MIN_LINKED_HEADINGS && leading > headings.length * LINKED_HEADINGS;
+  if (areLinks && words < headings.length * WORDS_PER_HEADING) return true;
+  const linked = scope.reduce((sum, line) => sum + line.words * line.linked, 0);
+  const all = countWordsOf(scope);
+  return scope.length >= MIN_LINES && linked > all * MAX_LINKED_SHARE && words < all * MIN_KEPT_SHARE;
 }
 
+const countWordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0);
+
 function kindOfStub(shape: PageShape): Exclude<PageKind, 'article'> {
-  const { words, links, linkedWords, scripts, text, noscript } = shape;
+  const { words, scripts, text, noscript } = shape;
   if (PAYWALL.test(text) || shape.hasPasswordField) return 'paywall';
   if (words < 400 && CONSENT.test(text)) return 'consent-wall';
   if (NEEDS_SCRIPT.test(`${text} ${noscript}`) || (words < 20 && scripts > 0)) return 'script-only';
   if (words === 0) return 'empty';
-  return links >= 10 && linkedWords > words / 2 ? 'link-list' : 'thin';
+  return 'thin';
 }
 
 type Reason = (shape: PageShape, words: number) => string;

@@ -27,8 +27,7 @@ export function extractArticle(html: string, { url = null }: PageOrigin = {}): E
   const facts = { ...source, title: readPageTitle(source, siteName) };
   const metadata = readMetadata(facts, siteName);
   const body = readBody(facts);
-  const words = body.lines.reduce((sum, line) => sum + line.words, 0);
-  return assemble(metadata, body, classifyPage(measurePage(facts.page, facts.lines), words));
+  return assemble(metadata, body, classifyPage(measurePage(facts.page, facts.lines), body));
 }
 
 type Metadata = Omit<ExtractedArticle, 'kind' | 'reason' | 'text' | 'blocks' | 'omitted'>;

@@ -14,6 +14,8 @@ import { agreeWithStated } from './stated-body.js';
 export interface Body {
   readonly lines: readonly Line[];
   readonly omitted: readonly Omission[];
+  /** Every line of the element that was taken for the article, chosen or not. */
+  readonly scope: readonly Line[];
 }
 
 /** Finds the article's lines: leave out what is marked as noise, find the article, choose among its lines. */
@@ -22,14 +24,19 @@ export function readBody({ page, linked, title, lines: everything }: PageFacts):
   const excluded = excludeNoise(top, measureText(everything));
   const lines = splitLines(top, new Set(excluded.keys()));
   const root = findBody(lines);
-  if (root === null) return agreeWithStated([], [], linked);
+  if (root === null) return { ...agreeWithStated(shortText(lines), [], linked), scope: lines };
   const bareTitle = bareText(title ?? '');
   const within = lines.filter((line) => isWithin(line.block, root));
   const kept = keepLines(within, { bareTitle, root });
   const chosen = [...findStandfirst(lines, root, bareTitle), ...kept.lines];
   const omitted = [...omissionsIn(root, excluded), ...kept.omitted];
-  return agreeWithStated(chosen, omitted, linked);
+  return { ...agreeWithStated(chosen, omitted, linked), scope: within };
 }
+
+/** Without any running text, a page that is no list of links is read as it stands. */
+const shortText = (lines: readonly Line[]): readonly Line[] =>
+  lines.length <= MAX_SHORT_LINES && lines.every((line) => line.linked < 0.5) ? lines : [];
+const MAX_SHORT_LINES = 20;
 
 /** What was left out of the article itself; what stands elsewhere on the page needs no reason. */
 function omissionsIn(root: PageElement, excluded: ReadonlyMap<PageElement, string>): Omission[] {

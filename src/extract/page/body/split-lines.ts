@@ -47,7 +47,7 @@ export function splitLines(root: PageElement, skip: ReadonlySet<PageElement>): L
       else if (!isUnseen(child) && !skip.has(child)) {
         const isBlock = BLOCK.has(child.tag);
         if (isBlock) startLine(child);
-        walk(child, isBlock ? child : block, inLink || child.tag === 'a');
+        walk(child, isBlock ? child : block, inLink || leadsAway(child));
         if (isBlock) startLine(block);
       }
     }
@@ -56,6 +56,10 @@ export function splitLines(root: PageElement, skip: ReadonlySet<PageElement>): L
   startLine(root);
   return lines;
 }
+
+/** A link to a place on the page itself is no link to something else. */
+const leadsAway = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'a' && attributes.href !== undefined && !attributes.href.startsWith('#');
 
 const emptyLine = (block: PageElement): OpenLine => ({ text: '', linkedCharacters: 0, block });
 
