@@ -19,7 +19,7 @@ export interface GroupedArticle extends Copyable {
   readonly id: string;
   readonly language: string;
   /** Scores of the pairs with other live articles, by their numbers. */
-  readonly edges: Map<number, number>;
+  edges: Map<number, number>;
   /** How alike it is to what is around it beyond its own story. */
   crowding: number;
   /** Null once the article has left the window. */
