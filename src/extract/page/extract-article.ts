@@ -5,6 +5,7 @@ import { writesMonthFirst } from './metadata/dates/date-order.js';
 import { readModified, readPublished } from './metadata/dates/read-published.js';
 import { gatherSource, type PageFacts } from './metadata/page-facts.js';
 import { readPeople } from './metadata/people/read-people.js';
+import { readImageCredit } from './metadata/read-image-credit.js';
 import { readCanonical, readImage, readLanguage, readSiteName } from './metadata/read-site.js';
 import { readDek, readSection, readTags } from './metadata/read-topic.js';
 import { readPageTitle } from './metadata/title/read-title.js';
@@ -49,7 +50,7 @@ function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
     section: readSection(facts),
     tags: readTags(facts),
     image: readImage(facts),
-    imageCredit: null,
+    imageCredit: readImageCredit(facts),
   };
 }
 
