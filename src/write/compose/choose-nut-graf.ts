@@ -13,15 +13,15 @@ export function chooseNutGraf(
   most: number,
 ): Taken[] {
   const pool = candidates.filter(({ traits, text, sentence }) => {
-    return traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 42 && sentence.wordCount >= 9;
+    return traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 46 && sentence.wordCount >= 9;
   });
   const graf: Taken[] = [];
   while (graf.length < most) {
     const worth = (candidate: Candidate): number =>
       nutWorth(candidate, notebook) -
-      0.4 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
+      0.25 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
     const open = pool.filter(
-      (candidate) => graf.length === 0 || candidate.traits.significance > LEAST || candidate.density > 0.7,
+      (candidate) => graf.length === 0 || candidate.traits.significance > LEAST,
     );
     const taken = notebook.takeBest(
       open.filter((candidate) => worth(candidate) > LEAST),

@@ -42,7 +42,7 @@ export function weighConcepts(sources: readonly SourceText[]): Concepts {
     if (count > 1 ? shared < 2 : often + heads < 2) return isPair ? 0 : 0.03;
     const agreed = count > 1 ? (shared - 1) / (count - 1) : Math.min(1, often / 4);
     const named = names.has(concept) || (isPair && concept.split(' ').every((term) => names.has(term)));
-    return agreed * (1 + (1.3 * heads) / count) * (named ? NAME_SHARE : 1);
+    return agreed * (1 + (1.3 * heads) / count) * (named ? NAME_SHARE : 1) * (isPair ? 0.5 : 1);
   };
   const massOf = (terms: readonly string[], told?: ReadonlySet<string>): number => {
     let mass = 0;

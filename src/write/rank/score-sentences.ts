@@ -34,7 +34,7 @@ export function scoreSentences(
   const raw = new Map<SourceSentence, number>();
   for (const { sentences } of sources) {
     for (const sentence of sentences) {
-      raw.set(sentence, concepts.massOf(sentence.terms) / (3 + sentence.terms.length) ** 0.75);
+      raw.set(sentence, concepts.massOf(sentence.terms) / (3 + sentence.terms.length) ** 0.8);
     }
   }
   const most = Math.max(...raw.values(), Number.EPSILON);
@@ -46,7 +46,7 @@ export function scoreSentences(
       const headline = shareHeld(source.titleTerms, sentence.terms);
       const isOnTopic = Math.max(headline, agreed) >= ON_TOPIC;
       const early = isOnTopic ? 1 / (1 + 0.4 * Math.min(sentence.index, LATE)) : 0;
-      const place = 0.12 * early + 0.2 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
+      const place = 0.12 * early + 0.08 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
       const weight = Math.min(1, sentence.wordCount / FULL_LENGTH);
       const stray = headline === 0 && agreed < STRAY ? STRAY_PENALTY : 0;
       scores.set(sentence, {

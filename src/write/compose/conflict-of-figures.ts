@@ -1,0 +1,85 @@
+import type { Candidate } from '../candidate.js';
+import { contentTerms } from '../read/content-terms.js';
+import type { SourceText } from '../read/source-text.js';
+import { findQuantities, type Quantity } from './quantities.js';
+
+/** A quantity with the words around it. */
+export interface Figure extends Quantity {
+  /** Stems of the content words near it, itself and what it counts apart. */
+  readonly near: ReadonlySet<string>;
+}
+
+/** A candidate with its figures. */
+export interface WithFigures {
+  readonly candidate: Candidate;
+  readonly figures: readonly Figure[];
+}
+
+/** How alike two sentences must be to count or measure the same thing. */
+const SAME_THING = 0.34;
+/** So alike where the same is counted and a word beside the figures is the same: "12 passengers hurt". */
+const SAME_COUNT = 0.15;
+/** A smaller count may be a share of a larger one. */
+const SMALL = 10;
+const WINDOW = 40;
+const OF_SOMEBODY =
+  /\b(?:said|says|told|announced|according|promised|claimed|figure|put|puts|while|but|instead|earlier|had)\b/;
+
+export function readFigures({ sentence }: Candidate): Figure[] {
+  const { text } = sentence;
+  return findQuantities(text).map((quantity) => {
+    const { start, words } = quantity;
+    const end = start + words.length;
+    const around = `${text.slice(Math.max(0, start - WINDOW), start)} ${text.slice(end, end + WINDOW)}`;
+    return { ...quantity, near: new Set(contentTerms(around)) };
+  });
+}
+
+/** What two sentences count or measure differently ("Number of passengers: 12 or 14"), or null. */
+export function figuresDiffer(
+  a: WithFigures,
+  b: WithFigures,
+  likeness: number,
+  sources: readonly SourceText[],
+): string | null {
+  for (const one of a.figures) {
+    const [other, ...more] = b.figures.filter(({ of }) => of === one.of);
+    if (!other || more.length > 0 || a.figures.filter(({ of }) => of === one.of).length > 1) continue;
+    if (one.low <= other.high && other.low <= one.high) continue;
+    if (!speakOfTheSame(one, other, likeness)) continue;
+    if (isShareOfMore(one, a.candidate) || isShareOfMore(other, b.candidate)) continue;
+    if (isPlainlyTold(other, a.candidate, sources) || isPlainlyTold(one, b.candidate, sources)) continue;
+    const noun = one.noun || other.noun;
+    return noun === ''
+      ? `${one.words} or ${other.words}`
+      : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
+  }
+  return null;
+}
+
+/** Amounts of one currency differ all the time: there more of the words around them must agree. */
+function speakOfTheSame(one: Figure, other: Figure, likeness: number): boolean {
+  const shared = [...one.near].filter((term) => other.near.has(term)).length;
+  if (one.noun === '') return likeness >= SAME_THING && shared >= 2;
+  return likeness >= SAME_THING || (likeness >= SAME_COUNT && shared >= 1);
+}
+
+/** "Two victims were taken to one hospital, the third to another": a small count that is only a part. */
+function isShareOfMore({ value }: Quantity, { sentence }: Candidate): boolean {
+  if (value > SMALL) return false;
+  return /\b(?:one|another|others?|second|third|fourth|fifth|remaining|rest|each)\b/i.test(sentence.text);
+}
+
+/** Whether a source tells the other's figure as its own too: then the two figures count different things. */
+function isPlainlyTold({ value, of }: Quantity, teller: Candidate, sources: readonly SourceText[]): boolean {
+  const sentences = sources.find(({ index }) => index === teller.sentence.source)?.sentences ?? [];
+  return sentences.some(
+    ({ text }) =>
+      !OF_SOMEBODY.test(text) &&
+      findQuantities(text).some((other) => other.of === of && other.value === value),
+  );
+}
+
+function numeral({ words, noun }: Quantity): string {
+  return words.slice(0, words.length - noun.length).trim();
+}
