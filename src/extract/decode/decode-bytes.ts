@@ -44,7 +44,7 @@ function decodeAs(bytes: Uint8Array, charset: string | null, marked: boolean): D
   if (charset !== null && charset !== 'utf-8' && !marked)
     return read(decodeLabelled(bytes, charset), charset);
   const { good, bad } = countUtf8(bytes);
-  if (marked || good > bad * GOOD_PER_BAD) {
+  if (marked || good >= bad * GOOD_PER_BAD) {
     const problem = `${bad} ${bad === 1 ? 'byte is' : 'bytes are'} not UTF-8 and ${bad === 1 ? 'was' : 'were'} read as windows-1252.`;
     return { text: repairUtf8(bytes).replace(/^\ufeff/, ''), charset: 'utf-8', problem };
   }

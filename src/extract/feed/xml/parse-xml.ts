@@ -7,6 +7,9 @@ import type { XmlElement } from './xml-node.js';
 /** Markup nested deeper is an attack or a broken generator; what follows is read as a child of this level. */
 const MAX_DEPTH = 512;
 
+/** Nothing is nested this deep by mistake, and the parser slows down with every level: the rest is not read. */
+const MAX_OVER_DEPTH = 10_000;
+
 type Prefixes = Readonly<Record<string, Namespace>>;
 
 interface Open {
@@ -34,6 +37,7 @@ export function parseXml(xml: string): ParsedXml {
       onopentag(name, attributes) {
         if (open.length > MAX_DEPTH) {
           overDepth++;
+          if (overDepth > MAX_OVER_DEPTH) parser.pause();
           return;
         }
         open.push(openElement(name, attributes, top(), decode));

@@ -1,6 +1,7 @@
 import type { Omission } from '../../../domain/article.js';
 import { dropBeforeHeadline } from './rules/drop-before-headline.js';
 import { dropClosingSections } from './rules/drop-closing-sections.js';
+import { dropDateLines } from './rules/drop-date-lines.js';
 import { dropFurniture } from './rules/drop-furniture.js';
 import { dropRepetitions } from './rules/drop-repetitions.js';
 import { dropTeasers } from './rules/drop-teasers.js';
@@ -20,6 +21,7 @@ const RULES: readonly LineRule[] = [
   dropTeasers,
   dropFurniture,
   dropRepetitions,
+  dropDateLines,
   trimHead,
   trimTail,
   dropLastHeading,

@@ -21,6 +21,8 @@ const SURE_WORDS: Readonly<Record<string, string>> = {
     'shar(?:e|ing)\\w*|social\\w*|follow-?us|addthis|addtoany|sharedaddy|jp-relatedposts|like-?button',
   'an advertisement':
     'advert\\w*|adv|ads?|adsense|adslot|ad-(?:slot|container|unit|wrapper)|sponsor(?:ed|s)?|dfp',
+  'a notice of the site':
+    '(?:affiliate|editorial|advertis\\w+)-?(?:disclosure|note|text|disclaimer)|disclosure\\w*|disclaimer|copyright|legal-?notice|community-?notice',
   'the author’s biography':
     'authors?|author-?(?:bio|box|info|card|profile|desc\\w*|about|section)|about-?(?:the-?)?author|autor(?:en|es)?|bio|biography|saboxplugin',
 };
@@ -32,13 +34,13 @@ const TEASER_WORDS: Readonly<Record<string, string>> = {
 
 const LOOSE_WORDS: Readonly<Record<string, string>> = {
   'a line about the article':
-    'byline|dateline|timestamp|pubdate|post-?date|post-?meta|entry-?meta|article-?meta|meta-?data|tags?|tag-?list|topics|themes|temas|categories|cat-?links|toc|table-?of-?contents?|reading-?time|copyright|disclaimer|disclosure|affiliate\\w*|attribution|trust-?badge|community-?notice',
+    'byline|dateline|timestamp|pubdate|post-?date|post-?meta|entry-?meta|article-?meta|meta-?data|tags?|tag-?list|topics|themes|temas|categories|cat-?links|toc|table-?of-?contents?|reading-?time|attribution|trust-?badge',
   'a picture’s caption or credit':
     'caption\\w*|wp-caption-text|credits?|image-?(?:caption|credit|info)|photo-?(?:credit|caption)|gallery-?(?:caption|nav)',
   'a testimonial': 'testimonials?',
   'a gallery or player': 'slideshow|carousel|swiper|slick|video-?(?:player|caption|playlist)|player',
   'a part of the site':
-    'sidebar|widget\\w*|banner|toolbar|print-?only|screen-?reader\\w*|visually-?hidden|sr-only|tooltip|promo\\w*|cta|call-?to-?action|callout|feedback|report-?error|reviews|poll|quiz|correction-?link',
+    'sidebar|widget\\w*|banner|toolbar|print-?only|no-?print|print-?none|screen-?reader\\w*|visually-?hidden|sr-only|tooltip|promo\\w*|cta|call-?to-?action|callout|feedback|report-?error|reviews|poll|quiz|correction-?link',
   'a repetition of a quotation': 'pull-?quote',
 };
 

@@ -11,13 +11,16 @@ const MAX_PAGE_LENGTH = 8_000_000;
 /** Browsers stop nesting at 512 levels; real pages stay under 60. What is nested deeper is read at this level. */
 const MAX_DEPTH = 256;
 
+/** Nothing is nested this deep by mistake, and the parser slows down with every level. */
+const MAX_OVER_DEPTH = 10_000;
+
 /** The busiest news pages hold about 10,000 elements; the time to read a page grows with their number. */
 const MAX_ELEMENTS = 250_000;
 
 /**
  * Parses a page into a tree, however broken its markup.
  * @throws PageTooLarge over 8 million characters
- * @throws PageUnreadable over 250,000 elements
+ * @throws PageUnreadable over 250,000 elements or 10,000 levels
  */
 export function parsePage(html: string, url: string | null): Page {
   if (html.length > MAX_PAGE_LENGTH) throw new PageTooLarge(html.length, MAX_PAGE_LENGTH, url);
@@ -34,6 +37,9 @@ export function parsePage(html: string, url: string | null): Page {
       const element = createElement(tag, attributes, top(), elements.length);
       top().children.push(element);
       elements.push(element);
+      if (overDepth > MAX_OVER_DEPTH) {
+        throw new PageUnreadable(`its markup is nested more than ${MAX_OVER_DEPTH} levels deep`, url);
+      }
       if (open.length > MAX_DEPTH) overDepth++;
       else open.push(element);
     },

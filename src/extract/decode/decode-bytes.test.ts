@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from './decode-bytes.js';
+
+const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('decodeBytes', () => {
+  it('maps the bytes that Node leaves as control characters in windows-1252', () => {
+    const bytes = latin1('<?xml version="1.0" encoding="windows-1252"?><t>\x93It\x92s\x94 \x80 5</t>');
+    const { text, charset, problem } = decodeBytes(bytes, null, 'xml');
+    expect(text).toContain('“It’s” € 5');
+    expect([charset, problem]).toEqual(['windows-1252', null]);
+  });
+
+  it('believes the byte order mark before the header and the declaration', () => {
+    const bytes = new Uint8Array([0xff, 0xfe, ...Buffer.from('<t>é</t>', 'utf16le')]);
+    expect(decodeBytes(bytes, 'text/xml; charset=iso-8859-1', 'xml')).toMatchObject({
+      text: '<t>é</t>',
+      charset: 'utf-16le',
+    });
+  });
+
+  it('takes the header before the declaration', () => {
+    const bytes = latin1('<?xml version="1.0" encoding="iso-8859-1"?><t>\xcf\xf0\xe8\xe2\xe5\xf2</t>');
+    expect(decodeBytes(bytes, 'application/xml; charset="windows-1251"', 'xml').text).toContain('Привет');
+  });
+
+  it('reads valid UTF-8 as such whatever the label says', () => {
+    const bytes = utf8('<html><meta charset="iso-8859-1"><p>Zoë</p>');
+    expect(decodeBytes(bytes, null, 'html')).toMatchObject({ charset: 'utf-8', problem: null });
+    expect(decodeBytes(bytes, null, 'html').text).toContain('Zoë');
+  });
+
+  it('repairs stray windows-1252 bytes within UTF-8 and says so', () => {
+    const bytes = new Uint8Array([...utf8('<t>naïve café übung '), 0x92, ...utf8('s</t>')]);
+    const { text, problem } = decodeBytes(bytes, null, 'xml');
+    expect(text).toBe('<t>naïve café übung ’s</t>');
+    expect(problem).toBe('1 byte is not UTF-8 and was read as windows-1252.');
+  });
+
+  it('reports an unknown label in one sentence and detects instead', () => {
+    const { text, problem } = decodeBytes(
+      latin1('<p>caf\xe9 du d\xe9j\xe0 vu</p>'),
+      'text/html; charset=klingon',
+      'html',
+    );
+    expect(text).toContain('café');
+    expect(problem).toMatch(/^The charset “klingon” is unknown; the text was read as \S+\.$/);
+  });
+
+  it('detects a legacy charset of another script that nobody declared', () => {
+    const russian = 'Правительство объявило о новых мерах поддержки экономики и промышленности страны';
+    const bytes = Uint8Array.from(russian, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 ? code - 0x410 + 0xc0 : code; // windows-1251
+    });
+    const { text, problem } = decodeBytes(bytes, null, 'xml');
+    expect(text).toBe(russian);
+    expect(problem).toContain('not declared');
+  });
+
+  it('decodes UTF-32, which TextDecoder does not', () => {
+    const bytes = new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x3c, 0, 1, 0xf6, 0x80]);
+    expect(decodeBytes(bytes, null, 'xml').text).toBe('<🚀');
+  });
+});
