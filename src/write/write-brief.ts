@@ -8,7 +8,7 @@ import { chooseNutGraf } from './compose/choose-nut-graf.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import { chooseSections } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
-import { type Conflict, findConflicts } from './compose/find-disagreements.js';
+import { type Conflict, findConflicts } from './compose/find-conflicts.js';
 import { Notebook, type Taken } from './compose/notebook.js';
 import { NothingSupported } from './errors.js';
 import { gatherCandidates } from './gather-candidates.js';
@@ -62,11 +62,20 @@ function chooseBody(candidates: readonly Candidate[], lede: Taken, notebook: Not
   const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, lede, notebook, most);
   const unknown = candidates.length < FEW ? [] : chooseUnknown(candidates, notebook);
   const sections = chooseSections(candidates, notebook);
+  if (sections.length + nutGraf.length === 0)
+    return { nutGraf: takeRest(candidates, notebook), unknown, sections };
   if (bulletsIn(sections) >= FEWEST_BULLETS || nutGraf.length + unknown.length === 0)
     return { nutGraf, unknown, sections };
   const told = [...nutGraf, ...unknown, ...sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets])];
   for (const taken of told) notebook.giveBack(taken);
   return { nutGraf: [], unknown: [], sections: chooseSections(candidates, notebook) };
+}
+
+/** One sentence beside the lede fills no section; it follows the lede. */
+function takeRest(candidates: readonly Candidate[], notebook: Notebook): Taken[] {
+  const owned = candidates.filter(({ traits }) => traits.quotedWords < 4 || traits.speaker !== null);
+  const taken = notebook.takeBest(owned, ({ score }) => score);
+  return taken ? [taken] : [];
 }
 
 function bulletsIn(sections: readonly ChosenSection[]): number {

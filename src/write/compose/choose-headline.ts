@@ -102,7 +102,7 @@ function isPlain(text: string): boolean {
   if (text.length < 20 || wordsIn(text) < 4) return false;
   if (/[?？!]/.test(text) || /…$|\.\.\.$/.test(text) || CLICKBAIT.test(text)) return false;
   if (isUnownedOpinion(text, false)) return false;
-  return !/\b(?:I|we|my|our|me|you)\b/.test(outsideQuotations(text));
+  return !/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Yy]ou|[Yy]our)\b/.test(outsideQuotations(text));
 }
 
 /** Every figure and most content words of a headline stand in the text below it. */

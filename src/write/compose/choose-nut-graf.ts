@@ -20,9 +20,7 @@ export function chooseNutGraf(
     const worth = (candidate: Candidate): number =>
       nutWorth(candidate, notebook) -
       0.25 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
-    const open = pool.filter(
-      (candidate) => graf.length === 0 || candidate.traits.significance > LEAST,
-    );
+    const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST);
     const taken = notebook.takeBest(
       open.filter((candidate) => worth(candidate) > LEAST),
       worth,

@@ -10,6 +10,10 @@ const LEAST = 0.05;
 /** A second quotation of one speaker is worth less than the first of another. */
 const SAME_SPEAKER = 0.15;
 
+/** Reports and figures speak too, but nobody is heard. */
+const BY_PAPER =
+  /^(?:according to|found|estimate[sd]?|projects?|projected|reports?|reported|expects?|expected)$/i;
+
 /** Takes quotations with their speakers; the kicker tells what somebody said without quoting at length. */
 export function chooseSaying(
   quotes: readonly Candidate[],
@@ -42,7 +46,9 @@ export function chooseSaying(
   const indirect = told.filter(({ sentence, traits }) => {
     return (
       traits.quotedWords < 4 &&
-      sentence.attributions.some((said) => said.quote === 'indirect' && isSpeech(said))
+      sentence.attributions.some(
+        (said) => said.quote === 'indirect' && isSpeech(said) && !BY_PAPER.test(said.cue),
+      )
     );
   });
   const kicker = taken.length >= 2 ? notebook.takeBest(indirect, (candidate) => candidate.score) : null;

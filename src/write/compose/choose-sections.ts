@@ -40,7 +40,7 @@ export function chooseSections(candidates: readonly Candidate[], notebook: Noteb
 /** How many sentences beyond lede and nut graf the sources can bear: about half of what they tell. */
 function roomFor(candidates: readonly Candidate[], notebook: Notebook): number {
   const share = Math.round(0.6 * candidates.length) - notebook.taken.length;
-  return Math.max(2, Math.min(share, 20 + 2 * notebook.sources.length));
+  return Math.max(3, Math.min(share, 20 + 2 * notebook.sources.length));
 }
 
 function chooseKnow(told: readonly Candidate[], notebook: Notebook, room: number): ChosenSection | null {

@@ -20,10 +20,14 @@ export function faultOfForm(text: string, wordCount: number): string | null {
 
 function hasHalfAPair(text: string): boolean {
   const count = (sign: string): number => text.split(sign).length - 1;
+  // German opens with „ and closes with “.
+  const isGerman = text.includes('„');
+  const opening = isGerman ? count('„') : count('“');
+  const closing = count('”') + (isGerman ? count('“') : 0);
   return (
     count('(') !== count(')') ||
     count('[') !== count(']') ||
-    count('“') !== count('”') ||
+    opening !== closing ||
     count('"') % 2 === 1 ||
     count('«') !== count('»')
   );

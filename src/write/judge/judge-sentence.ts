@@ -24,7 +24,7 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (isBoilerplate(text)) return hard('about the page, not about the event');
   if (isByline(text, source)) return hard('about the author');
   const voice = sentence.spokenBy ? null : faultOfVoice(text);
-  if (voice === 'addresses the reader') return { reason: voice, isSoft: true };
+  if (voice === 'addresses the reader') return { reason: voice, isSoft: !source.isOpinion };
   if (voice) return hard(voice);
   const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');

@@ -8,7 +8,7 @@ const LATE = 12;
 const FULL_LENGTH = 12;
 /** What shares nothing with the headline and next to nothing with the rest belongs to another story. */
 const STRAY = 0.06;
-const STRAY_PENALTY = 0.3;
+const STRAY_PENALTY = 0.1;
 /** An early sentence that tells less of its headline, or of what others tell, is an anecdote. */
 const ON_TOPIC = 0.2;
 
@@ -48,7 +48,8 @@ export function scoreSentences(
       const early = isOnTopic ? 1 / (1 + 0.4 * Math.min(sentence.index, LATE)) : 0;
       const place = 0.12 * early + 0.08 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
       const weight = Math.min(1, sentence.wordCount / FULL_LENGTH);
-      const stray = headline === 0 && agreed < STRAY ? STRAY_PENALTY : 0;
+      const isStray = headline === 0 && agreed < STRAY && density < STRAY;
+      const stray = isStray && sentence.quotations.length === 0 ? STRAY_PENALTY : 0;
       scores.set(sentence, {
         score: weight * (DENSITY_SHARE * density + place) - stray,
         density: weight * density,

@@ -6,27 +6,41 @@ const SHINGLE = 5;
 const COPIED = 0.55;
 
 /**
- * For each article the index of the one whose text it repeats, or null. Of several copies of one text the
- * article that is not marked as a copy leads, else the longest. Copies of an outlet that is not at hand
- * (`syndicatedFrom`) lean on each other.
+ * For each article the index of the one whose text it repeats, or null. Of several copies of one text that
+ * leads which is not marked as a copy, then which others credit, which came first, which is longest. Copies
+ * of an outlet that is not at hand (`syndicatedFrom`) lean on each other.
  */
 export function findCopies(articles: readonly Article[]): (number | null)[] {
   const shingles = articles.map(({ text }) => shinglesOf(text));
-  const order = articles
-    .map((article, index) => ({
-      index,
-      copied: article.syndicatedFrom !== null,
-      length: article.text.length,
-    }))
-    .sort((a, b) => Number(a.copied) - Number(b.copied) || b.length - a.length || a.index - b.index);
   const copies = articles.map((): number | null => null);
   const originals: number[] = [];
-  for (const { index } of order) {
+  for (const index of byOriginality(articles)) {
     const origin = originals.find((other) => isCopy(articles, shingles, index, other));
     if (origin === undefined) originals.push(index);
     else copies[index] = origin;
   }
   return copies;
+}
+
+function byOriginality(articles: readonly Article[]): number[] {
+  const credits = articles.map(
+    ({ outlet }) => articles.filter(({ text }) => text.includes(`(${outlet})`)).length,
+  );
+  const rank = (index: number): [number, number, string, number] => [
+    Number(articles[index]?.syndicatedFrom !== null),
+    -(credits[index] ?? 0),
+    articles[index]?.published ?? '~',
+    -(articles[index]?.text.length ?? 0),
+  ];
+  return [...articles.keys()].sort((a, b) => compare(rank(a), rank(b)) || a - b);
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? one;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
 }
 
 function isCopy(

@@ -95,7 +95,11 @@ function looksLikePerson(
   if (/\b[Tt]he (?:\w+ )?$/.test(before)) return false;
   const after = text.slice(name.end, name.end + 110);
   const speaks = SPEECH_AFTER.test(after) || SPEECH_BEFORE.test(before);
-  return /^, \d\d,/.test(after) || (speaks && (alone.has(parts.at(-1) ?? '') || roleAfter(after) !== null));
+  if (/^, \d\d,/.test(after)) return true;
+  const isDescribed =
+    /^, (?:an? \p{Ll}|the \p{Ll}|who )/u.test(after) ||
+    /\b(?:the|an?|its) \p{Ll}[\p{Ll} ]{2,40}, $/u.test(before);
+  return speaks && (alone.has(parts.at(-1) ?? '') || isDescribed);
 }
 
 function describe(text: string, name: FoundName, full: string, alone: ReadonlyMap<string, number>): Person {

@@ -2,7 +2,7 @@ import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution, ExtractAttributions } from '../../domain/attribution.js';
 import { findNames } from '../../domain/text/names.js';
 import { findQuotations } from '../../domain/text/quotations.js';
-import { sentences } from '../../domain/text/sentences.js';
+import { type Sentence, sentences } from '../../domain/text/sentences.js';
 import { words } from '../../domain/text/tokens.js';
 import { contentTerms } from './content-terms.js';
 import { isEnglishText } from './detect-english.js';
@@ -42,6 +42,23 @@ export function readSources(
   });
 }
 
+/** Sentences; "am 3. | Oktober" is one, whatever the language. */
+function splitSentences(text: string): Sentence[] {
+  const list: Sentence[] = [];
+  for (const sentence of sentences(text)) {
+    const last = list.at(-1);
+    const gap = last ? text.slice(last.end, sentence.start) : '';
+    if (last && /\s\d{1,2}\.$/.test(last.text) && /^ +$/.test(gap)) {
+      list[list.length - 1] = {
+        start: last.start,
+        end: sentence.end,
+        text: text.slice(last.start, sentence.end),
+      };
+    } else list.push(sentence);
+  }
+  return list;
+}
+
 /** The text up to the last line break before the limit; offsets stay as they are. */
 function withoutTail(article: Article): Article {
   if (article.text.length <= LONGEST) return article;
@@ -58,7 +75,7 @@ function sentencesOf(
   const paragraphs = paragraphsOf(article);
   let paragraph = 0;
   let last = -1;
-  return sentences(article.text).map(({ text, start, end }, index) => {
+  return splitSentences(article.text).map(({ text, start, end }, index) => {
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? end) <= start)
       paragraph++;
     const opensParagraph = paragraph !== last;

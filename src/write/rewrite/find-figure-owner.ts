@@ -18,9 +18,12 @@ const MEASURED = new RegExp(
   'i',
 );
 
+const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
 /** Whether a sentence holds a figure that somebody counted or claimed; years, ranks, times and ages are none. */
 export function holdsFigure(text: string): boolean {
   return findNumbers(text).some(({ kind, unit, value, start, end }) => {
+    if (unit !== null && DURATION.test(unit)) return false;
     if (kind === 'year' || kind === 'ordinal' || kind === 'time' || kind === 'decade') return false;
     if (/^, $/.test(text.slice(start - 2, start)) && /^,/.test(text.slice(end))) return false;
     if (/^[ -](?:years?|months?)[ -]old\b/.test(text.slice(end))) return false;

@@ -6,7 +6,13 @@ import { type Edit, openWithCapital } from './edits.js';
 import { leansOnContext } from './find-dangling.js';
 import { findMentions } from './find-mentions.js';
 import { resolvePerson } from './resolve-person.js';
-import { isExpletive, type ResolvedThing, resolveActor, resolvePlural } from './resolve-thing.js';
+import {
+  isExpletive,
+  type ResolvedThing,
+  resolveActor,
+  resolvePlural,
+  speakerBefore,
+} from './resolve-thing.js';
 
 /** Edits that put names for pronouns, with the sentences that hold the names; or why it cannot be done. */
 export type References =
@@ -57,9 +63,13 @@ export function resolveReferences(
   const opening = openWithCapital(own.slice(bodyStart));
   const thing = resolveOpeningThing(opening, sentence, source);
   if (thing === 'unknown') return { fault: 'opens with a word whose meaning stands elsewhere' };
-  if (leansOnContext(opening, known)) return { fault: 'leans on the sentence before it' };
+  const tag = resolveTag(own, sentence, source);
+  const rest = tag ? opening.replace(/,? it \p{Ll}+\.$/u, '.') : opening;
+  if (leansOnContext(rest, known)) return { fault: 'leans on the sentence before it' };
   const people = resolvePeople(own, bodyStart, sentence, source);
-  if ('fault' in people || thing === null) return people;
+  if ('fault' in people) return people;
+  if (tag) return { edits: [...people.edits, tag.edit], from: [...people.from, tag.from] };
+  if (thing === null) return people;
   const possessive = /^(?:Its|Their)\b/.test(opening);
   const length = opening.match(/^\p{L}+/u)?.[0].length ?? 0;
   const replacement = possessive ? possessiveOf(thing.words) : thing.words;
@@ -67,6 +77,20 @@ export function resolveReferences(
     edits: [{ start: bodyStart, end: bodyStart + length, replacement }, ...people.edits],
     from: [thing.sentence, ...people.from],
   };
+}
+
+/** ", it said" at the end: the speaker of the sentence before takes the pronoun's place. */
+function resolveTag(
+  own: string,
+  sentence: SourceSentence,
+  source: SourceText,
+): { readonly edit: Edit; readonly from: SourceSentence } | null {
+  const match = /, it (?:said|says|added|adds|reported|announced|estimated)\.$/.exec(own);
+  const speaker = match ? speakerBefore(sentence, source) : null;
+  if (!match || !speaker) return null;
+  const start = match.index + 2;
+  const words = speaker.words.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+  return { edit: { start, end: start + 2, replacement: words }, from: speaker.sentence };
 }
 
 function resolveOpeningThing(
@@ -134,6 +158,7 @@ function resolvePeople(
 function hasOrphanThing(body: string, offset: number, source: SourceText): boolean {
   const match = /\b(?:it|them)\b/.exec(body);
   if (!match || match.index === 0) return false;
+  if (/^it \p{Ll}+\.$/u.test(body.slice(match.index))) return false;
   const before = body.slice(0, match.index);
   if (
     new RegExp(

@@ -49,6 +49,16 @@ const ACTOR_VERB = new RegExp(
       serves|provides|offers|sells|builds|competes|faces|faced|blamed|cited|estimated|estimates|
       promised|pledged|refused|did not|does not)\b`),
 );
+const SAYING =
+  /^It(?: also| has| had)? (?:said|says|added|announced|warned|promised|declined|denied|confirmed|reported)\b/;
+/** Speakers whom "it" cannot mean. */
+const PERSONAL = new RegExp(
+  joined(String.raw`
+      ^(?:I|he|she|they|we|you|who|it)$|\b(?:man|woman|he|she|spokes\w+|director|chief|officer|president|
+      minister|mayor|governor|senator|judge|lawyer|professor|analyst|leader|owner|teacher|driver|captain|
+      master|resident|witness|people|officials|researchers|residents|experts|critics)\b`),
+  'i',
+);
 const PLURAL_ACTORS = new RegExp(
   joined(String.raw`
       ^((?:The |Some |Several |\p{Lu}\p{L}+ |\p{Ll}+ ){0,2}?(?:researchers|officials|police|scientists|
@@ -73,6 +83,21 @@ export function resolveActor(
   source: SourceText,
 ): ResolvedThing | null {
   if (!/^Its\b/.test(opening) && !ACTOR_VERB.test(opening)) return null;
+  return subjectBefore(sentence, source) ?? (SAYING.test(opening) ? speakerBefore(sentence, source) : null);
+}
+
+/** Who "it" is in ", it said": the one speaker of the sentence before, if that is no person. */
+export function speakerBefore(sentence: SourceSentence, source: SourceText): ResolvedThing | null {
+  const previous = source.sentences[sentence.index - 1];
+  if (!previous || sentence.paragraph - previous.paragraph > 1) return null;
+  const speakers = new Set(previous.attributions.map(({ speaker }) => speaker.trim()));
+  const [words] = speakers;
+  if (words === undefined || speakers.size > 1 || isPerson(words, source)) return null;
+  if (!previous.text.includes(words) || words.split(/\s+/).length > 5 || PERSONAL.test(words)) return null;
+  return /^(?:the|a|an) \p{L}|^\p{Lu}/iu.test(words) ? { words, sentence: previous } : null;
+}
+
+function subjectBefore(sentence: SourceSentence, source: SourceText): ResolvedThing | null {
   const previous = source.sentences[sentence.index - 1];
   if (!previous || sentence.paragraph - previous.paragraph > 1) return null;
   const from = openingLength(previous.text);
