@@ -166,7 +166,8 @@ export class LiveWindow {
     for (;;) {
       const article = this.#articles[this.#oldest];
       if (article === undefined || article.at >= this.#clock - this.#span) return;
-      if (article.reading !== null) this.#shelf(article.language).index.remove(article.reading.probes);
+      if (article.reading !== null)
+        this.#shelf(article.language).index.remove(article.number, article.reading.probes);
       this.#copyIndex.remove(article.number);
       this.#copyBook.forget(article.number);
       article.reading = null;

@@ -22,14 +22,20 @@ export function crowdingOf(candidates: readonly Candidate[]): number {
 export class CandidateIndex {
   readonly #postings = new PostingRing();
   #size = 0;
+  /** Sums for one search: by article modulo the length, which no two live articles share. Zero between searches. */
+  #sums = new Float64Array(1 << 10);
+  #oldest = 0;
 
   add(article: number, probes: readonly Weighted[]): void {
+    if (this.#size === 0) this.#oldest = article;
+    while (article - this.#oldest >= this.#sums.length) this.#sums = new Float64Array(this.#sums.length * 2);
     for (const { id, weight } of probes) this.#postings.add(id, article, weight);
     this.#size += 1;
   }
 
   /** Articles leave in the order in which they came. */
-  remove(probes: Uint32Array): void {
+  remove(article: number, probes: Uint32Array): void {
+    this.#oldest = article + 1;
     this.#postings.removeOldest(probes);
     this.#size -= 1;
   }
@@ -37,10 +43,12 @@ export class CandidateIndex {
   /** The `most` articles that share the heaviest terms with the probes, best first. */
   find(probes: readonly Weighted[], most: number): Candidate[] {
     const best: Candidate[] = [];
-    for (const [article, weight] of this.#weigh(probes)) {
-      const least = best.length < most ? undefined : best.at(-1);
-      if (least !== undefined && !isBefore(weight, article, least)) continue;
-      if (least !== undefined) best.pop();
+    const mask = this.#sums.length - 1;
+    for (const article of this.#sumUp(probes)) {
+      const weight = this.#sums[article & mask] ?? 0;
+      this.#sums[article & mask] = 0;
+      if (best.length === most && !isBefore(weight, article, best.at(-1))) continue;
+      if (best.length === most) best.pop();
       let at = best.length;
       while (at > 0 && isBefore(weight, article, best[at - 1])) at--;
       best.splice(at, 0, { article, weight });
@@ -48,14 +56,18 @@ export class CandidateIndex {
     return best;
   }
 
-  #weigh(probes: readonly Weighted[]): Map<number, number> {
+  /** Sums up what live articles share with the probes, and gives the articles that share anything. */
+  #sumUp(probes: readonly Weighted[]): number[] {
     const { least, share, most } = MOST_POSTINGS;
     const cap = Math.min(most, Math.max(least, this.#size * share));
-    const found = new Map<number, number>();
+    const mask = this.#sums.length - 1;
+    const found: number[] = [];
     for (const { id, weight } of probes) {
       if (this.#postings.count(id) > cap) continue;
       this.#postings.each(id, (article, held) => {
-        found.set(article, (found.get(article) ?? 0) + weight * held);
+        const sum = this.#sums[article & mask] ?? 0;
+        if (sum === 0) found.push(article);
+        this.#sums[article & mask] = sum + weight * held;
       });
     }
     return found;

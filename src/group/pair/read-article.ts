@@ -1,5 +1,5 @@
 import { type Token, tokens } from '../../domain/text/tokens.js';
-import { findNames } from '../text/find-names.js';
+import { findNames, type Mention } from '../text/find-names.js';
 import { findNumbers } from '../text/find-numbers.js';
 import { type Term, termsOf } from '../text/terms.js';
 import { heaviest, type Vector, vectorOf, type Weighted } from './vector.js';
@@ -58,7 +58,8 @@ export function readArticle(
 ): { reading: Reading; probes: Weighted[] } {
   const text = article.text.slice(0, READ.bodyCharacters);
   const title = termsOf(tokens(article.title), language);
-  const body = termsOf(beginningOf(article.tokens), language);
+  const read = beginningOf(article.tokens);
+  const body = termsOf(read, language);
   const weigh = weigherOf([...title, ...body], vocabularies.terms, number);
   const lead = [...title, ...body.filter(({ start }) => start < READ.leadCharacters)];
   const bodyWeights = weigh(countTerms(body, countTerms(title, new Map(), READ.titleWeight)));
@@ -73,7 +74,7 @@ export function readArticle(
     body: bodyVector,
     title: vectorOf(weigh(new Map(title.map(({ key }) => [key, 1]))), READ.title),
     lead: vectorOf(weigh(countTerms(lead)), READ.lead),
-    names: readNames(article.title, text, language, vocabularies.names, number),
+    names: weighNames(findNames(article.title, text, read, language), vocabularies.names, number),
     numbers: readNumbers(figures, vocabularies.numbers, number),
     probes: Uint32Array.from(probes, ({ id }) => id),
   };
@@ -110,14 +111,8 @@ function weigherOf(
     });
 }
 
-function readNames(
-  title: string,
-  text: string,
-  language: string,
-  vocabulary: Vocabulary,
-  number: number,
-): Vector {
-  const names = [...findNames(title, text, language)];
+function weighNames(found: Map<string, Mention>, vocabulary: Vocabulary, number: number): Vector {
+  const names = [...found];
   const ids = vocabulary.observe(
     names.map(([key, { label }]) => [key, label] as const),
     number,

@@ -6,7 +6,7 @@ import { languageOf } from './language.js';
 import { termsOf } from './terms.js';
 
 function names(title: string, text: string): string[] {
-  return [...findNames(title, text, 'en').values()].map(({ label }) => label);
+  return [...findNames(title, text, tokens(text), 'en').values()].map(({ label }) => label);
 }
 
 function keys(text: string, language: string): string[] {
