@@ -11,7 +11,10 @@ export function readMetaTags(page: Page): MetaTags {
     if (!value) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.attributes[attribute]?.trim().toLowerCase();
-      if (name) tags.set(name, [...(tags.get(name) ?? []), value]);
+      if (!name) continue;
+      const values = tags.get(name);
+      if (values) values.push(value);
+      else tags.set(name, [value]);
     }
   }
   return tags;

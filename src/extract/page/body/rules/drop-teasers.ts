@@ -49,7 +49,9 @@ function alikeChildren(parent: PageElement, linesOf: ReadonlyMap<PageElement, Li
   for (const child of childElements(parent)) {
     if (!linesOf.has(child)) continue;
     const kind = `${child.tag} ${(child.attributes.class ?? '').replace(/\d+/g, '')}`;
-    groups.set(kind, [...(groups.get(kind) ?? []), child]);
+    const group = groups.get(kind);
+    if (group) group.push(child);
+    else groups.set(kind, [child]);
   }
   return [...groups.values()];
 }
