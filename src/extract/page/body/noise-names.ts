@@ -48,7 +48,8 @@ const LOOSE_WORDS: Readonly<Record<string, string>> = {
 const BODY_WORDS =
   'article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content|text)|main-?content|content-?(?:body|main|area)|body-?(?:content|copy|text)|the-?content|blog-?content|rich-?text|prose|markdown';
 
-const wholeWords = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:[\\s_-]|$)`, 'i');
+const wholeWords = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.replaceAll('-?', '[-_]?')})(?:[\\s_-]|$)`, 'i');
 
 export interface NoiseName {
   /** What stands under such a name. */

@@ -1,7 +1,7 @@
 import type { Omission } from '../../../domain/article.js';
 import type { PageFacts } from '../metadata/page-facts.js';
 import { type PageElement, visibleText } from '../tree/page-node.js';
-import { findFirst, hasTag, isWithin } from '../tree/query.js';
+import { isWithin } from '../tree/query.js';
 import { bareText } from '../words.js';
 import { excludeNoise } from './exclude-noise.js';
 import { findBody } from './find-body.js';
@@ -20,9 +20,8 @@ export interface Body {
 
 /** Finds the article's lines: leave out what is marked as noise, find the article, choose among its lines. */
 export function readBody({ page, linked, title, lines: everything }: PageFacts): Body {
-  const top = findFirst(page, hasTag('body')) ?? page.root;
-  const excluded = excludeNoise(top, measureText(everything));
-  const lines = splitLines(top, new Set(excluded.keys()));
+  const excluded = excludeNoise(page.root, measureText(everything));
+  const lines = splitLines(page.root, new Set(excluded.keys()));
   const root = findBody(lines);
   if (root === null) return { ...agreeWithStated(shortText(lines), [], linked), scope: lines };
   const bareTitle = bareText(title ?? '');

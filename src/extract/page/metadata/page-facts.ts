@@ -1,6 +1,5 @@
 import { type Line, splitLines } from '../body/split-lines.js';
 import type { Page } from '../tree/page-node.js';
-import { findFirst, hasTag } from '../tree/query.js';
 import { type LinkedData, readLinkedData } from './json-ld.js';
 import { type MetaTags, readMetaTags } from './meta-tags.js';
 
@@ -21,13 +20,12 @@ export interface PageFacts extends PageSource {
 }
 
 export function gatherSource(page: Page, html: string, url: string | null): PageSource {
-  const body = findFirst(page, hasTag('body')) ?? page.root;
   return {
     page,
     html,
     url,
     linked: readLinkedData(page),
     meta: readMetaTags(page),
-    lines: splitLines(body, new Set()),
+    lines: splitLines(page.root, new Set()),
   };
 }

@@ -9,7 +9,7 @@ const OTHERS =
   '(?:articles?|posts?|stories|story|news|reads?|reading|content|topics?|coverage|links?|headlines|videos?)';
 const CLOSING = new RegExp(
   `^(?:${[
-    `(?:more|related|recommended|recent|latest|popular|trending|similar|other|most (?:read|popular|viewed)|top|featured)(?: \\p{L}+)? ${OTHERS}\\b`,
+    `(?:more|related|recommended|recent|latest|popular|trending|similar|other|most (?:read|popular|viewed)|top|featured)(?: \\p{L}+)? ${OTHERS}(?::|$| (?:from|on|about|by|for|in|to|you)\\b)`,
     'you (?:may|might) (?:also )?(?:like|be interested|enjoy)',
     'more (?:from|like this)\\b',
     '(?:related|recommended|trending|popular)(?: (?:for you|now|on|in))?:?$',
