@@ -20,7 +20,7 @@ export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verba
   if (exact) return exact;
   const wanted = plain(claim.text);
   let part: Verbatim | null = null;
-  for (const position of source.byLower.get(first.lower) ?? []) {
+  for (const position of startsOf(claim, source)) {
     if (!runMatches(claim, source, position)) continue;
     const start = (source.words[position]?.start ?? 0) - first.start;
     const end = closingOf(
@@ -44,6 +44,18 @@ function findExact(wanted: string, text: string): Verbatim | null {
     if (startsSentence(text, start) && endsSentence(text, end)) return { start, end, whole: true };
   }
   return null;
+}
+
+const MOST_TRIED = 400;
+
+/** Where in the source the claim may begin: found by its rarest word. */
+function startsOf({ words }: ReadSentence, source: PreparedSource): number[] {
+  let [anchor, places]: [number, readonly number[]] = [0, []];
+  words.forEach((word, index) => {
+    const found = source.byLower.get(word.lower) ?? [];
+    if (index === 0 || found.length < places.length) [anchor, places] = [index, found];
+  });
+  return places.slice(0, MOST_TRIED).map((place) => place - anchor);
 }
 
 function runMatches(claim: ReadSentence, source: PreparedSource, position: number): boolean {
