@@ -21,6 +21,17 @@ export const fromHeadline: DateSource = (facts, find) => {
   return dateAfterLabel(near.slice(0, LABELLED_LINES), find) ?? firstDate(near, find);
 };
 
+/** The date by the headline that is said to be that of an update. */
+export const fromUpdateLine: DateSource = (facts, find) => {
+  const near = linesByHeadline(facts);
+  for (const [index, { text }] of near.entries()) {
+    const label = UPDATED.exec(text);
+    const date = label && (find(apart(text.slice(label.index))) ?? find(near[index + 1]?.text));
+    if (date) return date;
+  }
+  return null;
+};
+
 const isReaders: Test = ({ names }) => /comment|kommentar|related/i.test(names);
 
 /** A line anywhere that says when the page was published. */
