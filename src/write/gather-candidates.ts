@@ -10,6 +10,7 @@ import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { opensLoosely } from './rewrite/find-dangling.js';
 import { type Rewritten, rewriteSentence } from './rewrite/rewrite-sentence.js';
+import { datelineLength } from './rewrite/strip-opening.js';
 
 /** Candidates, best first, and the sentences that were left out with their reasons. */
 export interface Gathered {
@@ -56,7 +57,10 @@ function rewrite(
   source: SourceText,
   known: ReadonlySet<string>,
 ): Rewritten | { readonly fault: string } {
-  if (!source.isEnglish) return { text: sentence.text, plain: sentence.text, from: [sentence] };
+  if (!source.isEnglish) {
+    const text = sentence.text.slice(datelineLength(sentence.text));
+    return { text, plain: text, from: [sentence] };
+  }
   return rewriteSentence(sentence, source, known);
 }
 

@@ -24,6 +24,7 @@ describe('sentences', () => {
     ['He was … unsure about it.', 1],
     ['1. Open the box. 2. Close the box.', 2],
     ["It came before anyone else's. Until then they waited.", 2],
+    ['आग बुझ गई। कोई घायल नहीं हुआ।', 2],
   ])('splits %s into %i', (text, count) => {
     expect(split(text)).toHaveLength(count);
   });

@@ -15,7 +15,7 @@ export interface Sentence {
 
 /** A quotation longer than this (characters) is split at its sentences all the same. */
 const LONGEST_UNSPLIT_QUOTATION = 420;
-const STOP = /([.!?…]+)((?:\s?["'”’»)\]]|\s?'')*)(?=\s|$)|[。！？]+[”’」』）]*/gu;
+const STOP = /([.!?…]+)((?:\s?["'”’»)\]]|\s?'')*)(?=\s|$)|[。！？।॥۔]+[”’」』）]*/gu;
 
 /**
  * Splits a text into sentences. A line break always ends one. Full stops of abbreviations, initials, decimals

@@ -1,15 +1,19 @@
-/** Shortest and longest sentence (words) that can stand in a brief. */
-const FEWEST_WORDS = 5;
-const MOST_WORDS = 60;
+/** Shortest and longest sentence that can stand in a brief: words where spaces part them, else characters. */
+const WORDS = { fewest: 5, most: 60 };
+/** Languages with long compounds or long periods need fewer or more words than English. */
+const FOREIGN_WORDS = { fewest: 4, most: 85 };
+const CHARACTERS = { fewest: 12, most: 200 };
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Why the form of a sentence keeps it out of a brief, or null. Works for every language. */
-export function faultOfForm(text: string, wordCount: number): string | null {
+export function faultOfForm(text: string, wordCount: number, isEnglish: boolean): string | null {
   if (/[?？;؟]["'”’»)\]]*$/.test(text) && /[?？؟]/.test(text)) return 'a question';
-  if (!/[.!…。！।։]["'”’»)\]]*$/.test(text)) return 'not a whole sentence';
+  if (!/[.!…。！।॥։۔]["'”’»)\]]*$/.test(text)) return 'not a whole sentence';
   if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]]*$/.test(text)) return 'cut off in the source';
   if (/\b(?:the|from|in|of|to|by|and|a) (?:\p{L}\.){2,}$/u.test(text)) return 'cut off in the source';
-  if (wordCount < FEWEST_WORDS) return 'too short to say anything';
-  if (wordCount > MOST_WORDS) return 'too long for one claim';
+  const limit = WITHOUT_SPACES.test(text) ? CHARACTERS : isEnglish ? WORDS : FOREIGN_WORDS;
+  if (wordCount < limit.fewest) return 'too short to say anything';
+  if (wordCount > limit.most) return 'too long for one claim';
   if (/^(?:\p{Ll}(?!\p{Lu})|[,;:)\]])/u.test(text)) return 'not a whole sentence';
   if (hasHalfAPair(text)) return 'half a quotation or parenthesis';
   if (/^\(.*\)\W*$/.test(text)) return 'an aside';

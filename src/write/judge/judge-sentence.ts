@@ -17,7 +17,7 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   const { text, role } = sentence;
   if (role === 'caption') return hard('a caption');
   if (role === 'heading') return hard('a heading');
-  const form = faultOfForm(text, sentence.wordCount);
+  const form = faultOfForm(text, sentence.wordCount, source.isEnglish);
   if (form) return hard(form);
   if (!source.isEnglish) return null;
   if (!hasVerb(text)) return hard('not a whole sentence');

@@ -9,7 +9,7 @@ const FOREIGN = new Set(
   het een van en på og att är som och til av o os da em um uma para com pas est sur dans ne`.split(/\s+/),
 );
 /** Least share of English function words in English prose. */
-const SHARE = 0.15;
+const SHARE = 0.1;
 
 /** In a text of fewer words function words may be rare by chance. */
 const SHORT = 80;
@@ -19,6 +19,6 @@ export function isEnglishText(text: string): boolean {
   const sample = words(text.slice(0, 6000));
   const english = sample.filter((word) => ENGLISH.has(word)).length;
   const foreign = sample.filter((word) => FOREIGN.has(word)).length;
-  const share = sample.length < SHORT ? SHARE / 2 : SHARE;
+  const share = sample.length < SHORT ? 0.7 * SHARE : SHARE;
   return sample.length > 0 && english / sample.length >= share && english > 2 * foreign;
 }

@@ -35,8 +35,13 @@ const WITH_COMMA = new RegExp(
 const WITHOUT_COMMA = /^(?:And|But|Yet(?! to\b)|Plus|Or|Nor)\s+(?=[\p{L}\p{N}"“‘$£€])/u;
 const SO = /^So\s+(?=(?:the|a|an|it|he|she|they|when|if|\p{Lu})\b)/u;
 
-/** Length of the dateline at the start of a sentence, 0 where there is none. */
+/** Length of the dateline at the start of a sentence, 0 where there is none; a label before it goes too. */
 export function datelineLength(text: string): number {
+  const first = oneDateline(text);
+  return first === 0 ? 0 : first + oneDateline(text.slice(first));
+}
+
+function oneDateline(text: string): number {
   for (const pattern of DATELINES) {
     const match = pattern.exec(text);
     if (match && text.length - match[0].length > 20) return match[0].length;
