@@ -1,6 +1,10 @@
 /** No posting. */
 const NONE = -1;
 const FIRST_CAPACITY = 1 << 12;
+/** A posting's numbers lie side by side: the next older one of its term, its article, and its weight. */
+const WIDTH = 4;
+const ARTICLE = 1;
+const WEIGHT = 2;
 
 /**
  * Which articles hold a term, with what weight: for each term a chain from its newest posting to its oldest.
@@ -11,21 +15,21 @@ export class PostingRing {
   /** By term: its newest posting, and how many it has. */
   #newest = new Int32Array(FIRST_CAPACITY).fill(NONE);
   #counts = new Uint32Array(FIRST_CAPACITY);
-  /** By posting: the next older one of its term, its article, its weight. */
-  #older = new Int32Array(FIRST_CAPACITY);
-  #articles = new Uint32Array(FIRST_CAPACITY);
-  #weights = new Float32Array(FIRST_CAPACITY);
+  #slots = new Int32Array(FIRST_CAPACITY * WIDTH);
+  /** The same memory, for weights. */
+  #weights = new Float32Array(this.#slots.buffer);
+  #capacity = FIRST_CAPACITY;
   /** Postings are numbered from here on, in order of arrival, and lie at their number modulo the capacity. */
   #first = 0;
   #next = 0;
 
   add(term: number, article: number, weight: number): void {
-    if (this.#next - this.#first === this.#older.length) this.#growRing();
+    if (this.#next - this.#first === this.#capacity) this.#growRing();
     if (term >= this.#counts.length) this.#growTerms(term);
-    const at = this.#next & (this.#older.length - 1);
-    this.#older[at] = this.count(term) > 0 ? (this.#newest[term] ?? NONE) : NONE;
-    this.#articles[at] = article;
-    this.#weights[at] = weight;
+    const slot = this.#slotOf(this.#next);
+    this.#slots[slot] = this.count(term) > 0 ? (this.#newest[term] ?? NONE) : NONE;
+    this.#slots[slot + ARTICLE] = article;
+    this.#weights[slot + WEIGHT] = weight;
     this.#newest[term] = this.#next;
     this.#counts[term] = this.count(term) + 1;
     this.#next += 1;
@@ -45,23 +49,24 @@ export class PostingRing {
   each(term: number, visit: (article: number, weight: number) => void): void {
     let posting = this.#newest[term] ?? NONE;
     for (let left = this.count(term); left > 0; left--) {
-      const at = posting & (this.#older.length - 1);
-      visit(this.#articles[at] ?? 0, this.#weights[at] ?? 0);
-      posting = this.#older[at] ?? NONE;
+      const slot = this.#slotOf(posting);
+      visit(this.#slots[slot + ARTICLE] ?? 0, this.#weights[slot + WEIGHT] ?? 0);
+      posting = this.#slots[slot] ?? NONE;
     }
   }
 
+  #slotOf(posting: number): number {
+    return (posting & (this.#capacity - 1)) * WIDTH;
+  }
+
   #growRing(): void {
-    const [older, articles, weights] = [this.#older, this.#articles, this.#weights];
-    const capacity = older.length * 2;
-    this.#older = new Int32Array(capacity);
-    this.#articles = new Uint32Array(capacity);
-    this.#weights = new Float32Array(capacity);
+    const [slots, former] = [this.#slots, this.#capacity];
+    this.#capacity *= 2;
+    this.#slots = new Int32Array(this.#capacity * WIDTH);
+    this.#weights = new Float32Array(this.#slots.buffer);
     for (let posting = this.#first; posting < this.#next; posting++) {
-      const [from, to] = [posting & (older.length - 1), posting & (capacity - 1)];
-      this.#older[to] = older[from] ?? NONE;
-      this.#articles[to] = articles[from] ?? 0;
-      this.#weights[to] = weights[from] ?? 0;
+      const from = (posting & (former - 1)) * WIDTH;
+      this.#slots.set(slots.subarray(from, from + WIDTH), this.#slotOf(posting));
     }
   }
 
