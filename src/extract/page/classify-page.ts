@@ -82,11 +82,11 @@ export function classifyPage(shape: PageShape, body: Body): Classified {
 const MAX_LINKED_SHARE = 0.4;
 /** An article's lines are mostly kept; of a front page only the excerpts are. */
 const MIN_KEPT_SHARE = 0.5;
-/** Fewer lines are no list. */
-const MIN_LINES = 5;
+/** A single line is no list. */
+const MIN_LINES = 2;
 
 /** On a front page this many headings, and this share of them, are links. */
-const MIN_LINKED_HEADINGS = 5;
+const MIN_LINKED_HEADINGS = 3;
 const LINKED_HEADINGS = 0.7;
 /** The excerpt below a linked headline is short. */
 const WORDS_PER_HEADING = 45;

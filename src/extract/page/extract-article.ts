@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '../../domain/article.js';
 import { type Body, readBody } from './body/read-body.js';
+import { IS_DEK } from './body/rules/drop-dek.js';
 import { type Classified, classifyPage, measurePage } from './classify-page.js';
 import { writesMonthFirst } from './metadata/dates/date-order.js';
 import { readModified, readPublished } from './metadata/dates/read-published.js';
@@ -58,6 +59,7 @@ function assemble(metadata: Metadata, body: Body, { kind, reason }: Classified):
   const blocks = body.lines.map(({ role, text }) => ({ role, text }));
   return {
     ...metadata,
+    dek: body.omitted.find((omission) => omission.reason === IS_DEK)?.text ?? metadata.dek,
     kind,
     reason,
     text: blocks.map((block) => block.text).join('\n'),

@@ -2,6 +2,7 @@ import type { Omission } from '../../../domain/article.js';
 import { dropBeforeHeadline } from './rules/drop-before-headline.js';
 import { dropClosingSections } from './rules/drop-closing-sections.js';
 import { dropDateLines } from './rules/drop-date-lines.js';
+import { dropDek } from './rules/drop-dek.js';
 import { dropFurniture } from './rules/drop-furniture.js';
 import { dropRepetitions } from './rules/drop-repetitions.js';
 import { dropTeasers } from './rules/drop-teasers.js';
@@ -22,6 +23,7 @@ const RULES: readonly LineRule[] = [
   dropFurniture,
   dropRepetitions,
   dropDateLines,
+  dropDek,
   trimHead,
   trimTail,
   dropLastHeading,

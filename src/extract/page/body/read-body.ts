@@ -8,6 +8,7 @@ import { findBody } from './find-body.js';
 import { findStandfirst } from './find-standfirst.js';
 import { keepLines } from './keep-lines.js';
 import { measureText } from './measure-text.js';
+import { IS_DEK, isDek } from './rules/drop-dek.js';
 import { type Line, splitLines } from './split-lines.js';
 import { agreeWithStated } from './stated-body.js';
 
@@ -27,8 +28,10 @@ export function readBody({ page, linked, title, lines: everything }: PageFacts):
   const bareTitle = bareText(title ?? '');
   const within = lines.filter((line) => isWithin(line.block, root));
   const kept = keepLines(within, { bareTitle, root });
-  const chosen = [...findStandfirst(lines, root, bareTitle), ...kept.lines];
-  const omitted = [...omissionsIn(root, excluded), ...kept.omitted];
+  const above = findStandfirst(lines, root, bareTitle);
+  const deks = above.filter(isDek).map(({ text }) => ({ text, reason: IS_DEK }));
+  const chosen = [...above.filter((line) => !isDek(line)), ...kept.lines];
+  const omitted = [...deks, ...omissionsIn(root, excluded), ...kept.omitted];
   return { ...agreeWithStated(chosen, omitted, linked), scope: within };
 }
 
