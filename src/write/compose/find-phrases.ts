@@ -42,7 +42,7 @@ function phraseAt(
   const [first, last] = [span[0], span.at(-1)];
   if (!first || !last || span.length < length) return null;
   const form = text.slice(first.start, last.end);
-  if (!/^[\p{L}’'-]+(?: [\p{L}’'-]+)+$/u.test(form) || /ly$/.test(first.lower)) return null;
+  if (!/^[\p{L}-]+(?: [\p{L}-]+)+$/u.test(form) || /ly$/.test(first.lower)) return null;
   if (span.some(({ lower }) => isStopWord(lower) || !fitsLabel(lower)) || !endsLabel(last.lower)) return null;
   const before = list[from - 1]?.lower ?? '';
   const isName = inName(first);

@@ -18,6 +18,9 @@ export interface Taken {
   readonly evidence: readonly SourceSentence[];
 }
 
+/** How much likeness to the lede costs: other outlets' openings tell the same event once more. */
+const RETELLING = 0.5;
+
 /** From this score on a candidate adds nothing to the claims so far. */
 const KNOWN = 0.65;
 
@@ -92,7 +95,9 @@ export class Notebook {
 
   /** A candidate's score less what of it the brief has told by now. */
   worthOf(candidate: Candidate): number {
-    return candidate.score - DENSITY_SHARE * candidate.density * (1 - this.noveltyOf(candidate));
+    const [lede] = this.taken;
+    const retold = lede ? RETELLING * this.space.likeness(candidate.sentence, lede.candidate.sentence) : 0;
+    return candidate.score - DENSITY_SHARE * candidate.density * (1 - this.noveltyOf(candidate)) - retold;
   }
 
   /** How many of the claims so far come from a source. */

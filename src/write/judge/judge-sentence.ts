@@ -20,12 +20,12 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   const form = faultOfForm(text, sentence.wordCount, source.isEnglish);
   if (form) return hard(form);
   if (!source.isEnglish) return null;
-  if (!hasVerb(text)) return hard('not a whole sentence');
   if (isBoilerplate(text)) return hard('about the page, not about the event');
   if (isByline(text, source)) return hard('about the author');
   const voice = sentence.spokenBy ? null : faultOfVoice(text);
   if (voice === 'addresses the reader') return { reason: voice, isSoft: !source.isOpinion };
   if (voice) return hard(voice);
+  if (!hasVerb(text)) return hard('not a whole sentence');
   const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
   if (source.isOpinion && !isSpoken) return { reason: 'opinion without its author', isSoft: true };

@@ -157,7 +157,8 @@ const POINTING_BACK = new RegExp(
 );
 
 /** Words that place a sentence after the one before it: "later pivoted". */
-const GOING_ON = /\b(?:then|later|again|subsequently|afterwards?) \p{L}+(?:ed|ought|ook|ent|old|aid)\b/u;
+const GOING_ON =
+  /\binstead\b(?! of)|\b(?:then|later|again|subsequently|afterwards?) \p{L}+(?:ed|ought|ook|ent|old|aid)\b/u;
 
 /** "above that bench" points back; "so that", "said that" do not. */
 const POINTING_THERE = new RegExp(

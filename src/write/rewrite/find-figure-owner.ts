@@ -1,4 +1,5 @@
 import { findNumbers } from '../../domain/text/numbers.js';
+import { isSpeech } from '../read/is-speech.js';
 import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
@@ -37,13 +38,13 @@ export function holdsFigure(text: string): boolean {
  */
 export function lacksFigureOwner(sentence: SourceSentence, source: SourceText): boolean {
   if (sentence.index === 0 || !holdsFigure(sentence.text)) return false;
-  if (sentence.attributions.length > 0 || OWNED.test(outsideQuotations(sentence.text))) return false;
+  if (sentence.attributions.some(isSpeech) || OWNED.test(outsideQuotations(sentence.text))) return false;
   const before = source.sentences[sentence.index - 1];
   const after = source.sentences[sentence.index + 1];
   const near = [before, after].filter((other) => other?.paragraph === sentence.paragraph);
   return near.some(
     (other) =>
       other !== undefined &&
-      (MEASURED.test(other.text) || (other === before && other.attributions.length > 0)),
+      (MEASURED.test(other.text) || (other === before && other.attributions.some(isSpeech))),
   );
 }

@@ -12,7 +12,11 @@ const REGION = '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)';
 /** Place, date and agency before the first sentence: "PORT CALDER, Oct 3 (Harbour Wire) —". */
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${CLOCK}${CITY}${REGION}{0,2}${DATE}?,?\\s*${AGENCY}?\\s*(?:${DASH}|:)\\s+`, 'u'),
-  new RegExp(`^${PLACE}${REGION}{0,2}${DATE}?,?\\s*${AGENCY}\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
+  new RegExp(
+    `^${PLACE}${REGION}{0,2}${DATE}?,?\\s*${AGENCY}(?:\\s*\\.?\\s*${DASH}+\\s*|\\s*(?=[\\p{Lu}"“]))`,
+    'u',
+  ),
+  new RegExp(`^${PLACE}${REGION}{0,2}${DATE},?\\s*\\([^()]{2,40}\\)\\s*\\.?\\s*${DASH}*\\s*`, 'u'),
   new RegExp(`^${PLACE}${REGION}?${DATE}\\s*${DASH}+\\s+`, 'u'),
   new RegExp(`^(?:\\([A-Z][^()]{1,30}\\)|\\[[A-Z][^\\[\\]]{1,30}\\])\\s*${DASH}*\\s*`),
   /^(?:Updated?|Last updated|Posted|Published)\b.{0,40}?(?:[ap]\.m\.|[AP]M)(?: [A-Z]{2,4})?\s*[:—–-]?\s+/i,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../fixtures/read-text.js';
+import { rewriteSentence } from './rewrite-sentence.js';
+
+/** The last sentence of a text as a brief would carry it, or why it cannot. */
+function rewriteLast(text: string): string {
+  const source = readText(text);
+  const sentence = source.sentences.at(-1);
+  if (!sentence) throw new Error('no sentence');
+  const made = rewriteSentence(sentence, source, new Set(source.titleTerms));
+  return 'fault' in made ? `! ${made.fault}` : made.text;
+}
+
+describe('openings', () => {
+  it.each([
+    ['PORT CALDER, Oct 3 (Harbour Wire) — The ferry sank in the bay.', 'The ferry sank in the bay.'],
+    [
+      'London, Jun 11 (efe).- The coronavirus pandemic has spread fast.',
+      'The coronavirus pandemic has spread fast.',
+    ],
+    ['NEW DELHI: The court has ruled on the case.', 'The court has ruled on the case.'],
+    ['ST. LOUIS • Four men were shot on Friday in a car.', 'Four men were shot on Friday in a car.'],
+    ['Updated at 4:45 p.m. ET: Officials found the boat on Monday.', 'Officials found the boat on Monday.'],
+    ['However, the company closed the plant on Monday.', 'The company closed the plant on Monday.'],
+    ['But the mayor closed the bridge to all cars.', 'The mayor closed the bridge to all cars.'],
+    ['So far, 40 boats have been found by the police.', 'So far, 40 boats have been found by the police.'],
+    ['Path-Goal Model: The model was made by a scholar.', 'The model was made by a scholar.'],
+  ])('%s', (source, wanted) => {
+    expect(rewriteLast(source)).toBe(wanted);
+  });
+});
+
+describe('pronouns', () => {
+  const named = 'Mayor Ines Falk opened the bridge on Monday. ';
+  it.each([
+    [
+      `${named}She told reporters that it would carry 400 cars.`,
+      'Falk told reporters that it would carry 400 cars.',
+    ],
+    [`${named}Her deputy was not there to see the boats.`, 'Falk’s deputy was not there to see the boats.'],
+    [
+      `${named}“It is a fine bridge for the town,” she said.`,
+      '“It is a fine bridge for the town,” Falk said.',
+    ],
+    [
+      'Calder Lines said on Monday that the ferry was old. It plans to buy a new one.',
+      'Calder Lines plans to buy a new one.',
+    ],
+    [
+      'Researchers at the port counted the boats. They found 40 of them in the mud.',
+      'Researchers found 40 of them in the mud.',
+    ],
+    ['It is unclear whether the ferry can be saved.', 'It is unclear whether the ferry can be saved.'],
+    [
+      'After he left the port, Piet Osei said that it was cold.',
+      'After he left the port, Piet Osei said that it was cold.',
+    ],
+  ])('%s', (source, wanted) => {
+    expect(rewriteLast(source)).toBe(wanted);
+  });
+
+  it.each([
+    'Mayor Ines Falk met Captain Ruth Adeyemi on Monday. She told reporters that the ferry was old.',
+    'The ferry sank. It was built in 1991 by the yard.',
+    'The boats were old. They were sold for scrap.',
+    'The ferry sank off the coast. This has happened before in the bay.',
+    'The ferry sank off the coast. The move angered the owners of the port.',
+    'Both sides met on Monday. Others said that the talks would fail.',
+    'The ferry sank. Then the crew jumped into the sea.',
+    'The ferry sank in the bay. O’Rourke called him a liar.',
+    'The talks failed on Monday. Meanwhile the price of tin rose.',
+  ])('leaves out what hangs in the air: %s', (text) => {
+    expect(rewriteLast(text)).toMatch(/^! /);
+  });
+});
+
+describe('small words', () => {
+  it.each([
+    ['The mayor, however, closed the bridge to cars.', 'The mayor closed the bridge to cars.'],
+    ['The company also closed the plant in Ostra.', 'The company closed the plant in Ostra.'],
+    [
+      'He is not only rich but also kind to the town, Ines Falk said.',
+      '! speaks of someone who is named elsewhere',
+    ],
+    ['Senator Ines Falk (D-Ostra) opened the bridge.', 'Senator Ines Falk opened the bridge.'],
+    ['Mayor Ines Falk added that the bridge was safe.', 'Mayor Ines Falk said that the bridge was safe.'],
+    ['The lake is warm and shallow (3).', 'The lake is warm and shallow.'],
+  ])('%s', (source, wanted) => {
+    expect(rewriteLast(source)).toBe(wanted);
+  });
+});
+
+describe('quotations that stand alone', () => {
+  it('get the name of the speaker whom the sentence before names', () => {
+    const text =
+      '“We cannot keep the cranes,” said Ana Ruiz, the director. “They are older than most of our drivers.”';
+    expect(rewriteLast(text)).toBe('“They are older than most of our drivers,” Ana Ruiz said.');
+  });
+
+  it('are left out where nobody is named', () => {
+    expect(rewriteLast('The ferry sank.\n“We sat in the dark and sang to the children.”')).toMatch(/^! /);
+  });
+});
