@@ -1,6 +1,7 @@
 import type { PageElement } from '../tree/page-node.js';
 import { closest, isWithin } from '../tree/query.js';
 import { bareText } from '../words.js';
+import { isDek } from './rules/drop-dek.js';
 import type { Line } from './split-lines.js';
 
 /** Class words of the paragraph between headline and text that opens the article. */
@@ -21,7 +22,9 @@ export function findStandfirst(lines: readonly Line[], root: PageElement, bareTi
   return lines.slice(headline + 1, start).filter(isStandfirst);
 }
 
-const isStandfirst = ({ words, linked, block }: Line): boolean =>
+const isStandfirst = (line: Line): boolean => isDek(line) || isOpening(line);
+
+const isOpening = ({ words, linked, block }: Line): boolean =>
   words >= MIN_WORDS &&
   words <= MAX_WORDS &&
   linked < 0.3 &&

@@ -3,6 +3,7 @@ import type { LineRule } from './line-rule.js';
 
 /** A dek stands among the first lines. */
 const FIRST_LINES = 3;
+const MIN_WORDS = 3;
 const MAX_WORDS = 25;
 
 /** The reason that a printed dek is left out with. */
@@ -11,7 +12,8 @@ export const IS_DEK = 'is the dek';
 const DEK = /(?:^|[\s_-])(?:deck|dek|standfirst|sub-?(?:title|head(?:line|ing)?)|strapline)(?:[\s_-]|$)/i;
 
 /** A secondary headline belongs with the headline; a longer standfirst opens the text. */
-export const isDek = (line: Line): boolean => line.words <= MAX_WORDS && DEK.test(line.block.names);
+export const isDek = ({ words, linked, block }: Line): boolean =>
+  words >= MIN_WORDS && words <= MAX_WORDS && linked < 0.3 && DEK.test(block.names);
 
 export const dropDek: LineRule = (lines) =>
   new Map(

@@ -2,8 +2,9 @@ import { countWords } from '../../words.js';
 
 const CONJUNCTION = /\s+(?:and|und|et|y|og|och)\s+(?=\p{Lu})|\s*[&;]\s*/iu;
 /** Degrees and roles belong to the name before them. */
-const TITLE =
-  /^(?:[A-Z][A-Za-z]?\.?[A-Z.]*[A-Z]\b|Jr\b|Sr\b|Ph\.?D|Dr\b|M\.?D)|\b(?:editor|writer|expert|director|team|staff|coach|founder|press|inc|llc|gmbh|dietitian|specialist)\b/i;
+const DEGREE = /^(?:[A-Z][A-Za-z]?\.?[A-Z.]*[A-Z]\b|Jr\b|Sr\b|Ph\.?D|Dr\b|M\.?D)/;
+const ROLE =
+  /\b(?:editor|writer|expert|director|team|staff|coach|founder|press|inc|llc|gmbh|dietitian|specialist)\b/i;
 
 /** The people of an author line that names several: "A. Doe, B. Roe and C. Poe". */
 export function splitNames(line: string): string[] {
@@ -21,4 +22,8 @@ function splitAtCommas(text: string): string[] {
 }
 
 const isFullName = (part: string): boolean =>
-  countWords(part) >= 2 && countWords(part) <= 4 && /^\p{Lu}/u.test(part) && !TITLE.test(part);
+  countWords(part) >= 2 &&
+  countWords(part) <= 4 &&
+  /^\p{Lu}/u.test(part) &&
+  !DEGREE.test(part) &&
+  !ROLE.test(part);

@@ -47,7 +47,7 @@ function isNamedByHost(text: string, host: string): boolean {
   return main.length >= 4 && squashed.length >= 4 && (squashed.includes(main) || main.includes(squashed));
 }
 
-/** Cuts the outlet's name off a title; with `guess` also a short part behind a bar when the name is not known. */
+/** Cuts the outlet's name off a title; with `guess` also a short part that may be one when the name is not known. */
 export function withoutSite(
   title: string | null,
   site: SiteNames,
@@ -64,5 +64,7 @@ export function withoutSite(
     return title.slice(first.length).replace(SEPARATORS_BEFORE, '');
   }
   const mayCut = guess === 'any' || (guess === 'bar' && BAR_BEHIND.test(uncut));
-  return mayCut && countWords(last) <= 4 && countWords(before) >= 4 ? before : title;
+  return mayCut && /^[\p{Lu}\p{Lo}\d]/u.test(last) && countWords(last) <= 4 && countWords(before) >= 4
+    ? before
+    : title;
 }
