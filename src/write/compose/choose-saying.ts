@@ -12,7 +12,7 @@ const SAME_SPEAKER = 0.15;
 
 /** Reports and figures speak too, but nobody is heard. */
 const BY_PAPER =
-  /^(?:according to|found|estimate[sd]?|projects?|projected|reports?|reported|expects?|expected)$/i;
+  /^(?:according to|found|wr(?:ote|ites)|ask(?:s|ed)|recall(?:s|ed)|estimate[sd]?|projects?|projected|reports?|reported|expects?|expected)$/i;
 
 /** Takes quotations with their speakers; the kicker tells what somebody said without quoting at length. */
 export function chooseSaying(

@@ -57,10 +57,10 @@ export function figuresDiffer(
   return null;
 }
 
-/** Amounts of one currency differ all the time: there more of the words around them must agree. */
+/** Amounts of one currency differ all the time: there the sentences must be alike as a whole. */
 function speakOfTheSame(one: Figure, other: Figure, likeness: number): boolean {
   const shared = [...one.near].filter((term) => other.near.has(term)).length;
-  if (one.noun === '') return likeness >= SAME_THING && shared >= 2;
+  if (one.noun === '') return likeness >= SAME_THING && shared >= 1;
   return likeness >= SAME_THING || (likeness >= SAME_COUNT && shared >= 1);
 }
 

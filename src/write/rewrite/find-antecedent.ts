@@ -55,7 +55,7 @@ export function namesPerson(reading: Reading, at: number): boolean {
   if (people > 0 || PERSON_NOUN.test(head)) return true;
   const names = namesBefore(reading, at).filter(({ start, text }) => {
     const isPlace = /\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(own.slice(0, start - sentence.start));
-    return !isPlace && !/^\p{Lu}{2,}$/u.test(text);
+    return !isPlace && !/^(?:\p{Lu}{2,}|None|All|Some|Most|Each|Both|Half|Many)$/u.test(text);
   });
   return names.length > 0 || (FRONTED.test(head) && findMentions(own.slice(at), source).length > 0);
 }

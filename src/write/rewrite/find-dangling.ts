@@ -108,6 +108,8 @@ const STANDING_IN: readonly RegExp[] = [
   ),
   /\b(?:found|find|finds|learn\w*|discover\w*|work\w*|point\w*|carr\w+|rul\w+) (?:that|this|it) out\b/,
   /, who \w+ (?:it|them),/,
+  /\b(?:hers|theirs)\b|\bhis (?:over|to|in|on|at|for|and|from|with|as|by|was|were|is)\b/,
+  /\b(?:there|then)\.$/,
   /\bthe (?:\p{Ll}+ )?ones?\b(?! (?:of|that|who|which|in|on|with|from|to|for|he|she|they|it|\p{Lu}))/u,
   /\bthe others?\b(?! (?:side|day|end|hand|\p{Ll}+))/u,
   /, (?:they|it) \p{Ll}+\.$/u,

@@ -50,7 +50,10 @@ function onlyPerson(
   source: SourceText,
 ): Person | 'several' | null {
   const people = [...new Set(findMentions(sentence.text, source).map(({ person }) => person))];
-  const fitting = people.filter((person) => person.gender === null || person.gender === gender);
+  const fitting = people.filter(
+    (person) => person.gender === gender || (person.gender === null && opensWith(sentence, person)),
+  );
+  if (people.some((person) => person.gender === null && !fitting.includes(person))) return 'several';
   if (fitting.length === 0) return null;
   const [first] = fitting;
   if (fitting.length === 1 && first) {

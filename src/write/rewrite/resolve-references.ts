@@ -1,3 +1,4 @@
+import { isStopWord } from '../../domain/text/tokens.js';
 import { joined } from '../read/joined.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { type Edit, openWithCapital } from './edits.js';
@@ -95,7 +96,7 @@ function resolvePeople(reading: Reading): References {
     const name = resolved.person.short ?? resolved.person.full;
     const end = at + word.length;
     const isPossessive =
-      /^his$/i.test(word) || (/^her$/i.test(word) && /^ \p{Ll}/u.test(reading.own.slice(end)));
+      /^his$/i.test(word) || (/^her$/i.test(word) && isFollowedByNoun(reading.own.slice(end)));
     edits.push({ start: at, end, replacement: isPossessive ? possessiveOf(name) : name });
     from.push(resolved.sentence);
   }
@@ -107,6 +108,12 @@ function isSpeechTag(word: string, at: number, own: string): boolean {
   if (!/^s?he$/i.test(word)) return false;
   const head = own.slice(0, at);
   return SPEECH_BEHIND.test(own.slice(at + word.length)) && (/[,”"’]\s*$/.test(head) || head.trim() === '');
+}
+
+/** "her staff" is a possessive, "her to the quay" is not. */
+function isFollowedByNoun(text: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text)?.[1];
+  return next !== undefined && (next === 'own' || !isStopWord(next));
 }
 
 function possessiveOf(name: string): string {
