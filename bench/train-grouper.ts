@@ -1,7 +1,7 @@
 /**
  * Trains the pair rule on the labelled streams of ../shared/data/group and writes src/group/weights/pair.json.
  *   npx tsx bench/train-grouper.ts
- * Fixed seed: the same data gives the same file. bench/group.ts --held-out says what it is worth on unseen stories.
+ * Fixed seed: the same data gives the same file. bench/group-held-out.ts says what it is worth on unseen stories.
  */
 import { writeFileSync } from 'node:fs';
 import { measurePairs, trainPairRule } from './train-pair-rule.js';
