@@ -61,8 +61,23 @@ const PAYWALL = new RegExp(
   ].join('|')})`,
   'iu',
 );
-const CONSENT =
-  /\b(?:we (?:and our partners )?(?:use|value|care)[^.]{0,40}(?:cookies|privacy)|before you continue|accept (?:all|cookies)|consent to (?:the use|our)|manage (?:your )?(?:privacy|cookie)|cookie (?:consent|policy|settings)|cookies? (?:akzeptieren|zustimmen)|mit werbung weiterlesen|accepter (?:et continuer|les cookies)|aceptar (?:y continuar|las? cookies?)|accetta (?:e continua|i cookie))\b/i;
+/** How pages ask for consent to cookies before they show anything else. */
+const CONSENT = new RegExp(
+  `\\b(?:${[
+    'we (?:and our partners )?(?:use|value|care)[^.]{0,40}(?:cookies|privacy)',
+    'before you continue',
+    'accept (?:all|cookies)',
+    'consent to (?:the use|our)',
+    'manage (?:your )?(?:privacy|cookie)',
+    'cookie (?:consent|policy|settings)',
+    'cookies? (?:akzeptieren|zustimmen)',
+    'mit werbung weiterlesen',
+    'accepter (?:et continuer|les cookies)',
+    'aceptar (?:y continuar|las? cookies?)',
+    'accetta (?:e continua|i cookie)',
+  ].join('|')})\\b`,
+  'i',
+);
 const NEEDS_SCRIPT =
   /\b(?:(?:enable|requires?|turn on|activate|need) (?:to enable )?java-?script|java-?script (?:is|must be|to be) (?:disabled|enabled|required|turned))\b/i;
 

@@ -61,7 +61,9 @@ function createElement(
   parent: PageElement | null,
   order: number,
 ): PageElement {
-  const { class: classes = '', id = '' } = attributes;
+  const classes = attributes.class ?? '';
+  // A heading's id is made of its words: "social-impact" names no social buttons.
+  const id = /^h[1-6]$/.test(tag) ? '' : (attributes.id ?? '');
   const names = classes === '' && id === '' ? '' : `${classes} ${id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
   return { kind: 'element', tag, attributes, names, children: [], parent, order };
 }

@@ -23,14 +23,50 @@ const DATE_BEHIND =
   /[\s,]+(?:on|am|le|el)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*$|[\s,]+(?:last )?(?:updated?|published|posted|stand|aktualisiert)\b.*$/i;
 const DATE =
   /,?\s*\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? \d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d.*)$/i;
-const ROLE =
-  /[\s,]+(?:(?:former|senior|junior|staff|associate|assistant|deputy|chief|managing|contributing|guest|content|executive|lead|freelance|news|tech|political|business)\s+)*(?:writer|editor|reporter|correspondent|contributor|journalist|author|columnist|coordinator|consultant|founder|intern|analyst|producer)\b.*$/i;
+const RANKS =
+  'former|senior|junior|staff|associate|assistant|deputy|chief|managing|contributing|guest|content|executive|' +
+  'lead|freelance|news|tech|political|business';
+const TRADES =
+  'writer|editor|reporter|correspondent|contributor|journalist|author|columnist|coordinator|consultant|founder|' +
+  'intern|analyst|producer';
+const ROLE = new RegExp(`[\\s,]+(?:(?:${RANKS})\\s+)*(?:${TRADES})\\b.*$`, 'i');
 const AFTER_IN = /\s+in\s+\p{Lu}.*$/u;
 const LOOSE_END = /[,;:&\s]+$|\s+(?:\d+|on|in|am)$/g;
 
 /** Accounts and labels that stand in an author's place when nobody is named. */
-const NOBODY =
-  /^(?:(?:the )?(?:admin|administrator|editors?|staff|redaktion|authors?|guest|unknown|none|null|undefined|anonymous|user|webmaster|datum|date)|by|von|posted(?: (?:on|by|in))?|written by|learn more|my profile|view (?:profile|bio|all)|see (?:all|more)|read (?:more|bio)|more|about(?: .*)?|follow(?: .*)?|share(?: .*)?|contact(?: .*)?|comments?|print|e-?mail|subscribe|home|facebook|twitter|bluesky|linkedin|instagram|mastodon|zeige alle.*|alle .*)$/i;
+const NOBODY = new RegExp(
+  `^(?:${[
+    '(?:the )?(?:admin|administrator|editors?|staff|redaktion|authors?|guest|unknown|none|null|undefined|anonymous|user|webmaster|datum|date)',
+    'by',
+    'von',
+    'posted(?: (?:on|by|in))?',
+    'written by',
+    'learn more',
+    'my profile',
+    'view (?:profile|bio|all)',
+    'see (?:all|more)',
+    'read (?:more|bio)',
+    'more',
+    'about(?: .*)?',
+    'follow(?: .*)?',
+    'share(?: .*)?',
+    'contact(?: .*)?',
+    'comments?',
+    'print',
+    'e-?mail',
+    'subscribe',
+    'home',
+    'facebook',
+    'twitter',
+    'bluesky',
+    'linkedin',
+    'instagram',
+    'mastodon',
+    'zeige alle.*',
+    'alle .*',
+  ].join('|')})$`,
+  'i',
+);
 
 const MAX_CHARACTERS = 100;
 const MAX_WORDS = 14;

@@ -1,6 +1,9 @@
 /** Words that names of people do not hold. */
-const LABEL_WORDS =
-  /\b(?:login|profile|reads?|mins?|minutes?|posts?|articles?|reviewe[rd]|expert|more|view|share|follow|menu|home|news|blog|about|contact|search|subscribe|veröffentlicht|quelle|geändert|zuletzt|autor|author|by|am|donnerstag|montag|dienstag|mittwoch|freitag|samstag|sonntag)\b/iu;
+const LABELS =
+  'login|profile|reads?|mins?|minutes?|posts?|articles?|reviewe[rd]|expert|more|view|share' +
+  '|follow|menu|home|news|blog|about|contact|search|subscribe|veröffentlicht|quelle|geändert' +
+  '|zuletzt|autor|author|by|am|donnerstag|montag|dienstag|mittwoch|freitag|samstag|sonntag';
+const LABEL_WORDS = new RegExp(`\\b(?:${LABELS})\\b`, 'iu');
 
 const NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const PARTICLE = '(?:de|del|della|da|di|du|van|von|der|den|vom|zu|la|le|el|al|bin|ben|ter|ten|y|e|dos|das)';
