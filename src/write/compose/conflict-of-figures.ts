@@ -5,7 +5,7 @@ import { findQuantities, type Quantity } from './quantities.js';
 
 /** A quantity with the words around it. */
 export interface Figure extends Quantity {
-  /** Stems of the content words near it, itself and what it counts apart. */
+  /** Stems of the content words right before and behind it and what it counts. */
   readonly near: ReadonlySet<string>;
 }
 
@@ -21,7 +21,11 @@ const SAME_THING = 0.34;
 const SAME_COUNT = 0.15;
 /** A smaller count may be a share of a larger one. */
 const SMALL = 10;
+/** Counts further apart than this count different things. */
+const FAR_APART = 3;
 const WINDOW = 40;
+/** Content words on each side that say what is counted there. */
+const BESIDE = 2;
 const OF_SOMEBODY =
   /\b(?:said|says|told|announced|according|promised|claimed|figure|put|puts|while|but|instead|earlier|had)\b/;
 
@@ -30,8 +34,9 @@ export function readFigures({ sentence }: Candidate): Figure[] {
   return findQuantities(text).map((quantity) => {
     const { start, words } = quantity;
     const end = start + words.length;
-    const around = `${text.slice(Math.max(0, start - WINDOW), start)} ${text.slice(end, end + WINDOW)}`;
-    return { ...quantity, near: new Set(contentTerms(around)) };
+    const head = contentTerms(text.slice(Math.max(0, start - WINDOW), start)).slice(-BESIDE);
+    const tail = contentTerms(text.slice(end, end + WINDOW)).slice(0, BESIDE);
+    return { ...quantity, near: new Set([...head, ...tail]) };
   });
 }
 
@@ -49,17 +54,24 @@ export function figuresDiffer(
     if (!speakOfTheSame(one, other, likeness)) continue;
     if (isShareOfMore(one, a.candidate) || isShareOfMore(other, b.candidate)) continue;
     if (isPlainlyTold(other, a.candidate, sources) || isPlainlyTold(one, b.candidate, sources)) continue;
-    const noun = one.noun || other.noun;
-    return noun === ''
-      ? `${one.words} or ${other.words}`
-      : `Number of ${noun}: ${numeral(one)} or ${numeral(other)}`;
+    return nameConflict(one, other);
   }
   return null;
+}
+
+/** The smaller figure first, so that one conflict has one name. */
+function nameConflict(one: Figure, other: Figure): string {
+  const [less, more] = one.value < other.value ? [one, other] : [other, one];
+  const noun = less.noun || more.noun;
+  if (noun === '') return `${less.words} or ${more.words}`;
+  return `Number of ${noun}: ${numeral(less)} or ${numeral(more)}`;
 }
 
 /** Amounts of one currency differ all the time: there the sentences must be alike as a whole. */
 function speakOfTheSame(one: Figure, other: Figure, likeness: number): boolean {
   const shared = [...one.near].filter((term) => other.near.has(term)).length;
+  const [less, more] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  if (one.noun !== '' && more > FAR_APART * less) return false;
   if (one.noun === '') return likeness >= SAME_THING && shared >= 1;
   return likeness >= SAME_THING || (likeness >= SAME_COUNT && shared >= 1);
 }
@@ -81,5 +93,6 @@ function isPlainlyTold({ value, of }: Quantity, teller: Candidate, sources: read
 }
 
 function numeral({ words, noun }: Quantity): string {
-  return words.slice(0, words.length - noun.length).trim();
+  const number = words.slice(0, words.length - noun.length).trim();
+  return /^\p{Lu}\p{Ll}+$/u.test(number) ? number.toLowerCase() : number;
 }

@@ -20,14 +20,14 @@ export interface Quantity {
 
 const NOT_COUNTED = new RegExp(
   joined(`
-      ^(?:of|to|or|and|per|percent|people|more|other|others|years?|times|hours?|days?|weeks?|months?|
+      ^(?:of|to|or|and|per|percent|people|more|other|others|additional|further|remaining|additional|further|remaining|years?|times|hours?|days?|weeks?|months?|
       minutes?|seconds?)$`),
 );
 
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const number of findNumbers(text)) {
-    if (!['cardinal', 'vague'].includes(number.kind) || number.high !== null) continue;
+    if (!['cardinal', 'vague'].includes(number.kind) || number.high !== null || isAge(text, number)) continue;
     const noun = number.unit === null ? nounBehind(text, number.end) : '';
     if (number.unit === null && noun === '') continue;
     const head = noun.split(' ').at(-1) ?? '';
@@ -37,7 +37,7 @@ export function findQuantities(text: string): Quantity[] {
       words: noun === '' ? number.text : `${number.text} ${noun}`,
       noun,
       start: number.start,
-      ...rangeOf(number),
+      ...rangeOf(number, text.slice(Math.max(0, number.start - 12), number.start)),
     });
   }
   return found;
@@ -46,11 +46,23 @@ export function findQuantities(text: string): Quantity[] {
 /** A figure with "about" may be this far off. */
 const ROUGHLY = 0.06;
 
-function rangeOf({ value, bound, approximate, kind }: FoundNumber): Pick<Quantity, 'low' | 'high'> {
+/** "42-year-old", "aged 42", "Ana Ruiz, 42,". */
+function isAge(text: string, { start, end }: FoundNumber): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 12)];
+  if (/^[- ]?(?:years?|months?|weeks?|days?)?[- ]olds?\b/.test(after) || /\b(?:aged?|ages) $/.test(before))
+    return true;
+  return /, $/.test(before) && /^[,;.]/.test(after);
+}
+
+function rangeOf(
+  { value, bound, approximate, kind }: FoundNumber,
+  before: string,
+): Pick<Quantity, 'low' | 'high'> {
+  const isMost = bound === 'most' || /\bas (?:much|many) as $/.test(before);
   if (kind === 'vague') return { low: value, high: Number.POSITIVE_INFINITY };
   const slack = approximate || isRoundNumber(value) ? ROUGHLY * Math.abs(value) : 0;
   return {
-    low: bound === 'most' ? Number.NEGATIVE_INFINITY : value - slack,
+    low: isMost ? Number.NEGATIVE_INFINITY : value - slack,
     high: bound === 'least' ? Number.POSITIVE_INFINITY : value + slack,
   };
 }
