@@ -161,7 +161,11 @@ const FURNITURE = new RegExp(`^(?:${OPENINGS.join('|')})`, 'iu');
 /** Calls to follow the outlet elsewhere, anywhere in a line. */
 const FOLLOW =
   /\b(?:follow|like|join|find) [\p{L}\s]{2,40} on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|x\b)|(?:canal|grupo|channel|kanal) (?:de|en|on|auf) (?:telegram|whatsapp|youtube)/iu;
-const MAX_FOLLOW_WORDS = 40;
+/** Calls to subscribe name both the deed and what comes of it. */
+const SUBSCRIBE =
+  /\b(?:sign(?:ing)? up|subscribe|join|register|get|abonnier\w*|anmelden|abonnez|inscri\w+|suscr[ií]b\w+)\b.*\b(?:newsletters?|inbox|boletín|e-?mail updates?)\b|\bnewsletters?\b.*\b(?:sign up|subscribe|abonnier\w*|anmelden|erhalten)\b/iu;
+const RIGHTS = /all rights reserved|(?:^|\s)© ?\d{4}/i;
+const MAX_CALL_WORDS = 30;
 
 const SENTENCE_END = /[.!?…。！？:;"”’»)\]]\s*$/;
 
@@ -172,8 +176,9 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 export const opensLikeFurniture = (text: string): boolean => FURNITURE.test(text);
 
-export const asksToFollow = (text: string, words: number): boolean =>
-  words <= MAX_FOLLOW_WORDS && FOLLOW.test(text);
+/** Calls to the reader and notes of rights, wherever in the line they stand. */
+export const isCallOrNotice = (text: string, words: number): boolean =>
+  words <= MAX_CALL_WORDS && (FOLLOW.test(text) || SUBSCRIBE.test(text) || RIGHTS.test(text));
 
 /** A caption that ends with whose picture it is. */
 export const endsWithCredit = (text: string): boolean => CREDIT_BEHIND.test(text);

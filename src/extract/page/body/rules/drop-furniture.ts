@@ -1,5 +1,5 @@
 import { bareText } from '../../words.js';
-import { asksToFollow, endsSentence, endsWithCredit, opensLikeFurniture } from '../furniture.js';
+import { endsSentence, endsWithCredit, isCallOrNotice, opensLikeFurniture } from '../furniture.js';
 import type { Line } from '../split-lines.js';
 import { eachLine } from './line-rule.js';
 
@@ -9,7 +9,7 @@ export const dropFurniture = eachLine((line, { bareTitle }) => {
   if (line.words > 2 && bareText(line.text) === bareTitle) return 'repeats the headline';
   if (line.block.tag === 'pre' && isCode(line.text)) return 'is program code';
   if (isFurniture(line)) return 'is page furniture';
-  if (asksToFollow(line.text, line.words)) return 'asks to follow the outlet elsewhere';
+  if (isCallOrNotice(line.text, line.words)) return 'is a call to the reader or a notice';
   if (line.role === 'caption' || (line.words < 60 && endsWithCredit(line.text))) {
     return 'is a picture’s caption or credit';
   }
