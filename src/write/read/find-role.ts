@@ -24,14 +24,21 @@ const AFTER = new RegExp(
 const APPOSITION = new RegExp(
   `^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`,
 );
+const OPENING_WORD = /^(?:The|A|An|But|And|In|On|At|As|When|While|Its|Their|His|Her) /;
+const COMMON_ROLE = new RegExp(`^(?:${MODIFIER} )+${ROLE}$`, 'i');
 const SPOKEN = /\b(?:said|says|told|added|who|which|whose|was|were|has|had|is)\b/;
 
 /** The role that ends right before a name: "port director ", "Acme chief executive ". */
 export function roleBefore(text: string): string | null {
   const role = BEFORE.exec(text)?.[1];
-  if (role === undefined || /^(?:The|A|An|But|And|In|On|At|As|When|While|Its|Their|His|Her) /.test(role))
-    return role === undefined ? null : withoutFirstWord(role);
-  return role;
+  if (role === undefined) return null;
+  const bare = OPENING_WORD.test(role) ? withoutFirstWord(role) : role;
+  return bare && withoutSentenceCapital(bare);
+}
+
+/** "Port director" opens a sentence where it could as well be "port director". */
+function withoutSentenceCapital(role: string): string {
+  return COMMON_ROLE.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
 
 /** The apposition that begins right behind a name: ", the port's director,". At most sixteen words. */

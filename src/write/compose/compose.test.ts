@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../fixtures/read-text.js';
+import { cleanHeadline } from './choose-headline.js';
+import { introducePeople } from './introduce-people.js';
+import { findLabels } from './label-section.js';
+import { findQuantities } from './quantities.js';
+import { toSentenceCase } from './sentence-case.js';
+import { clipAtPhrase, cutAtJoint } from './shorten.js';
+
+describe('headlines', () => {
+  it.each([
+    ['Ferry sinks off Port Calder | Harbour Wire', 'Ferry sinks off Port Calder'],
+    ['Ferry sinks off Port Calder - Harbour Wire', 'Ferry sinks off Port Calder'],
+    ['EXCLUSIVE: Ferry sinks off Port Calder', 'Ferry sinks off Port Calder'],
+    ['Ferry sinks off Port Calder « Harbour Wire Radio', 'Ferry sinks off Port Calder'],
+    [
+      'Ferry sinks – 14 hurt in the night off Port Calder',
+      'Ferry sinks – 14 hurt in the night off Port Calder',
+    ],
+  ])('%s', (title, wanted) => {
+    const source = readText('The ferry sank.', title);
+    expect(cleanHeadline({ ...source, article: { ...source.article, outlet: 'Harbour Wire' } })).toBe(wanted);
+  });
+
+  it('take sentence case only where the text shows how each word is written', () => {
+    const source = readText('A ferry of Calder Lines sinks in the bay, and its owner blames old steering.');
+    expect(toSentenceCase('Ferry of Calder Lines Sinks in the Bay', [source])).toBe(
+      'Ferry of Calder Lines sinks in the bay',
+    );
+    expect(toSentenceCase('Ferry of Calder Lines Founders in the Bay', [source])).toBe(
+      'Ferry of Calder Lines Founders in the Bay',
+    );
+    expect(toSentenceCase('Ferry sinks in the bay', [source])).toBe('Ferry sinks in the bay');
+  });
+});
+
+describe('cuts', () => {
+  it.each([
+    [
+      'The council approved the plan for a new bridge, which will carry 400 cars a day across the bay.',
+      'The council approved the plan for a new bridge.',
+    ],
+    [
+      'The council approved the plan for a new bridge on Monday, ending a dispute of nine long years.',
+      'The council approved the plan for a new bridge on Monday.',
+    ],
+    [
+      'The council approved the plan for a new bridge that will cost $40 million, the mayor said on Monday.',
+      null,
+    ],
+    ['The council will approve the plan for a new bridge, leaving it unless the state refuses to pay.', null],
+    [
+      'Buyers inspecting the estate, which was listed in May, have been surprised by its seven dinosaurs.',
+      null,
+    ],
+  ])('%s', (text, wanted) => {
+    expect(cutAtJoint(text, 80)).toBe(wanted);
+  });
+
+  it('leave a short sentence alone and never end on a preposition', () => {
+    expect(cutAtJoint('The ferry sank.', 80)).toBe('The ferry sank.');
+    expect(
+      clipAtPhrase('The council has approved the plan of the port for a new bridge across the bay', 60),
+    ).toBe('The council has approved the plan of the port');
+  });
+});
+
+describe('introductions', () => {
+  const source = readText(
+    'Port director Ana Ruiz opened the quay. “It is done,” said Piet Osei, a teacher from Ostra, on Monday. Ruiz smiled. Osei left.',
+  );
+
+  it('give name and role where somebody is met first, and the short form later', () => {
+    const met = new Set<string>();
+    expect(introducePeople('Osei said that it rained.', source, met).text).toBe(
+      'Piet Osei, a teacher from Ostra, said that it rained.',
+    );
+    expect(introducePeople('Piet Osei, a teacher, left the port.', source, met).text).toBe(
+      'Osei left the port.',
+    );
+    expect(introducePeople('“It rained,” said Ruiz.', source, met).text).toBe(
+      '“It rained,” said port director Ana Ruiz.',
+    );
+    expect(introducePeople('Ms. Ruiz left the port.', source, met).text).toBe('Ruiz left the port.');
+  });
+
+  it('say which sentence introduced somebody', () => {
+    const { from } = introducePeople('Ruiz left the port.', source, new Set());
+    expect(from.map(({ index }) => index)).toEqual([0]);
+  });
+});
+
+describe('labels', () => {
+  it('are noun phrases that sentences share, in their words', () => {
+    const source = readText(
+      'The cost of data centers rises. The state pays for the data centers. A firm builds the data centers in Ostra. Ana Ruiz met Ana Ruiz.',
+    );
+    expect(findLabels([source]).map(({ text }) => text)).toEqual(['Data centers']);
+  });
+
+  it('are never people, or words that fit every story', () => {
+    const source = readText(
+      'Mayor Ana Ruiz spoke last week. The report by Mayor Ana Ruiz came last week. She spoke last week of the two people.',
+    );
+    expect(findLabels([source])).toEqual([]);
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['12 dock workers were hurt', [{ value: 12, noun: 'dock workers', low: 12, high: 12 }]],
+    ['no more than 1.1 million gallons', [{ value: 1_100_000, high: 1_100_000 }]],
+    ['about 200 people came', [{ value: 200, low: 188, high: 212 }]],
+    ['a 42-year-old man', []],
+    ['Ana Ruiz, 42, said', []],
+    ['5 to 10 boats', []],
+    ['as many as 300 boats', [{ value: 300, low: Number.NEGATIVE_INFINITY }]],
+  ])('%s', (text, wanted) => {
+    expect(findQuantities(text)).toMatchObject(wanted);
+    expect(findQuantities(text)).toHaveLength(wanted.length);
+  });
+});

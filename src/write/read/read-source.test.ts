@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleInput, completeArticle } from '../../domain/article.js';
+import { ferry } from '../fixtures/ferry.js';
+import { readText } from '../fixtures/read-text.js';
+import { interview } from '../fixtures/single-reports.js';
+import { isEnglishText } from './detect-english.js';
+import { findCopies } from './find-copies.js';
+import { roleAfter, roleBefore } from './find-role.js';
+import { isOpinionPiece } from './is-opinion-piece.js';
+
+describe('sentences', () => {
+  it('are exact slices with their paragraph', () => {
+    const source = readText('One boat sank. Two boats sailed.\nThree boats stayed.');
+    for (const { start, end, text } of source.sentences)
+      expect(source.article.text.slice(start, end)).toBe(text);
+    expect(source.sentences.map(({ paragraph, opensParagraph }) => [paragraph, opensParagraph])).toEqual([
+      [0, true],
+      [0, false],
+      [1, true],
+    ]);
+  });
+
+  it('keep a date together that a full stop parts', () => {
+    expect(readText('Das Schiff sank am 3. Oktober vor der Insel.').sentences).toHaveLength(1);
+  });
+
+  it('know who speaks in a line of an interview', () => {
+    const spoken = readText(interview.text).sentences.filter(({ spokenBy }) => spokenBy !== null);
+    expect(spoken.map(({ spokenBy }) => spokenBy?.person.full)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+  });
+});
+
+describe('people', () => {
+  it('have a full name, the form used alone, and the role that the text gives', () => {
+    const { people } = readText(
+      'Port director Ana Ruiz opened the quay. “It is done,” said Piet Osei, a teacher from Ostra, on Monday. Ruiz smiled. Osei left.',
+    );
+    expect(people).toMatchObject([
+      { full: 'Ana Ruiz', short: 'Ruiz', gender: 'f', before: 'port director' },
+      { full: 'Piet Osei', short: 'Osei', after: 'a teacher from Ostra' },
+    ]);
+  });
+
+  it('are no firms, places or institutions', () => {
+    const { people } = readText(
+      'Calder Lines said on Monday that it would sail. The Harbor Council met in Saint Orla. New Ostra is a town.',
+    );
+    expect(people).toEqual([]);
+  });
+
+  it('take roles from before and behind the name', () => {
+    expect(roleBefore('said ')).toBeNull();
+    expect(roleBefore('Calder Lines chief executive ')).toBe('Calder Lines chief executive');
+    expect(roleAfter(', the port’s director, said')).toBe('the port’s director');
+    expect(roleAfter(', who left in May, said')).toBeNull();
+  });
+});
+
+describe('copies', () => {
+  const articles = ferry.map((article: ArticleInput, at) => completeArticle(article, at));
+
+  it('lean on the outlet that the text credits', () => {
+    expect(findCopies(articles)).toEqual([null, 0, null, null]);
+  });
+
+  it('of an outlet that is not at hand lean on each other', () => {
+    const [one, two] = ['The sea was calm all night.', 'A boat sank.'].map((text, at) =>
+      completeArticle({ title: 'x', text, syndicatedFrom: 'Far Wire' }, at),
+    );
+    expect(one && two && findCopies([one, two])).toEqual([null, 0]);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['The ferry ran aground on a sandbank and nobody was hurt.', true],
+    ['Die Fähre lief auf eine Sandbank und niemand wurde verletzt.', false],
+    ['El barco encalló en un banco de arena y nadie resultó herido.', false],
+  ])('%s', (text, wanted) => {
+    expect(isEnglishText(text)).toBe(wanted);
+  });
+});
+
+describe('opinion pieces', () => {
+  const report = completeArticle({ title: 'Ferry sinks', text: 'x', url: 'https://a.example/news/1' }, 0);
+  it.each([
+    [{ ...report, title: 'Editorial: Old ships' }, true],
+    [{ ...report, url: 'https://a.example/opinion/1' }, true],
+    [{ ...report, byline: 'The Editorial Board' }, true],
+    [report, false],
+  ])('%#', (article, wanted) => {
+    expect(isOpinionPiece(article, [{ text: 'The ferry sank.' }])).toBe(wanted);
+  });
+
+  it('speak in the first person', () => {
+    const own = ['I went home.', 'We were cold.', 'My boat sank.'].map((text) => ({ text }));
+    expect(isOpinionPiece(report, own)).toBe(true);
+  });
+});
