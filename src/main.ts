@@ -16,7 +16,11 @@ const CODE = { fault: 1, usage: 2, unavailable: 5 } as const;
 
 const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr };
 
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+// Everything of ours is closed by now. The job library can leave a timer behind that watches for workers which
+// were stopped in mid-poll, and would keep a finished program alive for good.
+process.exit(code);
 
 async function main([command = 'help', ...args]: readonly string[]): Promise<number> {
   try {
@@ -75,6 +79,11 @@ async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly
     process.stdout.write(`${await open.inviteLink()}\nIt works once, for a week.\n`);
     return 0;
   }
+}
+
+/** Resolves when what was written has left the process; a reader that has gone away is no reason to wait. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
 }
 
 function fail(sentence: string, code: number): number {

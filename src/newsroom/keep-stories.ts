@@ -14,7 +14,7 @@ export async function keepStories(
   newId: () => string,
   now: () => Date,
 ): Promise<Stories> {
-  const grouper = createGrouper({ windowDays: WINDOW_DAYS, newStoryId: newId });
+  const grouper = createGrouper({ windowDays: WINDOW_DAYS, newStoryId: newId, now });
   const live = await articles.since(new Date(now().getTime() - WINDOW_DAYS * DAY));
   for (const { article, storyId } of live) grouper.add(article, { storyId });
   return {

@@ -1,7 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DISTRIBUTION_BIN, openDistributionServer } from '../support/distribution-postgres.js';
 import { freePorts, runProgram, startProgram } from '../support/run-program.js';
 
 const folders: string[] = [];
@@ -58,6 +61,43 @@ describe('nutgraf start', () => {
     await first.stop();
   });
 
+  it('says that a port is in use', async () => {
+    const folder = newFolder();
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const args = await startArgs(folder);
+    const run = await runProgram(['start', ...args, '--port', `${port}`], { cwd: folder });
+    expect(run.code).toBe(5);
+    expect(run.stderr).toBe(
+      `Port ${port} is in use by another program. Stop that one, or choose another port with --port or NUTGRAF_PORT.\n`,
+    );
+    const sample = await runProgram(['start', ...args, '--sample', '--sample-port', `${port}`], {
+      cwd: folder,
+    });
+    expect(sample.code).toBe(5);
+    expect(sample.stderr).toContain(`Port ${port} is in use by another program.`);
+    expect(sample.stderr).toContain('--sample-port');
+    taken.close();
+  });
+
+  it('says that the database is damaged, and leaves it as it is', async () => {
+    const folder = newFolder();
+    const args = await startArgs(folder);
+    const first = startProgram(['start', ...args], { cwd: folder });
+    await first.until(/Stop with Ctrl-C/);
+    await first.stop();
+    const control = path.join(folder, 'data', 'postgresql', 'global', 'pg_control');
+    truncateSync(control, 0);
+    const run = await runProgram(['start', ...args], { cwd: folder });
+    expect(run.code).toBe(5);
+    expect(run.stderr).toMatch(
+      /^The database in .+ is damaged \(.+\)\. Nothing was changed: put a backup .+\n$/,
+    );
+    expect(readdirSync(path.dirname(control))).toContain('pg_control');
+  });
+
   it('says that it may not write in a folder', async () => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'file'), '');
@@ -85,5 +125,33 @@ describe('nutgraf start', () => {
     const run = await runProgram(['start', ...(await startArgs(newFolder()))], { env });
     expect(run.code).toBe(5);
     expect(run.stderr).toMatch(/^The database at 127\.0\.0\.1:1 cannot be used: .+ Check DATABASE_URL\.\n$/);
+  });
+
+  it.skipIf(DISTRIBUTION_BIN === undefined)(
+    'runs on a PostgreSQL server (needs the distribution’s)',
+    async () => {
+      const server = await openDistributionServer();
+      const folder = newFolder();
+      mkdirSync(path.join(folder, 'work'));
+      const args = await startArgs(folder);
+      const program = startProgram(['start', ...args], { cwd: folder, env: { DATABASE_URL: server.url } });
+      const [, site = ''] = await program.until(/Site\s+(http:\S+)/);
+      await program.until(/Stop with Ctrl-C/);
+      expect((await fetch(`${site}healthz`)).status).toBe(200);
+      expect(readdirSync(folder)).not.toContain('data');
+      expect(await program.stop()).toBe(0);
+      await server.close();
+    },
+  );
+});
+
+describe('nutgraf edition', () => {
+  it('says that there is nothing to send', async () => {
+    const folder = newFolder();
+    const run = await runProgram(['edition', '--data', path.join(folder, 'data')], { cwd: folder });
+    expect(run.code).toBe(4);
+    expect(run.stderr).toBe(
+      'No brief was published today, so there is no edition. Approve one on the desk first.\n',
+    );
   });
 });
