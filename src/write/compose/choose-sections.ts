@@ -62,6 +62,7 @@ function chooseSubjects(told: readonly Candidate[], notebook: Notebook): ChosenS
     const open = told.filter((candidate) => notebook.isOpen(candidate));
     const ranked = labels
       .map((label) => ({ label, pool: open.filter(({ sentence }) => holdsAll(sentence.terms, label.stems)) }))
+      .filter(({ label }) => !sections.some((section) => sharesWord(section.label, label.text)))
       .filter(({ pool }) => pool.length >= 3 && pool.length <= Math.max(6, open.length * 0.6))
       .map(({ label, pool }) => ({ label, pool, worth: sumOfBest(pool) + 0.05 * label.stems.length }))
       .sort((a, b) => b.worth - a.worth);
@@ -76,6 +77,14 @@ function chooseSubjects(told: readonly Candidate[], notebook: Notebook): ChosenS
     sections.push(chosen);
   }
   return sections;
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(' '));
+  return other
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words.has(word));
 }
 
 function holdsAll(terms: readonly string[], stems: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../fixtures/read-text.js';
+import { readText } from '../../../test/support/read-text.js';
 import { cleanHeadline } from './choose-headline.js';
 import { introducePeople } from './introduce-people.js';
 import { findLabels } from './label-section.js';

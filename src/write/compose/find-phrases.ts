@@ -1,7 +1,7 @@
 import { findNames } from '../../domain/text/names.js';
 import { stem } from '../../domain/text/stem.js';
 import { isStopWord, type Token, tokens } from '../../domain/text/tokens.js';
-import { endsBody, endsLabel, fitsLabel, opensPhrase } from './phrase-words.js';
+import { beginsLabel, endsBody, endsLabel, fitsLabel, opensPhrase } from './phrase-words.js';
 
 /** A run of two or three words that may be a noun phrase. */
 export interface Phrase {
@@ -42,7 +42,7 @@ function phraseAt(
   const [first, last] = [span[0], span.at(-1)];
   if (!first || !last || span.length < length) return null;
   const form = text.slice(first.start, last.end);
-  if (!/^[\p{L}-]+(?: [\p{L}-]+)+$/u.test(form) || /ly$/.test(first.lower)) return null;
+  if (!/^[\p{L}-]+(?: [\p{L}-]+)+$/u.test(form) || !beginsLabel(first.lower)) return null;
   if (span.some(({ lower }) => isStopWord(lower) || !fitsLabel(lower)) || !endsLabel(last.lower)) return null;
   const before = list[from - 1]?.lower ?? '';
   const isName = inName(first);

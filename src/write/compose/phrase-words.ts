@@ -1,6 +1,6 @@
 /** Words that no label holds: verbs, grammar, times, and nouns that fit every story. */
 const UNFIT = new Set(
-  `said says told made make makes take takes took taken give gave get got go goes went come comes came put
+  `continues provides offers allows gives shows seems means wants says said told made make makes take takes took taken give gave get got go goes went come comes came put
   set let see saw seen know knew think thought want wanted need needs needed use used uses found find help
   helped helps work worked call called try tried ask asked feel felt leave left keep kept begin began seem
   seemed show showed shows turn turned start started run ran move moved live lived believe bring brought
@@ -39,6 +39,19 @@ const OPENERS = new Set(
 );
 const NOUN_END =
   /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|er|or|age|ure|cy|th|al|ing|[^s]s|[bcdfgklmnprtvwxyz]|e|y)$/;
+
+/** Words in -ing that are nouns; others in front of a noun are what somebody does. */
+const NOUNS_IN_ING = new Set(
+  `housing training building funding mining banking manufacturing shipping trading engineering computing lending
+  hearing meeting learning marketing policing nursing heating cooling farming fishing parking pricing spending
+  advertising gaming streaming testing recycling ruling wedding drinking living working voting polling shopping
+  planning staffing licensing zoning wiring lighting packaging processing`.split(/\s+/),
+);
+
+/** Whether a lower-case word can begin a label. */
+export function beginsLabel(word: string): boolean {
+  return !word.endsWith('ly') && (!word.endsWith('ing') || NOUNS_IN_ING.has(word));
+}
 
 /** Whether a lower-case word can stand in a label. */
 export function fitsLabel(word: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../fixtures/read-text.js';
+import { readText } from '../../../test/support/read-text.js';
 import { hasVerb } from './has-verb.js';
 import { judgeSentence } from './judge-sentence.js';
 import { backgroundOf, significanceOf, tellsUnknown } from './read-traits.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../test/support/read-text.js';
 import { type ArticleInput, completeArticle } from '../../domain/article.js';
 import { ferry } from '../fixtures/ferry.js';
-import { readText } from '../fixtures/read-text.js';
 import { interview } from '../fixtures/single-reports.js';
 import { isEnglishText } from './detect-english.js';
 import { findCopies } from './find-copies.js';

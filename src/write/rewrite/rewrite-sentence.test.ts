@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../fixtures/read-text.js';
+import { readText } from '../../../test/support/read-text.js';
 import { rewriteSentence } from './rewrite-sentence.js';
 
 /** The last sentence of a text as a brief would carry it, or why it cannot. */
