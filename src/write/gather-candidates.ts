@@ -1,7 +1,7 @@
 import type { Dropped } from '../domain/brief.js';
 import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
-import { judgeSentence } from './judge/judge-sentence.js';
+import { type Fault, judgeSentence } from './judge/judge-sentence.js';
 import { backgroundOf, quotedWordsIn, significanceOf, tellsUnknown } from './judge/read-traits.js';
 import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
@@ -37,7 +37,10 @@ export function gatherCandidates(
     const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);
     for (const sentence of source.sentences) {
       const fault = judgeSentence(sentence, source);
-      const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
+      const made =
+        fault && !mayPass(fault, source, sources)
+          ? { fault: fault.reason }
+          : rewrite(sentence, source, known);
       if ('fault' in made) dropped.push({ text: sentence.text, reason: made.fault });
       else if (fault) {
         const candidate = describe(sentence, made, source, known, scores.get(sentence), SOFT_PENALTY);
@@ -50,6 +53,11 @@ export function gatherCandidates(
     for (const { candidate, reason } of soft) dropped.push({ text: candidate.sentence.text, reason });
   const candidates = [...fine, ...needed.map(({ candidate }) => candidate)];
   return { candidates: candidates.sort((a, b) => b.score - a.score), dropped };
+}
+
+/** Soft faults may pass where nothing better is left; an author's view never does beside a news report. */
+function mayPass(fault: Fault, source: SourceText, sources: readonly SourceText[]): boolean {
+  return fault.isSoft && !(source.isOpinion && sources.some(({ isOpinion }) => !isOpinion));
 }
 
 function rewrite(

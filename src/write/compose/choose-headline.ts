@@ -36,7 +36,10 @@ const LABEL = new RegExp(
  */
 export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, notebook: Notebook): string {
   const { sources } = notebook;
-  const titles = sources.map((source) => ({ text: cleanHeadline(source), source }));
+  const news = sources.filter(({ isOpinion }) => !isOpinion);
+  // An editorial's headline is its author's view; it heads a brief only where there is nothing but opinion.
+  const titled = news.length > 0 ? news : sources;
+  const titles = titled.map((source) => ({ text: cleanHeadline(source), source }));
   const ranked = titles
     .flatMap(({ text, source }) => {
       const cut =

@@ -28,7 +28,10 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (!hasVerb(text)) return hard('not a whole sentence');
   const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
-  if (source.isOpinion && !isSpoken) return { reason: 'opinion without its author', isSoft: true };
+  // "…, their makers say" in an essay is still the essayist's turn of phrase; a quotation is its speaker's own.
+  const isQuoted =
+    sentence.spokenBy !== null || sentence.attributions.some(({ quote }) => quote !== 'indirect');
+  if (source.isOpinion && !isQuoted) return { reason: 'opinion without its author', isSoft: true };
   if (lacksFigureOwner(sentence, source)) return { reason: 'a figure without whose it is', isSoft: true };
   return null;
 }
