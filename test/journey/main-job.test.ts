@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, openBrowser, picture } from '../support/browser.js';
+import { arrive, CHROMIUM, openBrowser, picture } from '../support/browser.js';
 import { freePorts, type Running, runProgram, startProgram } from '../support/run-program.js';
 
 /**
@@ -51,16 +51,27 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
     await picture(page, '02-welcome');
     await page.fill('[name=name]', 'Dana Okafor');
     await page.fill('[name=password]', 'a long enough password');
-    await page.click('button[type=submit]');
+    await arrive(page, () => page.click('button[type=submit]'));
     expect(await page.textContent('h1')).toBe('Nothing is followed yet');
     await picture(page, '03-first-screen');
     await page.goto(link);
     expect(await page.textContent('h1')).toBe('This link no longer works');
   });
 
+  it('lets the editor back in by name and password only', async () => {
+    await page.goto(`${base}/desk`);
+    await arrive(page, () => page.click('button:has-text("Sign out")'));
+    await page.goto(`${base}/desk/sources`);
+    expect(page.url()).toContain('/desk/sign-in');
+    await signIn(page, 'not the right password');
+    expect(await page.textContent('[role=alert]')).toContain('The name or the password is wrong');
+    await signIn(page, 'a long enough password');
+    expect(new URL(page.url()).pathname).toBe('/desk/sources');
+  });
+
   it('follows the sample newsroom and finds drafts to review', async () => {
     await page.goto(`${base}/desk`);
-    await page.click('main button:has-text("Try it with the sample newsroom")');
+    await arrive(page, () => page.click('main button:has-text("Try it with the sample newsroom")'));
     await page.goto(`${base}/desk/sources`);
     await picture(page, '04-sources');
     expect(await page.textContent('body')).toContain('Sample edition');
@@ -111,13 +122,14 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
   it('takes a subscription only after the mailbox has confirmed', async () => {
     await page.goto(`${base}/newsletter`);
     await page.fill('[name=email]', 'reader@example.com');
-    await page.click('main button[type=submit]');
+    await arrive(page, () => page.click('main button[type=submit]'));
     await picture(page, '14-signed-up');
     await expect.poll(() => mails('confirm-'), { timeout: 15_000 }).toHaveLength(1);
     const mail = await readMail(mails('confirm-')[0] ?? '');
     const [link = ''] = /http:\/\/\S+\/newsletter\/confirm\/[\w.-]+/.exec(mail.text ?? '') ?? [];
     await page.goto(link);
-    await page.click('main button:has-text("Confirm")');
+    await arrive(page, () => page.click('main button:has-text("Confirm")'));
+    expect(await page.textContent('h1')).toBe('Confirmed');
     await picture(page, '15-confirmed');
   });
 
@@ -164,6 +176,12 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
 
   const readMail = (file: string) => PostalMime.parse(readFileSync(path.join(outbox, file)));
 });
+
+async function signIn(page: Page, password: string): Promise<void> {
+  await page.fill('[name=name]', 'Dana Okafor');
+  await page.fill('[name=password]', password);
+  await arrive(page, () => page.click('main button[type=submit]'));
+}
 
 const toResolve = async (page: Page): Promise<number> => page.locator('.left a[data-key="f"]').count();
 

@@ -23,6 +23,11 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Presses what opens another page, and waits for that page: a step begun between the two would be a race. */
+export async function arrive(page: Page, press: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), press()]);
+}
+
 /** Keeps a picture of a page as a test artefact. */
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(artifacts, { recursive: true });
