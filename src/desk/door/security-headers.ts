@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import type { DeskEnv } from '../context.js';
-import { DESK_CSS_SOURCE } from '../styles/sheet.js';
+import { DESK_SHEET } from '../styles/sheet.js';
 
 /** Nothing from elsewhere runs, frames the desk or receives its forms. */
 const POLICY = [
   "default-src 'none'",
-  `style-src ${DESK_CSS_SOURCE}`,
+  `style-src ${DESK_SHEET.source}`,
   "script-src 'self'",
   "connect-src 'self'",
   'img-src data:',

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import { DESK_CSS } from '../styles/sheet.js';
+import { DESK_SHEET } from '../styles/sheet.js';
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%232039c4' " +
@@ -25,7 +25,7 @@ export const Document: FC<{
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
-      <style dangerouslySetInnerHTML={{ __html: DESK_CSS }} />
+      <style dangerouslySetInnerHTML={{ __html: DESK_SHEET.css }} />
       {script === undefined ? null : <script type="module" src={script} />}
     </head>
     <body>

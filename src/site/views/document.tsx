@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { Sheet } from '../../theme/make-sheet.js';
 import { DARK, LIGHT } from '../../theme/tokens.js';
 import type { SiteSettings } from '../ports.js';
-import type { Sheet } from '../styles/make-sheet.js';
 import { Foot } from './foot.js';
 import { FeedLinks } from './head-links.js';
 import { Masthead } from './masthead.js';
