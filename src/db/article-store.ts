@@ -35,6 +35,11 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
         await touchStory(tx, storyId);
         await tx.updateTable('articles').set({ story_id: storyId }).where('id', '=', articleId).execute();
       }),
+    async creditTo(articleId, copyOf) {
+      await sql`update articles as copy set copy_of = original.id, syndicated_from = original.outlet
+                  from articles as original
+                 where copy.id = ${articleId} and original.id = ${copyOf}`.execute(db);
+    },
     async snapshotText(id) {
       const row = await db.selectFrom('snapshots').select('text').where('id', '=', id).executeTakeFirst();
       return row?.text ?? null;

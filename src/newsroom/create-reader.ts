@@ -4,6 +4,7 @@ import {
   decodeBytes,
   extractArticle,
   extractPlainText,
+  NotAFeed,
   PageTooLarge,
   PageUnreadable,
   sniffKind,
@@ -22,6 +23,8 @@ export function createReader(fetcher: Fetcher): Reader {
       if (cause instanceof RateLimited)
         return new Date(Math.max(Date.parse(cause.retryAt), now.getTime() + 1000));
       if (cause instanceof FetchError) return cause.passing ? null : undefined;
+      // An outlet that serves a page of errors in the place of its feed repairs it some day.
+      if (cause instanceof NotAFeed) return null;
       throw cause;
     },
   };

@@ -26,6 +26,7 @@ export async function keepStories(
         copyOf: reason?.copyOf ?? null,
         why: sayWhy(article, grouper),
         moved: grouper.moved(),
+        recredited: grouper.recredited(),
       };
     },
   };

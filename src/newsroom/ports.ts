@@ -140,6 +140,8 @@ export interface ArticleStore {
   }): Promise<void>;
   addSnapshot(articleId: string, snapshot: SnapshotInput): Promise<void>;
   moveToStory(articleId: string, storyId: string): Promise<void>;
+  /** Notes that an article is a copy of another one, and thereby whose report it is. */
+  creditTo(articleId: string, copyOf: string): Promise<void>;
   snapshotText(snapshotId: string): Promise<string | null>;
   stories(limit: number): Promise<
     {
@@ -267,12 +269,16 @@ export interface Reader {
 
 /** Puts articles into stories; the state lives in memory and is rebuilt from the database at start. */
 export interface Stories {
-  /** @returns the story, the article that this one is a copy of, and older articles that moved */
+  /**
+   * @returns the story, the article that this one is a copy of, older articles that moved, and older ones that
+   *   are now known to be copies
+   */
   place(article: Article): {
     readonly storyId: string;
     readonly copyOf: string | null;
     readonly why: string;
     readonly moved: readonly { readonly articleId: string; readonly storyId: string }[];
+    readonly recredited: readonly { readonly articleId: string; readonly copyOf: string }[];
   };
 }
 

@@ -132,7 +132,7 @@ async function keepArticle(
     blocks: page.blocks,
     syndicatedFrom: null,
   };
-  const { storyId, copyOf, why, moved } = stories.place(article);
+  const { storyId, copyOf, why, moved, recredited } = stories.place(article);
   const origin = copyOf === null ? null : await outletOf(copyOf, storyId, stores);
   await stores.articles.insert({
     article: { ...article, syndicatedFrom: origin },
@@ -143,6 +143,7 @@ async function keepArticle(
     snapshot: snapshotOf(newId(), fetched, page),
   });
   for (const move of moved) await stores.articles.moveToStory(move.articleId, move.storyId);
+  for (const credit of recredited) await stores.articles.creditTo(credit.articleId, credit.copyOf);
   await stores.records.add({ subject: entry.url, stage: 'group', outcome: 'passed', reason: why });
   for (const id of new Set([storyId, ...moved.map((move) => move.storyId)]))
     await queue.add({ name: 'draft-story', id }, { afterSeconds: SECONDS_TO_DRAFT });

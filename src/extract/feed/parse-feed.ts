@@ -31,7 +31,7 @@ export function parseFeed(bytes: Uint8Array, { url, contentType }: FeedOrigin = 
   if (/^\ufeff?\s*[{[]/.test(text)) return { ...fromJson(text, url), problems };
   const repaired = repairXml(text);
   const { root, unclosed } = parseXml(repaired.xml);
-  const feed = fromXml(root, url);
+  const feed = fromXml(root, url, kind);
   problems.push(...repaired.problems);
   if (unclosed > 0)
     problems.push(`The XML is broken: ${unclosed} ${unclosed === 1 ? 'tag was' : 'tags were'} not closed.`);
@@ -56,12 +56,12 @@ function parseJson(text: string): { value: unknown } | null {
   }
 }
 
-function fromXml(root: XmlElement, url: string | undefined): Omit<Feed, 'problems'> {
+function fromXml(root: XmlElement, url: string | undefined, kind: ByteKind): Omit<Feed, 'problems'> {
   const [top] = elementsOf(root);
   if (!top) throw new NotAFeed('text', url ?? null);
   if (top.name === 'urlset') return readSitemap(top, url ?? '');
   if (top.name === 'sitemapindex') return readSitemapIndex(top, url ?? '');
-  const found = foreignRoot(root, top);
+  const found = foreignRoot(root, top, kind);
   if (found) throw new NotAFeed(found, url ?? null);
   return readXmlFeed(top, url ?? '');
 }
@@ -69,10 +69,9 @@ function fromXml(root: XmlElement, url: string | undefined): Omit<Feed, 'problem
 const FEED_ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'channel']);
 
 /** What the document is where neither its root nor anything in it belongs to a feed. */
-function foreignRoot(root: XmlElement, top: XmlElement): NotAFeedKind | null {
+function foreignRoot(root: XmlElement, top: XmlElement, kind: ByteKind): NotAFeedKind | null {
   if (FEED_ROOTS.has(top.name)) return null;
   if (top.name === 'html' || findElement(root, 'body')) return 'html';
-  return findElement(root, 'item') || findElement(root, 'entry') || findElement(root, 'channel')
-    ? null
-    : 'xml';
+  if (findElement(root, 'item') || findElement(root, 'entry') || findElement(root, 'channel')) return null;
+  return kind === 'html' ? 'html' : 'xml';
 }
