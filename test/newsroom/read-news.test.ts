@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
-import { createFetcher } from '../../src/fetch/index.js';
-import { createFinder } from '../../src/newsroom/create-finder.js';
-import { createReader } from '../../src/newsroom/create-reader.js';
-import { followAll } from '../../src/newsroom/follow-sources.js';
-import { keepStories } from '../../src/newsroom/keep-stories.js';
-import type { Job } from '../../src/newsroom/ports.js';
-import { readEntry } from '../../src/newsroom/read-entry.js';
-import { readSource } from '../../src/newsroom/read-source.js';
+import { articlePage, openNewsDesk, rssFeed } from '../support/open-news-desk.js';
 import { type Outlet, openOutlet } from '../support/open-outlet.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 
@@ -22,44 +15,13 @@ const FACTS = [
   'A second lock for barges is planned upstream, but parliament has not voted on the money.',
 ];
 
-const article = (title: string, paragraphs: readonly string[], site: string): string =>
-  `<!doctype html><html lang="en"><head><title>${title} - ${site}</title><meta property="og:type" content="article">
-   <meta property="og:site_name" content="${site}"></head><body><main><article><h1>${title}</h1>
-   ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></main></body></html>`;
-
-const feed = (
-  site: string,
-  items: readonly (readonly [path: string, title: string])[],
-  base: string,
-): string =>
-  `<?xml version="1.0"?><rss version="2.0"><channel><title>${site}</title><link>${base}/</link>${items
-    .map(([path, title]) => `<item><title>${title}</title><link>${base}${path}</link></item>`)
-    .join('')}</channel></rss>`;
-
 describe('reading news over HTTP into the database', () => {
   let database: TestDatabase;
   let daily: Outlet;
   let agency: Outlet;
   const client = createUndiciClient();
   const allowedHosts: string[] = [];
-  let jobs: Job[] = [];
-  let id = 0;
-  let desk: Awaited<ReturnType<typeof openDesk>>;
-
-  async function openDesk() {
-    const clock = { now: () => Date.now(), sleep: async () => undefined };
-    const fetcher = createFetcher({ client, clock, userAgent: 'test', allowedHosts, spacingMs: 0 });
-    const { stores } = database;
-    const parts = {
-      stores,
-      finder: createFinder(fetcher),
-      reader: createReader(fetcher),
-      queue: { add: async (job: Job) => void jobs.push(job) },
-      newId: () => `id${++id}`,
-      now: () => new Date(),
-    };
-    return { ...parts, stories: await keepStories(stores, parts.newId, parts.now) };
-  }
+  let desk: Awaited<ReturnType<typeof openNewsDesk>>;
 
   beforeAll(async () => {
     [database, daily, agency] = await Promise.all([openTestDatabase(), openOutlet(), openOutlet()]);
@@ -73,34 +35,21 @@ describe('reading news over HTTP into the database', () => {
 
   beforeEach(async () => {
     await database.stores.settings.clearNews();
-    jobs = [];
-    desk = await openDesk();
+    desk = await openNewsDesk(database, client, allowedHosts);
   });
-
-  /** Follows a feed, reads it, and gives its entries' jobs in order. */
-  async function follow(url: string): Promise<{ source: string; entries: string[] }> {
-    jobs = [];
-    expect(await followAll([url], desk)).toBe(1);
-    const source = jobs[0]?.id ?? '';
-    await readSource(source, desk);
-    return { source, entries: jobs.slice(1).map((job) => job.id) };
-  }
-
-  const reasons = async (): Promise<string[]> =>
-    (await database.stores.records.list(null, 50)).map(({ reason }) => reason);
 
   it('credits an earlier copy to its agency once the agency’s own report arrives', async () => {
     const printed = [...FACTS, 'Reporting by Coastal Press.'];
-    daily.put('/lock', article('Port Ellery opens its automatic lock', printed, 'Fen Daily'));
-    daily.put('/feed', feed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
-    agency.put('/lock', article('Automatic lock opens in Port Ellery', FACTS, 'Coastal Press'));
-    agency.put('/feed', feed('Coastal Press', [['/lock', 'Automatic lock opens']], agency.base));
-    const first = await follow(`${daily.base}/feed`);
-    await readEntry(first.entries[0] ?? '', desk);
+    daily.put('/lock', articlePage('Port Ellery opens its automatic lock', printed, 'Fen Daily'));
+    daily.put('/feed', rssFeed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
+    agency.put('/lock', articlePage('Automatic lock opens in Port Ellery', FACTS, 'Coastal Press'));
+    agency.put('/feed', rssFeed('Coastal Press', [['/lock', 'Automatic lock opens']], agency.base));
+    const first = await desk.follow(`${daily.base}/feed`);
+    await desk.readEntry(first.entries[0]);
     const copy = await database.stores.articles.byEntry(first.entries[0] ?? '');
     expect(copy?.article.syndicatedFrom).toBeNull();
-    const second = await follow(`${agency.base}/feed`);
-    await readEntry(second.entries[0] ?? '', desk);
+    const second = await desk.follow(`${agency.base}/feed`);
+    await desk.readEntry(second.entries[0]);
     const original = await database.stores.articles.byEntry(second.entries[0] ?? '');
     expect(original?.storyId).toBe(copy?.storyId);
     expect(original?.article.syndicatedFrom).toBeNull();
@@ -111,29 +60,29 @@ describe('reading news over HTTP into the database', () => {
 
   it('keeps a new snapshot, and tells the story, when the outlet changes its page', async () => {
     daily.put('/lock', {
-      body: article('Port Ellery opens its automatic lock', FACTS, 'Fen Daily'),
+      body: articlePage('Port Ellery opens its automatic lock', FACTS, 'Fen Daily'),
       headers: { etag: '"1"' },
     });
-    daily.put('/feed', feed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
-    const { entries } = await follow(`${daily.base}/feed`);
+    daily.put('/feed', rssFeed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
+    const { entries } = await desk.follow(`${daily.base}/feed`);
     const [entry = ''] = entries;
-    await readEntry(entry, desk);
+    await desk.readEntry(entry);
     const before = await database.stores.articles.byEntry(entry);
-    await readEntry(entry, desk);
-    expect(await reasons()).toContain('Not changed since the last reading.');
+    await desk.readEntry(entry);
+    expect(await desk.reasons()).toContain('Not changed since the last reading.');
     expect((await database.stores.articles.byEntry(entry))?.snapshotId).toBe(before?.snapshotId);
     const changed = FACTS.map((text) => text.replace('412 million', '430 million'));
     daily.put('/lock', {
-      body: article('Port Ellery opens its automatic lock', changed, 'Fen Daily'),
+      body: articlePage('Port Ellery opens its automatic lock', changed, 'Fen Daily'),
       headers: { etag: '"2"' },
     });
-    jobs = [];
-    await readEntry(entry, desk);
+    desk.jobs.length = 0;
+    await desk.readEntry(entry);
     const after = await database.stores.articles.byEntry(entry);
     expect(after?.article.text).toContain('430 million');
     expect(await database.stores.articles.snapshotText(before?.snapshotId ?? '')).toContain('412 million');
-    expect(await reasons()).toContainEqual(expect.stringMatching(/Fen Daily changed its report/));
-    expect(jobs).toEqual([{ name: 'draft-story', id: after?.storyId }]);
+    expect(await desk.reasons()).toContainEqual(expect.stringMatching(/Fen Daily changed its report/));
+    expect(desk.jobs).toEqual([{ name: 'draft-story', id: after?.storyId }]);
   });
 
   it('tries again where a server fails, and gives up where the page is gone', async () => {
@@ -144,25 +93,25 @@ describe('reading news over HTTP into the database', () => {
       ['/gone', 'The page that is gone'],
       ['/list', 'The page that says nothing'],
     ] as const;
-    daily.put('/feed', feed('Fen Daily', items, daily.base));
-    const { entries } = await follow(`${daily.base}/feed`);
-    for (const entry of entries) await readEntry(entry, desk);
+    daily.put('/feed', rssFeed('Fen Daily', items, daily.base));
+    const { entries } = await desk.follow(`${daily.base}/feed`);
+    for (const entry of entries) await desk.readEntry(entry);
     const states = await Promise.all(
       entries.map(async (entry) => (await desk.stores.entries.get(entry))?.state),
     );
     expect(states).toEqual(['new', 'stopped', 'stopped']);
-    for (let attempt = 0; attempt < 3; attempt++) await readEntry(entries[0] ?? '', desk);
+    for (let attempt = 0; attempt < 3; attempt++) await desk.readEntry(entries[0]);
     expect((await desk.stores.entries.get(entries[0] ?? ''))?.state).toBe('stopped');
-    expect((await reasons()).filter((reason) => /Tried again at/.test(reason))).toHaveLength(3);
+    expect((await desk.reasons()).filter((reason) => /Tried again at/.test(reason))).toHaveLength(3);
   });
 
   it('says on the source what is wrong with it, and comes back later each time', async () => {
-    daily.put('/feed', feed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
-    const { source } = await follow(`${daily.base}/feed`);
+    daily.put('/feed', rssFeed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
+    const { source } = await desk.follow(`${daily.base}/feed`);
     daily.put('/feed', { status: 500 });
     const waits: number[] = [];
     for (let failure = 0; failure < 3; failure++) {
-      await readSource(source, desk);
+      await desk.readSource(source);
       const row = await desk.stores.sources.get(source);
       expect(row?.problem).toMatch(/500/);
       waits.push(Date.parse(row?.nextReadAt ?? '') - Date.now());
@@ -170,7 +119,7 @@ describe('reading news over HTTP into the database', () => {
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
     expect(waits[2]).toBeGreaterThan((waits[0] ?? 0) * 2);
     daily.put('/feed', { body: '<!doctype html><title>Moved</title><p>We moved.' });
-    await readSource(source, desk);
+    await desk.readSource(source);
     expect((await desk.stores.sources.get(source))?.problem).toMatch(/web page|no feed|HTML/i);
   });
 });
