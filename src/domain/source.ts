@@ -55,6 +55,30 @@ export interface FeedEntry {
 /** What a feed turned out to be; the entries of a `sitemap-index` are further sitemaps to read. */
 export type FeedFormat = 'rss' | 'atom' | 'json' | 'cdf' | 'sitemap' | 'sitemap-index';
 
+/** When a feed asks to be read. */
+export interface FeedSchedule {
+  /** Minutes that a copy may be kept (RSS `<ttl>`). */
+  readonly ttl: number | null;
+  /** Minutes from one change to the next (the syndication module, CDF's `<SCHEDULE>`). */
+  readonly interval: number | null;
+  /** From when the intervals count, ISO 8601 (`sy:updateBase`). */
+  readonly base: string | null;
+  /** Hours of the day in UTC, 0 to 23, in which nothing changes (RSS `<skipHours>`). */
+  readonly skipHours: readonly number[];
+  /** Days of the week in UTC, 0 for Sunday, on which nothing changes (RSS `<skipDays>`). */
+  readonly skipDays: readonly number[];
+  /** The feed says that nothing will be added (JSON Feed `expired`). */
+  readonly ended: boolean;
+}
+
+/** Addresses that a feed gives for itself; both absolute, http or https. */
+export interface FeedLinks {
+  /** The hub that tells of changes (WebSub §4). */
+  readonly hub: string | null;
+  /** The feed's own address: the topic that its hub knows it by. */
+  readonly self: string | null;
+}
+
 /** A parsed feed. */
 export interface Feed {
   readonly format: FeedFormat;
@@ -64,6 +88,8 @@ export interface Feed {
   readonly language: string | null;
   readonly author: string | null;
   readonly updated: string | null;
+  readonly schedule: FeedSchedule;
+  readonly links: FeedLinks;
   readonly entries: readonly FeedEntry[];
   /** What was wrong with the bytes and how it was read all the same; one sentence each. */
   readonly problems: readonly string[];

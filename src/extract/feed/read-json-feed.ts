@@ -2,10 +2,11 @@ import { escapeText } from 'entities';
 import type { Feed, FeedEnclosure, FeedEntry } from '../../domain/source.js';
 import { parseFeedDate } from '../dates/parse-feed-date.js';
 import { languageTag } from './fields/read-language.js';
+import { NO_SCHEDULE } from './fields/read-schedule.js';
 import { resolveLinks } from './markup/resolve-links.js';
 import { sanitizeMarkup } from './markup/sanitize-markup.js';
 import { collapseSpace } from './markup/strip-tags.js';
-import { absoluteUrl } from './urls.js';
+import { absoluteUrl, webAddress } from './urls.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -41,8 +42,16 @@ export function readJsonFeed(json: Json, documentUrl: string): Omit<Feed, 'probl
     language,
     author,
     updated: newestOf(entries),
+    schedule: { ...NO_SCHEDULE, ended: json.expired === true },
+    links: { hub: hubOf(json, address), self: webAddress(address(json.feed_url)) },
     entries,
   };
+}
+
+/** JSON Feed 1.1 `hubs`: those of other protocols than WebSub cannot be used. */
+function hubOf(json: Json, address: (value: unknown) => string | null): string | null {
+  const hub = objects(json.hubs).find(({ type }) => /^websub$|^pubsubhubbub$/i.test(text(type) ?? ''));
+  return webAddress(address(hub?.url));
 }
 
 /** JSON Feed has no date of its own: it changed when its newest entry did. */

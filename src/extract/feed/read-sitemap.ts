@@ -1,6 +1,7 @@
 import type { Feed, FeedEntry } from '../../domain/source.js';
 import { parseFeedDate } from '../dates/parse-feed-date.js';
 import { languageTag } from './fields/read-language.js';
+import { NO_SCHEDULE } from './fields/read-schedule.js';
 import { collapseSpace } from './markup/strip-tags.js';
 import { absoluteUrl } from './urls.js';
 import { elementsOf, trimmedText, type XmlElement } from './xml/xml-node.js';
@@ -31,6 +32,8 @@ const NO_FEED_FIELDS = {
   language: null,
   author: null,
   updated: null,
+  schedule: NO_SCHEDULE,
+  links: { hub: null, self: null },
 };
 
 /** A news entry without a title is one that was cut off or not filled in; it is left out. */

@@ -2,7 +2,8 @@ import type { Feed, FeedFormat } from '../../domain/source.js';
 import { pickElement, pickText } from './fields/pick-element.js';
 import { readAuthor } from './fields/read-author.js';
 import { inheritedLanguage, languageTag } from './fields/read-language.js';
-import { readLink } from './fields/read-links.js';
+import { readFeedLinks, readLink } from './fields/read-links.js';
+import { readSchedule } from './fields/read-schedule.js';
 import { readFeedUpdated } from './fields/read-times.js';
 import { readMarkup } from './markup/read-markup.js';
 import { readTitle } from './markup/read-title.js';
@@ -43,6 +44,8 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Omit<Feed, '
     language,
     author,
     updated: readFeedUpdated(channel),
+    schedule: readSchedule(channel),
+    links: readFeedLinks(channel, documentUrl),
     entries: entriesOf(root, channel).map((entry) => readEntry(entry, documentUrl, defaults)),
   };
 }

@@ -17,6 +17,10 @@ export function absoluteUrl(address: string, base: string): string {
   return resolved(trimmed, base) ?? trimmed;
 }
 
+/** The address where it is one of the web; null for any other. */
+export const webAddress = (address: string | null): string | null =>
+  address !== null && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
+
 function resolved(address: string, base: string): string | null {
   const against = base === '' ? undefined : base;
   return URL.canParse(address, against) ? new URL(address, against).href : null;

@@ -1,5 +1,5 @@
-import type { FeedEnclosure } from '../../../domain/source.js';
-import { absoluteUrl, baseOf } from '../urls.js';
+import type { FeedEnclosure, FeedLinks } from '../../../domain/source.js';
+import { absoluteUrl, baseOf, webAddress } from '../urls.js';
 import { trimmedText, type XmlElement } from '../xml/xml-node.js';
 import { childrenNamed, pickElement, pickText, plainValue } from './pick-element.js';
 
@@ -42,6 +42,17 @@ export function readLink(node: XmlElement, documentUrl: string): string | null {
   if (page) return page.href;
   const { href } = node.attributes; // CDF
   return href === undefined ? null : absoluteUrl(href, baseOf(node, documentUrl));
+}
+
+/** Atom's links to the feed itself and to its hub (WebSub §4), which RSS borrows; the first of each counts. */
+export function readFeedLinks(channel: XmlElement, documentUrl: string): FeedLinks {
+  const links = linksOf(channel, documentUrl);
+  const first = (wanted: string): string | null =>
+    links
+      .filter(({ rel }) => rel.split(/\s+/).includes(wanted))
+      .map(({ href }) => webAddress(href))
+      .find((href) => href !== null) ?? null;
+  return { hub: first('hub'), self: first('self') };
 }
 
 /** The link of an entry; failing that its permalink guid (RSS 2.0 <guid>) or id, failing that its RDF identity. */

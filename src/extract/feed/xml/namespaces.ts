@@ -14,6 +14,7 @@ export type Namespace =
   | 'rdf'
   | 'rss'
   | 'sitemap'
+  | 'sy'
   | 'xhtml';
 
 /** Matched loosely: feeds misspell, version and re-case the addresses. */
@@ -22,6 +23,7 @@ const ADDRESSES: readonly (readonly [RegExp, Namespace])[] = [
   [/purl\.org\/dc\/elements/i, 'dc'],
   [/purl\.org\/dc\/terms/i, 'dcterms'],
   [/rss\/1\.0\/modules\/content/i, 'content'],
+  [/rss\/1\.0\/modules\/syndication/i, 'sy'],
   [/search\.yahoo\.com\/mrss/i, 'media'],
   [/itunes\.com\/dtds/i, 'itunes'],
   [/22-rdf-syntax/i, 'rdf'],
@@ -48,6 +50,7 @@ const USUAL_PREFIXES: ReadonlySet<string> = new Set([
   'media',
   'news',
   'rdf',
+  'sy',
 ]);
 
 export function namespaceOfAddress(address: string): Namespace {
