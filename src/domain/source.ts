@@ -105,6 +105,8 @@ export interface Fetched {
   readonly bytes: Uint8Array;
   /** True for 304: the stored snapshot still stands. */
   readonly notModified: boolean;
+  /** The address after redirects, where each of them said that the move is permanent (301, 308). */
+  readonly movedTo?: string;
 }
 
 /** What a conditional request sends back (RFC 9110 §13.1). */

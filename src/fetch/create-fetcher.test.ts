@@ -207,6 +207,39 @@ describe('politeness', () => {
   });
 });
 
+describe('moves', () => {
+  it.each([
+    [[301, 308], true],
+    [[301, 302], false],
+    [[307], false],
+  ])('after %j the new address is %s for good', async (statuses, forGood) => {
+    const server = await serve((_, response, path) => {
+      const status = statuses[Number(path.slice(1))];
+      if (status === undefined) response.end('here');
+      else response.writeHead(status, { location: `/${Number(path.slice(1)) + 1}` }).end();
+    });
+    const fetched = await fetcherWith().fetch(`${server.origin}/0`, page);
+    expect(fetched.movedTo).toBe(forGood ? `${server.origin}/${statuses.length}` : undefined);
+    expect((await fetcherWith().fetch(fetched.url, page)).movedTo).toBeUndefined();
+  });
+});
+
+describe('post', () => {
+  it('sends a form and gives the status, to public or named hosts only', async () => {
+    let got = '';
+    const server = await serve(async (request, response) => {
+      for await (const chunk of request) got += String(chunk);
+      response.writeHead(request.method === 'POST' ? 202 : 405).end();
+    });
+    expect(await fetcherWith().post(`${server.origin}/hub`, { 'hub.mode': 'subscribe' })).toBe(202);
+    expect(got).toBe('hub.mode=subscribe');
+    expect(await errorOf(fetcherWith({ allowedHosts: [] }).post(server.origin, {}))).toBe('BadAddress');
+    expect(await errorOf(fetcherWith({ allowedHosts: [] }).post('http://127.0.0.1/', {}))).toBe(
+      'BlockedAddress',
+    );
+  });
+});
+
 async function errorOf(reading: Promise<unknown>): Promise<string> {
   return await reading.then(
     () => 'no error',

@@ -36,9 +36,17 @@ export interface Fetcher {
    * FetchError (errors.ts) for everything else.
    */
   fetch(url: string, options: FetchOptions): Promise<Fetched>;
+  /**
+   * Sends a form to a service that an outlet names for that (a WebSub hub); redirects are not followed and
+   * robots.txt, which is about crawling, is not asked.
+   * @returns the status, whatever it is; throws a FetchError where there is no answer
+   */
+  post(url: string, form: Readonly<Record<string, string>>): Promise<number>;
   /** What robots.txt says of an address; throws a FetchError where it cannot be read. */
   robots(url: string): Promise<RobotsVerdict>;
 }
+
+const FORM_BOUNDS = { maxBytes: 16_384, overflow: 'cut', timeoutMs: 10_000 } as const;
 
 /** Builds the one reader of addresses that a process needs: it keeps hosts' turns and robots.txt files. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -56,7 +64,19 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     });
   }
 
-  return { fetch, robots: (url) => robots.verdictOn(checkAddress(url, allowedHosts).url) };
+  async function post(url: string, form: Readonly<Record<string, string>>): Promise<number> {
+    const { url: address, trusted } = checkAddress(url, allowedHosts);
+    const answer = await client.send({
+      url: address.href,
+      headers: { 'user-agent': options.userAgent },
+      ...FORM_BOUNDS,
+      trusted,
+      body: { text: `${new URLSearchParams(form)}`, contentType: 'application/x-www-form-urlencoded' },
+    });
+    return answer.status;
+  }
+
+  return { fetch, post, robots: (url) => robots.verdictOn(checkAddress(url, allowedHosts).url) };
 }
 
 /** An honest user agent: the product, its version and where its operator can be reached. */

@@ -6,10 +6,13 @@ import { MAX_REDIRECTS } from './limits.js';
 import type { HttpAnswer } from './ports.js';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** "Any future references … ought to use one of the enclosed URIs" (RFC 9110 §15.4.2, §15.4.9). */
+const PERMANENT = new Set([301, 308]);
 
 /**
  * Reads an address through at most five redirects (RFC 9110 §15.4). Every hop is checked like the first:
- * its address here, its host's robots.txt and what it connects to by `send`.
+ * its address here, its host's robots.txt and what it connects to by `send`. Where every hop says that the
+ * move is permanent, the answer carries the last address as `movedTo`.
  */
 export async function followRedirects(
   start: string,
@@ -17,9 +20,14 @@ export async function followRedirects(
   send: (address: CheckedAddress) => Promise<HttpAnswer>,
 ): Promise<Fetched> {
   let address = checkAddress(start, allowedHosts);
+  let permanent = true;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const answer = await send(address);
-    if (!REDIRECTS.has(answer.status)) return judgeAnswer(address.url.href, answer);
+    if (!REDIRECTS.has(answer.status)) {
+      const fetched = judgeAnswer(address.url.href, answer);
+      return permanent && hop > 0 ? { ...fetched, movedTo: fetched.url } : fetched;
+    }
+    permanent &&= PERMANENT.has(answer.status);
     address = targetOf(address.url, answer, allowedHosts);
   }
   throw new TooManyRedirects(start, MAX_REDIRECTS);

@@ -1,3 +1,9 @@
+/** What a POST sends. */
+export interface PostBody {
+  readonly text: string;
+  readonly contentType: string;
+}
+
 /** One request to one address. Redirects are not followed: the fetch stage judges every hop itself. */
 export interface HttpRequest {
   readonly url: string;
@@ -10,6 +16,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** Whether the host may be in a private network: true only for hosts that the operator named. */
   readonly trusted: boolean;
+  /** Sent with POST; a GET where it is left out. */
+  readonly body?: PostBody;
 }
 
 export interface HttpAnswer {
@@ -21,7 +29,7 @@ export interface HttpAnswer {
 }
 
 /**
- * Sends one GET request. Connects to public addresses only, unless the request is trusted. Throws
+ * Sends one request. Connects to public addresses only, unless the request is trusted. Throws
  * BlockedAddress, TimedOut, TooLarge, Unreachable or UnreadableAnswer (errors.ts) and nothing else.
  */
 export interface HttpClient {

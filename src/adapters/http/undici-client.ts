@@ -44,8 +44,7 @@ async function sendBounded(request: HttpRequest, dispatcher: Dispatcher): Promis
   const timer = setTimeout(() => abort.abort(), request.timeoutMs);
   try {
     const answer = await send(request.url, {
-      method: 'GET',
-      headers: request.headers,
+      ...methodAndBody(request),
       dispatcher,
       signal: abort.signal,
     });
@@ -56,6 +55,14 @@ async function sendBounded(request: HttpRequest, dispatcher: Dispatcher): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+function methodAndBody({
+  headers,
+  body,
+}: HttpRequest): Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'> {
+  if (body === undefined) return { method: 'GET', headers };
+  return { method: 'POST', headers: { ...headers, 'content-type': body.contentType }, body: body.text };
 }
 
 async function readBody(
