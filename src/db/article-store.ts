@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Article } from '../domain/article.js';
-import type { ArticleStore, SnapshotInput, StoredArticle } from '../newsroom/ports.js';
+import type { ArticleStore, SnapshotInput, StoredArticle, StoredChange } from '../newsroom/ports.js';
 import type { Db } from './database.js';
 import type { Tables } from './schema.js';
 
@@ -11,7 +11,8 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
       .selectFrom('articles')
       .innerJoin('snapshots', 'snapshots.id', 'articles.snapshot_id')
       .selectAll('articles')
-      .select(['snapshots.text', 'snapshots.blocks', 'snapshots.hash', 'snapshots.title as snapshot_title'])
+      .select(['snapshots.text', 'snapshots.blocks', 'snapshots.hash', 'snapshots.taken_at'])
+      .select('snapshots.title as snapshot_title')
       .orderBy('articles.arrival');
   type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number];
   const read = async (query: ReturnType<typeof all>) =>
@@ -21,15 +22,9 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
     ofStory: (storyId) => read(all().where('story_id', '=', storyId)),
     since: (time) => read(all().where('read_at', '>=', time)),
     insert: (input) => db.transaction().execute((tx) => insertArticle(tx, input)),
-    addSnapshot: (articleId, snapshot) =>
-      db.transaction().execute(async (tx) => {
-        await insertSnapshot(tx, articleId, snapshot);
-        await tx
-          .updateTable('articles')
-          .set({ snapshot_id: snapshot.id })
-          .where('id', '=', articleId)
-          .execute();
-      }),
+    addSnapshot: (articleId, snapshot, changed) =>
+      db.transaction().execute((tx) => addSnapshot(tx, articleId, snapshot, changed)),
+    changesOfStory: (storyId) => changesOfStory(db, storyId),
     moveToStory: (articleId, storyId) =>
       db.transaction().execute(async (tx) => {
         await touchStory(tx, storyId);
@@ -94,6 +89,30 @@ async function insertSnapshot(tx: Db, articleId: string, snapshot: SnapshotInput
     .execute();
 }
 
+async function addSnapshot(
+  tx: Db,
+  articleId: string,
+  snapshot: SnapshotInput,
+  { change, told }: Parameters<ArticleStore['addSnapshot']>[2],
+): Promise<void> {
+  await insertSnapshot(tx, articleId, snapshot);
+  await sql`insert into report_changes (article_id, before_snapshot, after_snapshot, change, told)
+            select id, snapshot_id, ${snapshot.id}, ${JSON.stringify(change)}, ${told}
+              from articles where id = ${articleId}`.execute(tx);
+  await tx.updateTable('articles').set({ snapshot_id: snapshot.id }).where('id', '=', articleId).execute();
+}
+
+async function changesOfStory(db: Kysely<Tables>, storyId: string): Promise<StoredChange[]> {
+  const rows = await db
+    .selectFrom('report_changes as c')
+    .innerJoin('articles as a', 'a.id', 'c.article_id')
+    .select(['c.article_id as articleId', 'a.outlet', 'a.title', 'a.url', 'c.at', 'c.told', 'c.change'])
+    .where('a.story_id', '=', storyId)
+    .orderBy('c.id', 'desc')
+    .execute();
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
 async function touchStory(tx: Db, storyId: string): Promise<void> {
   await tx
     .insertInto('stories')
@@ -119,6 +138,7 @@ interface ArticleRow {
   text: string;
   blocks: Article['blocks'];
   hash: string;
+  taken_at: Date;
 }
 
 function toStored(row: ArticleRow): StoredArticle {
@@ -129,6 +149,7 @@ function toStored(row: ArticleRow): StoredArticle {
     article: { id, url, dek, byline, outlet, family, lang, text, blocks, ...head },
     snapshotId: row.snapshot_id ?? '',
     hash: row.hash,
+    readAt: row.taken_at.toISOString(),
     sourceId: row.source_id,
     storyId: row.story_id ?? '',
   };
@@ -142,7 +163,9 @@ async function stories(db: Kysely<Tables>, limit: number): ReturnType<ArticleSto
            count(*)::int as articles,
            max(coalesce(a.published, a.read_at)) as latest,
            b.id as "draftId",
-           coalesce(b.state, 'drafting') as state
+           coalesce(b.state, 'drafting') as state,
+           (select count(*) from report_changes c join articles changed on changed.id = c.article_id
+             where changed.story_id = s.id)::int as changes
       from stories s
       join articles a on a.story_id = s.id
       left join lateral (select id, state from briefs where story_id = s.id order by drafted_at desc limit 1) b on true

@@ -4,6 +4,7 @@ import type { Dropped, WriterMark } from '../domain/brief.js';
 import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
+import type { ReportChange } from '../domain/report-change.js';
 import type { Source, SourceRights } from '../domain/source.js';
 
 /** JSON columns are read as values and written as text. */
@@ -156,6 +157,16 @@ interface BriefEvents {
   before: ColumnType<unknown, string | null, string | null>;
 }
 
+interface ReportChanges {
+  id: GeneratedAlways<string>;
+  article_id: string;
+  before_snapshot: string;
+  after_snapshot: string;
+  change: Json<ReportChange>;
+  told: string;
+  at: Now;
+}
+
 interface StageRecords {
   id: GeneratedAlways<string>;
   subject: string;
@@ -213,6 +224,7 @@ export interface Tables {
   stories: Stories;
   articles: Articles;
   snapshots: Snapshots;
+  report_changes: ReportChanges;
   briefs: Briefs;
   claims: Claims;
   brief_events: BriefEvents;

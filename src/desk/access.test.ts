@@ -33,6 +33,7 @@ const PAGES = [
   '/desk/sources/preview?url=tide.example',
   '/desk/sources/preview?url=nowhere',
   '/desk/log',
+  '/desk/stories/s1/changes',
   '/desk/published',
   '/desk/spiked',
   '/desk/newsletter',

@@ -459,6 +459,11 @@ describe('sources and lists', () => {
     ['/desk/inbox', 'Waits for a second outlet'],
     ['/desk/inbox', '2 stories, newest first. 2 drafts to review.'],
     ['/desk/sources', 'The address answered 403.'],
+    [
+      '/desk/stories/s1/changes',
+      '2 changes after the first reading, newest first. 1 change without a word on the page.',
+    ],
+    ['/desk/stories/s2/changes', 'No outlet has changed a report of this story since it was read.'],
     ['/desk/log?subject=s1', '11 of 14 statements match a source.'],
     ['/desk/log?subject=unknown', 'Nothing is recorded under “unknown”.'],
     ['/desk/published', 'No brief has been approved yet.'],

@@ -11,6 +11,7 @@ import { showSignIn } from './door/show-sign-in.js';
 import { showWelcome } from './door/show-welcome.js';
 import { signIn } from './door/sign-in.js';
 import { signOut } from './door/sign-out.js';
+import { showChanges } from './lists/show-changes.js';
 import { showInbox } from './lists/show-inbox.js';
 import { showLog } from './lists/show-log.js';
 import { showNewsletter } from './lists/show-newsletter.js';
@@ -88,6 +89,7 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/sources/preview', previewSource(desk));
   app.post('/sources/:source/retirement', retireSource(desk));
   app.get('/inbox', showInbox(desk));
+  app.get('/stories/:story/changes', showChanges(desk));
   app.get('/log', showLog(desk));
   app.get('/published', showPublished(desk));
   app.get('/spiked', showSpiked(desk));

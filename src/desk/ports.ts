@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim } from '../domain/draft.js';
+import type { ReportChange } from '../domain/report-change.js';
 import type { Source } from '../domain/source.js';
 
 /** A signed-in editor. */
@@ -49,6 +50,8 @@ export interface ReviewSource {
   readonly url: string | null;
   readonly text: string;
   readonly syndicatedFrom: string | null;
+  /** The newest change that the outlet made after the report was first read, in one sentence; null where none. */
+  readonly changed: string | null;
 }
 
 export interface ReviewDraft {
@@ -164,6 +167,19 @@ export interface InboxLine {
   readonly latest: string;
   readonly draftId: string | null;
   readonly state: string;
+  /** How often outlets changed its reports after they were read. */
+  readonly changes: number;
+}
+
+/** A change that an outlet made to a report after it was read. */
+export interface ChangeLine {
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly told: string;
+  readonly change: ReportChange;
 }
 
 export interface DeskServices {
@@ -172,6 +188,8 @@ export interface DeskServices {
   readonly sources: SourceDesk;
   state(): Promise<DeskState>;
   inbox(): Promise<InboxLine[]>;
+  /** What outlets changed in a story's reports, newest first. */
+  changes(storyId: string): Promise<readonly ChangeLine[]>;
   /** The newest stage records, all or of one subject. */
   log(subject: string | null): Promise<StageLine[]>;
   /** Subscribers by state and the last editions with their delivery counts. */

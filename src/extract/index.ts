@@ -1,3 +1,4 @@
+export { compareReports } from './changes/compare-reports.js';
 export { type Decoded, decodeBytes } from './decode/decode-bytes.js';
 export { type ByteKind, sniffKind } from './decode/sniff-kind.js';
 export { NotAFeed, type NotAFeedKind, PageTooLarge, PageUnreadable } from './errors.js';

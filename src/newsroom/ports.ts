@@ -3,6 +3,7 @@ import type { Brief } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
+import type { ReportChange } from '../domain/report-change.js';
 import type { Entry, Fetched, Source, SourceRights, Validators } from '../domain/source.js';
 import type { StageRecord } from '../domain/story.js';
 
@@ -120,8 +121,22 @@ export interface StoredArticle {
   readonly article: Article;
   readonly snapshotId: string;
   readonly hash: string;
+  /** When that snapshot was taken, ISO 8601. */
+  readonly readAt: string;
   readonly sourceId: string;
   readonly storyId: string;
+}
+
+/** A change that an outlet made to a report, as the desk keeps and tells it. */
+export interface StoredChange {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string;
+  /** When it was noticed, ISO 8601. */
+  readonly at: string;
+  readonly told: string;
+  readonly change: ReportChange;
 }
 
 export interface ArticleStore {
@@ -138,7 +153,14 @@ export interface ArticleStore {
     copyOf: string | null;
     snapshot: SnapshotInput;
   }): Promise<void>;
-  addSnapshot(articleId: string, snapshot: SnapshotInput): Promise<void>;
+  /** Keeps a changed page's snapshot with what changed, in one transaction; the article's text is the new one. */
+  addSnapshot(
+    articleId: string,
+    snapshot: SnapshotInput,
+    changed: { readonly change: ReportChange; readonly told: string },
+  ): Promise<void>;
+  /** The newest first. */
+  changesOfStory(storyId: string): Promise<StoredChange[]>;
   moveToStory(articleId: string, storyId: string): Promise<void>;
   /** Notes that an article is a copy of another one, and thereby whose report it is. */
   creditTo(articleId: string, copyOf: string): Promise<void>;
@@ -152,6 +174,7 @@ export interface ArticleStore {
       latest: string;
       draftId: string | null;
       state: string;
+      changes: number;
     }[]
   >;
   countStories(): Promise<number>;

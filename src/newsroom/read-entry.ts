@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article, ExtractedArticle } from '../domain/article.js';
+import { tellChange } from '../domain/report-change.js';
 import type { Fetched } from '../domain/source.js';
+import { compareReports } from '../extract/index.js';
 import { PageProblem } from './errors.js';
 import type {
   EntryRow,
@@ -164,11 +166,17 @@ async function keepChange(
 ): Promise<void> {
   const snapshot = snapshotOf(newId(), fetched, page);
   if (snapshot.hash === known.hash) return;
-  await stores.articles.addSnapshot(known.article.id, snapshot);
-  const reason = `${known.article.outlet} changed its report “${known.article.title}” after it was read.`;
-  await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason });
-  await stores.records.add({ subject: known.storyId, stage: 'extract', outcome: 'passed', reason });
-  await queue.add({ name: 'draft-story', id: known.storyId }, { afterSeconds: SECONDS_TO_DRAFT });
+  const { id, title, text, outlet } = known.article;
+  const { readAt, storyId } = known;
+  const change = compareReports(
+    { title, text, readAt },
+    { title: snapshot.title, text: page.text, modified: page.modified },
+  );
+  const told = tellChange(outlet, change);
+  await stores.articles.addSnapshot(id, snapshot, { change, told });
+  await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason: told });
+  await stores.records.add({ subject: storyId, stage: 'extract', outcome: 'passed', reason: told });
+  await queue.add({ name: 'draft-story', id: storyId }, { afterSeconds: SECONDS_TO_DRAFT });
 }
 
 function snapshotOf(id: string, fetched: Fetched, page: ExtractedArticle): SnapshotInput {

@@ -173,11 +173,13 @@ export async function proofOf(
 async function openForReview(draftId: string, stores: Stores): Promise<ReviewDraft | null> {
   const draft = await stores.drafts.get(draftId);
   if (draft === null) return null;
+  const changes = await stores.articles.changesOfStory(draft.storyId);
   const sources = await Promise.all(
     draft.sources.map(async (source): Promise<ReviewSource> => {
       const { n, outlet, title, byline, published, url, syndicatedFrom = null } = source;
       const text = (await stores.articles.snapshotText(source.snapshotId)) ?? '';
-      return { n, outlet, title, byline, published, url, syndicatedFrom, text };
+      const changed = changes.find(({ articleId }) => articleId === source.articleId)?.told ?? null;
+      return { n, outlet, title, byline, published, url, syndicatedFrom, text, changed };
     }),
   );
   return { draft, sources, spanHours: spanHours(draft) };

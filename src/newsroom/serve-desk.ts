@@ -5,10 +5,11 @@ import type { Stores } from './ports.js';
 export function createDeskViews(
   stores: Stores,
   parts: { siteName: string; sampleIsOn: () => Promise<boolean>; now: () => Date },
-): Pick<DeskServices, 'state' | 'inbox' | 'log' | 'newsletter' | 'now'> {
+): Pick<DeskServices, 'state' | 'inbox' | 'changes' | 'log' | 'newsletter' | 'now'> {
   return {
     state: () => deskState(stores, parts.siteName, parts.sampleIsOn),
     inbox: () => stores.articles.stories(200),
+    changes: (storyId) => stores.articles.changesOfStory(storyId),
     log: (subject) => stores.records.list(subject, 300),
     newsletter: () => newsletterState(stores),
     now: parts.now,

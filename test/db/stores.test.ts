@@ -124,12 +124,21 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
         await expect(db.updateTable('snapshots').set({ text: 'Other.' }).execute()).rejects.toThrow(
           'a snapshot never changes',
         );
-        await database.stores.articles.addSnapshot('a', {
-          ...snapshot,
-          id: 'sn2',
-          hash: 'h2',
-          text: 'Other.',
-        });
+        const change = { headline: null, passages: [], announced: true };
+        await database.stores.articles.addSnapshot(
+          'a',
+          { ...snapshot, id: 'sn2', hash: 'h2', text: 'Other.' },
+          { change, told: 'S changed its report.' },
+        );
+        const told = {
+          articleId: 'a',
+          outlet: 'S',
+          title: 'T',
+          url: 'u',
+          told: 'S changed its report.',
+          change,
+        };
+        expect(await database.stores.articles.changesOfStory('st')).toMatchObject([told]);
         expect((await database.stores.articles.byEntry('e'))?.article.text).toBe('Other.');
         expect(await database.stores.articles.snapshotText('sn')).toBe('Text.');
       });

@@ -81,7 +81,10 @@ describe('reading news over HTTP into the database', () => {
     const after = await database.stores.articles.byEntry(entry);
     expect(after?.article.text).toContain('430 million');
     expect(await database.stores.articles.snapshotText(before?.snapshotId ?? '')).toContain('412 million');
-    expect(await desk.reasons()).toContainEqual(expect.stringMatching(/Fen Daily changed its report/));
+    const told = 'Fen Daily changed its report: “412 million” became “430 million”. It does not say so.';
+    expect((await desk.reasons()).filter((reason) => reason === told)).toHaveLength(2);
+    const [change] = await database.stores.articles.changesOfStory(after?.storyId ?? '');
+    expect(change).toMatchObject({ outlet: 'Fen Daily', told, change: { announced: false, headline: null } });
     expect(desk.jobs).toEqual([{ name: 'draft-story', id: after?.storyId }]);
   });
 

@@ -59,6 +59,14 @@ const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
     </p>
     <div class="aside">
       <p>{sayState(line.state)}</p>
+      {line.changes === 0 ? null : (
+        <p>
+          <a href={link.changes(line.storyId)}>
+            {count(line.changes, 'change')}
+            <span class="vh"> that outlets made to their reports of {line.title}</span>
+          </a>
+        </p>
+      )}
       <p>
         <a href={link.log(line.storyId)}>
           Record<span class="vh"> of {line.title}</span>

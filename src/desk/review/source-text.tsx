@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { safeAddress } from '../links.js';
+import { link, safeAddress } from '../links.js';
 import type { ReviewSource } from '../ports.js';
 import { type Leaning, markSource, type Stretch } from '../words/mark-source.js';
 import { sayTime } from '../words/say-time.js';
@@ -22,6 +22,11 @@ export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ sourc
     <p class="meta">
       <About source={source} now={screen.now} />
     </p>
+    {source.changed === null ? null : (
+      <p class="changed">
+        {source.changed} <a href={link.changes(screen.review.draft.storyId)}>See what changed</a>
+      </p>
+    )}
     {markSource(source.text, leaningsOn(source.n, screen)).map((paragraph) => (
       <p dir="auto">
         {paragraph.map((stretch) =>

@@ -52,6 +52,7 @@ export const EVIDENCE_CSS = `
 .source-text:focus-visible { outline-offset: -3px }
 .source-text h3 { font: 700 1.125rem/1.25 var(--display) }
 .source-text .meta { margin-block: .25rem .8rem; font-family: var(--sans) }
+.source-text .changed { margin-block-end: .8rem; padding-inline-start: .7rem; border-inline-start: 3px solid var(--red); font: 400 .875rem/1.4 var(--sans) }
 .source-text p + p { margin-block-start: .7rem }
 .source-text .meta + p { margin-block-start: 0 }
 .source-text span { text-decoration: underline dotted 1px var(--ink2); text-underline-offset: .25em }

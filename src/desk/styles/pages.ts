@@ -71,6 +71,15 @@ export const PAGES_CSS = `
 .record .failed .outcome::before { content: "✕"; color: var(--red); font-weight: 700 }
 .record .subject { color: var(--ink2); font-size: .875rem; overflow-wrap: anywhere }
 
+.change { max-inline-size: 46rem; padding-block: 1.1rem; border-block-start: 1px solid var(--rule) }
+.change h2 { font: 700 1.25rem/1.3 var(--display) }
+.change .meta { margin-block: .15rem .5rem }
+.passage { margin-block: .6rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font: 400 1.0625rem/1.55 var(--serif) }
+.passage .meta { font-family: var(--sans) }
+.passage del { color: var(--red); text-decoration: line-through 1px }
+.passage del + ins { margin-inline-start: .2em }
+.passage ins { background: var(--wash); text-decoration: underline 2px; text-underline-offset: .2em }
+
 @media (min-width: 48rem) {
   .two { grid-template-columns: 1fr 1fr }
   .two > section { padding-inline-end: 2rem }
