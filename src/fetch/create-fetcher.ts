@@ -1,3 +1,4 @@
+import type { SiteTerms } from '../domain/rights.js';
 import type { Fetched, Validators } from '../domain/source.js';
 import { type CheckedAddress, checkAddress } from './check-address.js';
 import { DisallowedByRobots } from './errors.js';
@@ -5,8 +6,9 @@ import { followRedirects } from './follow-redirects.js';
 import { type FetchKind, LIMITS, type Limits } from './limits.js';
 import type { Clock, HttpAnswer, HttpClient } from './ports.js';
 import { createHostQueue } from './queue-hosts.js';
-import { createRobots, type Robots, type RobotsVerdict } from './read-robots.js';
 import { type Politeness, sendPolitely } from './send-politely.js';
+import { createRobots, type Robots, type RobotsVerdict } from './site/read-robots.js';
+import { createTerms } from './site/read-terms.js';
 import { createTimeBudget, type TimeBudget } from './spend-time.js';
 
 export interface FetcherOptions {
@@ -44,6 +46,8 @@ export interface Fetcher {
   post(url: string, form: Readonly<Record<string, string>>): Promise<number>;
   /** What robots.txt says of an address; throws a FetchError where it cannot be read. */
   robots(url: string): Promise<RobotsVerdict>;
+  /** What the host's own files say of the use of an address: usage lines of robots.txt, the TDM reservation file. */
+  terms(url: string): Promise<SiteTerms>;
 }
 
 const FORM_BOUNDS = { maxBytes: 16_384, overflow: 'cut', timeoutMs: 10_000 } as const;
@@ -53,13 +57,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const { client, clock, allowedHosts = [], spacingMs = 1000, maxWaitMs = 10_000 } = options;
   const politeness = { client, clock, maxWaitMs, queue: createHostQueue(clock) };
   const robots = createRobots((url) => fetch(url, { kind: 'robots' }), clock);
+  const terms = createTerms(robots, (url) => fetch(url, { kind: 'terms' }), clock);
 
   async function fetch(url: string, { kind, validators }: FetchOptions): Promise<Fetched> {
     const limits = { ...LIMITS[kind], ...options.limits?.[kind] };
     const headers = headersFor(options.userAgent, limits, validators);
     const budget = createTimeBudget(url, limits.timeoutMs, clock);
     return await followRedirects(url, allowedHosts, async (address) => {
-      const pauseMs = kind === 'robots' ? 0 : Math.max(spacingMs, await askRobots(robots, address.url));
+      const pauseMs = isSiteFile(kind) ? 0 : Math.max(spacingMs, await askRobots(robots, address.url));
       return await sendHop({ address, headers, limits, kind, pauseMs }, budget, politeness);
     });
   }
@@ -76,8 +81,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return answer.status;
   }
 
-  return { fetch, post, robots: (url) => robots.verdictOn(checkAddress(url, allowedHosts).url) };
+  return {
+    fetch,
+    post,
+    robots: (url) => robots.verdictOn(checkAddress(url, allowedHosts).url),
+    terms: (url) => terms(checkAddress(url, allowedHosts).url),
+  };
 }
+
+/** Files that rule the host's pages: no rule covers them, and nothing of the host is read before them. */
+const isSiteFile = (kind: FetchKind): boolean => kind === 'robots' || kind === 'terms';
 
 /** An honest user agent: the product, its version and where its operator can be reached. */
 export function userAgentFor(version: string, contact: string): string {

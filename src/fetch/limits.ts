@@ -1,5 +1,5 @@
 /** What is fetched; each kind has its bounds. */
-export type FetchKind = 'page' | 'feed' | 'robots';
+export type FetchKind = 'page' | 'feed' | 'robots' | 'terms';
 
 export interface Limits {
   /** Decompressed bytes. */
@@ -23,6 +23,8 @@ export const LIMITS: Readonly<Record<FetchKind, Limits>> = {
       'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.1',
   },
   robots: { maxBytes: 512_000, timeoutMs: 10_000, accept: 'text/plain, */*;q=0.1' },
+  // A host's file of reserved rights; no file that a person writes comes near the limit.
+  terms: { maxBytes: 512_000, timeoutMs: 10_000, accept: 'application/json, */*;q=0.1' },
 };
 
 export const MAX_REDIRECTS = 5;

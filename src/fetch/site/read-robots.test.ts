@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFetcher } from './create-fetcher.js';
-import type { HttpAnswer, HttpClient } from './ports.js';
+import { createFetcher } from '../create-fetcher.js';
+import type { HttpAnswer, HttpClient } from '../ports.js';
 
 const text = (body: string, status = 200): HttpAnswer => ({
   status,
