@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Article } from '../domain/article.js';
+import type { Rights } from '../domain/rights.js';
 import type { ArticleStore, SnapshotInput, StoredArticle, StoredChange } from '../newsroom/ports.js';
 import type { Db } from './database.js';
 import type { Tables } from './schema.js';
@@ -25,6 +26,13 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
     addSnapshot: (articleId, snapshot, changed) =>
       db.transaction().execute((tx) => addSnapshot(tx, articleId, snapshot, changed)),
     changesOfStory: (storyId) => changesOfStory(db, storyId),
+    async setRights(articleId, rights) {
+      await db
+        .updateTable('articles')
+        .set({ rights: JSON.stringify(rights) })
+        .where('id', '=', articleId)
+        .execute();
+    },
     moveToStory: (articleId, storyId) =>
       db.transaction().execute(async (tx) => {
         await touchStory(tx, storyId);
@@ -50,6 +58,12 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
   };
 }
 
+/** Rights that nobody read are taken for reserved. */
+const UNREAD: Rights = {
+  languageModel: false,
+  reasons: ['What the outlet reserves was not read with this report.'],
+};
+
 async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0]): Promise<void> {
   const { article, snapshot } = input;
   await touchStory(tx, input.storyId);
@@ -71,6 +85,7 @@ async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0
       copy_of: input.copyOf,
       snapshot_id: snapshot.id,
       story_id: input.storyId,
+      rights: JSON.stringify(article.rights ?? UNREAD),
     })
     .execute();
   await insertSnapshot(tx, article.id, snapshot);
@@ -137,16 +152,17 @@ interface ArticleRow {
   source_id: string;
   text: string;
   blocks: Article['blocks'];
+  rights: Rights;
   hash: string;
   taken_at: Date;
 }
 
 function toStored(row: ArticleRow): StoredArticle {
-  const { id, url, dek, byline, outlet, family, lang, text, blocks } = row;
+  const { id, url, dek, byline, outlet, family, lang, text, blocks, rights } = row;
   const published = row.published?.toISOString() ?? null;
   const head = { title: row.snapshot_title, syndicatedFrom: row.syndicated_from, published };
   return {
-    article: { id, url, dek, byline, outlet, family, lang, text, blocks, ...head },
+    article: { id, url, dek, byline, outlet, family, lang, text, blocks, rights, ...head },
     snapshotId: row.snapshot_id ?? '',
     hash: row.hash,
     readAt: row.taken_at.toISOString(),

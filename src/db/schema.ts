@@ -5,7 +5,8 @@ import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
 import type { ReportChange } from '../domain/report-change.js';
-import type { Source, SourceRights } from '../domain/source.js';
+import type { Rights } from '../domain/rights.js';
+import type { Source } from '../domain/source.js';
 
 /** JSON columns are read as values and written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -47,7 +48,7 @@ interface Sources {
   lang: string | null;
   active: Generated<boolean>;
   cadence_minutes: number;
-  rights: Json<SourceRights>;
+  rights: Json<Rights>;
   etag: string | null;
   last_modified: string | null;
   last_read_at: TimeOrNull;
@@ -96,6 +97,7 @@ interface Articles {
   copy_of: string | null;
   snapshot_id: string | null;
   story_id: string | null;
+  rights: Json<Rights>;
   read_at: Now;
 }
 

@@ -52,6 +52,8 @@ export interface ReviewSource {
   readonly syndicatedFrom: string | null;
   /** The newest change that the outlet made after the report was first read, in one sentence; null where none. */
   readonly changed: string | null;
+  /** What the outlet reserves and what follows, in words; null where nothing is reserved. */
+  readonly rightsNote: string | null;
 }
 
 export interface ReviewDraft {

@@ -1,3 +1,5 @@
+import type { Rights } from './rights.js';
+
 /** What a paragraph of an article is. */
 export type BlockRole = 'body' | 'quote' | 'heading' | 'list' | 'caption';
 
@@ -68,6 +70,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The outlet whose text this is a syndicated copy of. */
   readonly syndicatedFrom: string | null;
+  /** What the outlet reserves; left out where nobody has read it. */
+  readonly rights?: Rights;
 }
 
 /** The least that an article needs when it comes from outside the desk. */
@@ -90,6 +94,7 @@ export function completeArticle(input: ArticleInput, index: number): Article {
     text: input.text,
     blocks: input.blocks ?? input.text.split('\n').map((text) => ({ role: 'body' as const, text })),
     syndicatedFrom: input.syndicatedFrom ?? null,
+    ...(input.rights === undefined ? {} : { rights: input.rights }),
   };
 }
 

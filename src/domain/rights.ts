@@ -38,3 +38,15 @@ export interface SiteTerms {
   /** A file that should be obeyed and could not be read; null where there is none. */
   readonly unread: string | null;
 }
+
+/** Whether a language model may be shown an article. What nobody has read the rights of is kept from it too. */
+export function mayShowModel({ rights }: { readonly rights?: Rights | undefined }): boolean {
+  return rights?.languageModel ?? false;
+}
+
+/** What the rights mean at this desk, with the reasons, for the editor; null where nothing is reserved. */
+export function rightsNote({ languageModel, reasons }: Rights): string | null {
+  if (reasons.length === 0) return null;
+  const said = reasons.join(' ');
+  return languageModel ? said : `Its words are shown to editors and kept from language models. ${said}`;
+}

@@ -1,3 +1,5 @@
+import type { Rights } from './rights.js';
+
 /** A registered outlet or page that the desk follows. */
 export interface Source {
   readonly id: string;
@@ -12,15 +14,7 @@ export interface Source {
   readonly active: boolean;
   /** Minutes between reads. */
   readonly cadence: number;
-  readonly rights: SourceRights;
-}
-
-/** What the outlet's machine-readable signals allow. */
-export interface SourceRights {
-  readonly robots: 'allowed' | 'disallowed' | 'unknown';
-  readonly tdmReserved: boolean;
-  /** One sentence for the editor. */
-  readonly note: string | null;
+  readonly rights: Rights;
 }
 
 /** An entry of a feed, or a link found on a section page or a news sitemap. */

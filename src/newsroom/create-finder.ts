@@ -17,24 +17,15 @@ export function createFinder(fetcher: Fetcher): SourceFinder {
     parseFeed: (bytes, origin) => parseFeed(bytes, origin),
     decode: (bytes, contentType) => decodeBytes(bytes, contentType, 'html').text,
     robots: async (url) => (await fetcher.robots(url)).text,
+    terms: (url) => fetcher.terms(url),
     isMiss: (cause) => cause instanceof FetchError || cause instanceof NotAFeed,
   };
   return {
     discover: (url) => discoverSource(url, ports),
     entries: (fetched, source) => entriesOf(fetched, source, ports),
-    rights: async (fetched) => rightsOf(fetched, await robotsText(fetcher, fetched.url)),
+    rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
     nextCadence,
     explains: (cause): cause is Error =>
       cause instanceof FetchError || cause instanceof NotAFeed || cause instanceof NothingToFollow,
   };
-}
-
-/** robots.txt may carry usage signals; where it cannot be read, there are none to obey. */
-async function robotsText(fetcher: Fetcher, url: string): Promise<string> {
-  try {
-    return (await fetcher.robots(url)).text;
-  } catch (cause) {
-    if (cause instanceof FetchError) return '';
-    throw cause;
-  }
 }

@@ -10,6 +10,7 @@ import {
   sniffKind,
 } from '../extract/index.js';
 import { FetchError, type Fetcher, RateLimited, validatorsOf } from '../fetch/index.js';
+import { rightsOf } from '../sources/index.js';
 import { PageProblem } from './errors.js';
 import type { Reader } from './ports.js';
 
@@ -18,6 +19,7 @@ export function createReader(fetcher: Fetcher): Reader {
   return {
     fetch: (url, kind, validators) => fetcher.fetch(url, { kind, validators }),
     extract: extractFetched,
+    rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
     validatorsOf,
     retryAt(cause, now) {
       if (cause instanceof RateLimited)

@@ -4,7 +4,8 @@ import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
 import type { ReportChange } from '../domain/report-change.js';
-import type { Entry, Fetched, Source, SourceRights, Validators } from '../domain/source.js';
+import type { Rights } from '../domain/rights.js';
+import type { Entry, Fetched, Source, Validators } from '../domain/source.js';
 import type { StageRecord } from '../domain/story.js';
 
 /** What is told of a change in a brief's ledger. */
@@ -67,7 +68,7 @@ export interface SourceRead {
   readonly validators: Validators;
   /** Null after a good read; the failure in plain words otherwise. */
   readonly problem: string | null;
-  readonly rights?: SourceRights;
+  readonly rights?: Rights;
 }
 
 export interface SourceStore {
@@ -161,6 +162,8 @@ export interface ArticleStore {
   ): Promise<void>;
   /** The newest first. */
   changesOfStory(storyId: string): Promise<StoredChange[]>;
+  /** Keeps what the outlet reserves of an article, as it was read last. */
+  setRights(articleId: string, rights: Rights): Promise<void>;
   moveToStory(articleId: string, storyId: string): Promise<void>;
   /** Notes that an article is a copy of another one, and thereby whose report it is. */
   creditTo(articleId: string, copyOf: string): Promise<void>;
@@ -284,6 +287,8 @@ export interface Reader {
   fetch(url: string, kind: 'page' | 'feed', validators: Validators): Promise<Fetched>;
   /** @throws PageProblem where the bytes hold no article; the message is one sentence for the editor */
   extract(fetched: Fetched): ExtractedArticle;
+  /** What the outlet reserves of a page, by the page itself and by the files of its host. */
+  rights(fetched: Fetched): Promise<Rights>;
   /** What the next conditional request sends back. */
   validatorsOf(fetched: Fetched, old: Validators): Validators;
   /** When a failed read may be tried again: a time the server gave, or null; undefined where it cannot succeed. */
@@ -314,7 +319,7 @@ export interface FoundSource {
   readonly lang: string | null;
   readonly headlines: readonly string[];
   readonly family: string;
-  readonly rights: SourceRights;
+  readonly rights: Rights;
   readonly note: string | null;
 }
 
@@ -324,7 +329,7 @@ export interface SourceFinder {
   discover(url: string): Promise<FoundSource>;
   /** @throws an error with one sentence where the bytes are no longer what the source was */
   entries(fetched: Fetched, source: Source): readonly { readonly key: string; readonly entry: Entry }[];
-  rights(fetched: Fetched): Promise<SourceRights>;
+  rights(fetched: Fetched): Promise<Rights>;
   /** Minutes to the next read, from how often the source has changed and what its server asks for. */
   nextCadence(input: {
     cadence: number;

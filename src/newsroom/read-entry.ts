@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, ExtractedArticle } from '../domain/article.js';
 import { tellChange } from '../domain/report-change.js';
+import { strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { compareReports } from '../extract/index.js';
 import { PageProblem } from './errors.js';
@@ -42,7 +43,10 @@ export async function readEntry(entryId: string, parts: ReadingParts): Promise<v
   const page = await extractPage(entry, fetched, parts);
   if (page === null) return;
   if (known === null) await keepArticle(entry, source, fetched, page, parts);
-  else await keepChange(entry, known, fetched, page, parts);
+  else {
+    await keepRights(known, source, fetched, parts);
+    await keepChange(entry, known, fetched, page, parts);
+  }
   await finish(entry, fetched, parts);
 }
 
@@ -118,7 +122,7 @@ async function keepArticle(
   source: SourceRow,
   fetched: Fetched,
   page: ExtractedArticle,
-  { stores, stories, queue, newId }: ReadingParts,
+  { stores, reader, stories, queue, newId }: ReadingParts,
 ): Promise<void> {
   const article: Article = {
     id: newId(),
@@ -133,6 +137,7 @@ async function keepArticle(
     text: page.text,
     blocks: page.blocks,
     syndicatedFrom: null,
+    rights: strictestOf(source.rights, await reader.rights(fetched)),
   };
   const { storyId, copyOf, why, moved, recredited } = stories.place(article);
   const origin = copyOf === null ? null : await outletOf(copyOf, storyId, stores);
@@ -149,6 +154,17 @@ async function keepArticle(
   await stores.records.add({ subject: entry.url, stage: 'group', outcome: 'passed', reason: why });
   for (const id of new Set([storyId, ...moved.map((move) => move.storyId)]))
     await queue.add({ name: 'draft-story', id }, { afterSeconds: SECONDS_TO_DRAFT });
+}
+
+/** What an outlet reserves may change while its words stay: the newest answer counts. */
+async function keepRights(
+  known: StoredArticle,
+  source: SourceRow,
+  fetched: Fetched,
+  { stores, reader }: ReadingParts,
+): Promise<void> {
+  const rights = strictestOf(source.rights, await reader.rights(fetched));
+  await stores.articles.setRights(known.article.id, rights);
 }
 
 async function outletOf(articleId: string, storyId: string, { articles }: Stores): Promise<string | null> {

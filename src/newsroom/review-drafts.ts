@@ -15,6 +15,7 @@ import {
   unresolved,
   visibleClaims,
 } from '../domain/draft.js';
+import { rightsNote } from '../domain/rights.js';
 import { approve, changeClaim, EditRefused, type Proof, spike, takeBack } from '../edit/index.js';
 import { StaleDraft } from './errors.js';
 import type { Engine, RankedDraft, Stores } from './ports.js';
@@ -174,12 +175,15 @@ async function openForReview(draftId: string, stores: Stores): Promise<ReviewDra
   const draft = await stores.drafts.get(draftId);
   if (draft === null) return null;
   const changes = await stores.articles.changesOfStory(draft.storyId);
+  const stored = await stores.articles.ofStory(draft.storyId);
   const sources = await Promise.all(
     draft.sources.map(async (source): Promise<ReviewSource> => {
       const { n, outlet, title, byline, published, url, syndicatedFrom = null } = source;
       const text = (await stores.articles.snapshotText(source.snapshotId)) ?? '';
       const changed = changes.find(({ articleId }) => articleId === source.articleId)?.told ?? null;
-      return { n, outlet, title, byline, published, url, syndicatedFrom, text, changed };
+      const rights = stored.find(({ article }) => article.id === source.articleId)?.article.rights;
+      const note = rights === undefined ? null : rightsNote(rights);
+      return { n, outlet, title, byline, published, url, syndicatedFrom, text, changed, rightsNote: note };
     }),
   );
   return { draft, sources, spanHours: spanHours(draft) };

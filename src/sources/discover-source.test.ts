@@ -65,7 +65,7 @@ describe('discoverSource', () => {
       lang: 'en-GB',
       headlines: ['Ferry to sail at night', 'Mill reopens as a library'],
       family: 'fendaily.example',
-      rights: { robots: 'allowed', tdmReserved: false, note: null },
+      rights: { languageModel: true, reasons: [] },
       note: null,
     });
   });
@@ -143,12 +143,11 @@ describe('discoverSource', () => {
     const headers = { 'tdm-reservation': '1' };
     const bytes = new TextEncoder().encode(RSS);
     const reserved = await discoverSource(SITE, webOf({ [SITE]: { bytes, headers } }));
-    expect(reserved.rights.tdmReserved).toBe(true);
+    expect(reserved.rights.languageModel).toBe(false);
     expect(reserved.note).toMatch(/reserves text and data mining/);
-    const signals = await discoverSource(
-      SITE,
-      webOf({ [SITE]: RSS }, 'Content-Signal: search=yes, ai-train=no'),
-    );
+    const usage = [{ field: 'Content-Signal', value: 'search=yes, ai-train=no' }] as const;
+    const terms = async () => ({ usage, tdm: null, unread: null });
+    const signals = await discoverSource(SITE, { ...webOf({ [SITE]: RSS }), terms });
     expect(signals.note).toMatch(/kept from language models/);
   });
 

@@ -1,11 +1,12 @@
-import type { Fetched, Source, SourceRights } from '../domain/source.js';
+import { type Rights, rightsNote } from '../domain/rights.js';
+import type { Fetched, Source } from '../domain/source.js';
 import { completeAddress } from './complete-address.js';
 import { NothingToFollow } from './errors.js';
 import { commonFeeds, linkedFeeds, namedFeeds, namedSitemaps } from './find-feeds.js';
 import { describePage, headlinesOn } from './find-links.js';
 import { familyOf } from './name-family.js';
 import type { SourcePorts } from './ports.js';
-import { rightsOf } from './read-rights.js';
+import { rightsOf } from './rights/read-rights.js';
 import { type FoundFeed, feedIn, firstFeed, missOrNull } from './try-feeds.js';
 
 /** What an address offers to follow. */
@@ -18,7 +19,7 @@ export interface Discovered {
   /** The last five. */
   readonly headlines: readonly string[];
   readonly family: string;
-  readonly rights: SourceRights;
+  readonly rights: Rights;
   /** One sentence for the editor, or null. */
   readonly note: string | null;
 }
@@ -35,14 +36,14 @@ export async function discoverSource(address: string, ports: SourcePorts): Promi
   const fetched = await ports.fetch(completeAddress(address), 'page');
   const robots = await robotsOf(fetched.url, ports);
   const direct = await feedIn(fetched, ports);
-  if (direct !== null) return describeFeed(direct, robots, await frontPage(direct, ports));
+  if (direct !== null) return describeFeed(direct, ports, await frontPage(direct, ports));
   const html = ports.decode(fetched.bytes, fetched.contentType);
   const { url } = fetched;
   const named = [...namedFeeds(html, url), ...linkedFeeds(html, url), ...commonFeeds(url)];
   const found = await firstFeed([...named, ...namedSitemaps(robots, url)], ports);
   return found === null
-    ? describeSection(html, fetched, robots)
-    : describeFeed(found, robots, describePage(html));
+    ? describeSection(html, fetched, ports)
+    : describeFeed(found, ports, describePage(html));
 }
 
 async function robotsOf(url: string, ports: SourcePorts): Promise<string> {
@@ -60,9 +61,13 @@ async function frontPage({ feed, fetched }: FoundFeed, ports: SourcePorts): Prom
     : describePage(ports.decode(page.bytes, page.contentType));
 }
 
-function describeFeed({ feed, fetched }: FoundFeed, robots: string, page: PageWords): Discovered {
+function describeFeed(
+  { feed, fetched }: FoundFeed,
+  ports: SourcePorts,
+  page: PageWords,
+): Promise<Discovered> {
   const headlines = feed.entries.flatMap(({ title }) => title ?? []);
-  return describe(fetched, robots, {
+  return describe(fetched, ports, {
     kind: feed.format === 'sitemap' ? 'sitemap' : 'feed',
     name: feed.title ?? page.name,
     siteUrl: feed.link,
@@ -72,14 +77,14 @@ function describeFeed({ feed, fetched }: FoundFeed, robots: string, page: PageWo
   });
 }
 
-function describeSection(html: string, fetched: Fetched, robots: string): Discovered {
+async function describeSection(html: string, fetched: Fetched, ports: SourcePorts): Promise<Discovered> {
   const headlines = headlinesOn(html, fetched.url).map(({ title }) => title);
   if (headlines.length < FEWEST_HEADLINES)
     throw new NothingToFollow(
       fetched.url,
       'it has no feed and no list of headlines; give the address of a feed or of a section page',
     );
-  return describe(fetched, robots, {
+  return describe(fetched, ports, {
     kind: 'section',
     ...describePage(html),
     siteUrl: null,
@@ -92,12 +97,12 @@ interface Words extends Pick<Discovered, 'kind' | 'siteUrl' | 'lang' | 'headline
   readonly name: string | null;
 }
 
-function describe(
+async function describe(
   fetched: Fetched,
-  robots: string,
+  ports: SourcePorts,
   { name, siteUrl, headlines, note, ...rest }: Words,
-): Discovered {
-  const rights = rightsOf(fetched, robots);
+): Promise<Discovered> {
+  const rights = rightsOf(fetched, await ports.terms?.(fetched.url));
   const site = siteUrl ?? new URL('/', fetched.url).href;
   return {
     ...rest,
@@ -108,6 +113,6 @@ function describe(
     // A feed may be hosted elsewhere: the family is the outlet's, not the host's.
     family: familyOf(URL.canParse(site) ? site : fetched.url),
     rights,
-    note: rights.note ?? note,
+    note: rightsNote(rights) ?? note,
   };
 }

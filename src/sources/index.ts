@@ -5,4 +5,4 @@ export { entriesOf, type KeyedEntry } from './list-entries.js';
 export { familyOf } from './name-family.js';
 export { nextCadence } from './pace-reads.js';
 export type { SourcePorts } from './ports.js';
-export { rightsOf } from './read-rights.js';
+export { rightsOf } from './rights/read-rights.js';

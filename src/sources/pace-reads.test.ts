@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetched } from '../domain/source.js';
 import { nextCadence } from './pace-reads.js';
-import { rightsOf } from './read-rights.js';
 
 const answer = (body: string, headers: Record<string, string> = {}): Fetched => ({
   url: 'https://fendaily.example/feed',
@@ -48,31 +47,5 @@ describe('nextCadence', () => {
     expect(at(answer('<rss><channel><ttl>45</ttl>'))).toBe(45);
     const hourly = '<sy:updatePeriod>\n hourly </sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>';
     expect(at(answer(hourly))).toBe(30);
-  });
-});
-
-describe('rightsOf', () => {
-  it.each([
-    ['a header', answer('', { 'tdm-reservation': '1' }), true],
-    ['a meta element', answer('<meta name="tdm-reservation" content="1">'), true],
-    ['no reservation', answer('<meta name="tdm-reservation" content="0">'), false],
-    ['nothing', answer('<p>tdm-reservation</p>'), false],
-  ])('reads the reservation of text and data mining from %s', (_, fetched, reserved) => {
-    expect(rightsOf(fetched).tdmReserved).toBe(reserved);
-  });
-
-  it.each([
-    ['X-Robots-Tag', answer('', { 'x-robots-tag': 'noai, noimageai' }), ''],
-    ['meta robots', answer('<meta content="index, noai" name=robots>'), ''],
-    ['a content signal', answer(''), 'User-agent: *\nContent-Signal: search=yes, ai-input=no\nAllow: /'],
-    ['a content usage', answer(''), 'Content-Usage: train-ai=n'],
-  ])('notes that %s keeps language models away', (_, fetched, robots) => {
-    expect(rightsOf(fetched, robots).note).toMatch(/kept from language models/);
-  });
-
-  it('notes nothing where nothing is said', () => {
-    expect(
-      rightsOf(answer('<meta name="robots" content="index">'), 'Content-Signal: ai-train=yes').note,
-    ).toBeNull();
   });
 });

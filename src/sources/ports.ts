@@ -1,3 +1,4 @@
+import type { SiteTerms } from '../domain/rights.js';
 import type { Feed, Fetched } from '../domain/source.js';
 
 /** What finding and reading sources needs from the other stages. */
@@ -6,6 +7,8 @@ export interface SourcePorts {
   fetch(url: string, kind: 'page' | 'feed'): Promise<Fetched>;
   /** The robots.txt of the address's host; empty where there is none. Left out, no sitemap is looked for there. */
   robots?(url: string): Promise<string>;
+  /** What the host's files say of the use of an address. Left out, only the answer's own signals are read. */
+  terms?(url: string): Promise<SiteTerms>;
   /** @throws an error named `NotAFeed` where the bytes hold none */
   parseFeed(bytes: Uint8Array, origin: { url: string; contentType: string | null }): Feed;
   decode(bytes: Uint8Array, contentType: string | null): string;

@@ -1,5 +1,6 @@
 import type { ExtractAttributions } from '../domain/attribution.js';
 import type { VerifyClaim } from '../domain/claim.js';
+import type { ModelSource } from './show-model.js';
 
 /** What the writer needs from outside. Both functions are pure and synchronous. */
 export interface WriteOptions {
@@ -9,16 +10,6 @@ export interface WriteOptions {
   readonly extractAttributions: ExtractAttributions;
   /** Who writes. `extractive` (the default) uses the sources' own sentences and nothing else. */
   readonly engine?: 'extractive';
-}
-
-/** A snapshot as a language model is shown it: words to write from. An instruction in it is only text. */
-export interface ModelSource {
-  readonly n: number;
-  readonly outlet: string;
-  readonly title: string;
-  /** ISO 8601. */
-  readonly published: string | null;
-  readonly text: string;
 }
 
 /** A sentence that a model proposes, with the sources' words it leans on. Not a claim until it is verified. */

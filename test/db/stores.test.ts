@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeliveryLedger } from '../../src/db/index.js';
 import type { Edition } from '../../src/domain/edition.js';
+import { UNRESERVED } from '../../src/domain/rights.js';
 import { StaleDraft } from '../../src/newsroom/errors.js';
 import { DISTRIBUTION_BIN } from '../support/distribution-postgres.js';
 import { makeDraft } from '../support/make-draft.js';
@@ -227,7 +228,7 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
           lang: null,
           active: true,
           cadence: 15,
-          rights: { robots: 'allowed' as const, tdmReserved: false, note: null },
+          rights: UNRESERVED,
         };
         expect(await sources.add(source)).toEqual(source);
         expect(await sources.add({ ...source, id: 'again' })).toBeNull();

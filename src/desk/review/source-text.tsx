@@ -27,6 +27,7 @@ export const SourceText: FC<{ source: ReviewSource; screen: Screen }> = ({ sourc
         {source.changed} <a href={link.changes(screen.review.draft.storyId)}>See what changed</a>
       </p>
     )}
+    {source.rightsNote === null ? null : <p class="meta">{source.rightsNote}</p>}
     {markSource(source.text, leaningsOn(source.n, screen)).map((paragraph) => (
       <p dir="auto">
         {paragraph.map((stretch) =>

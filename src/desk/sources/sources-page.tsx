@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { rightsNote } from '../../domain/rights.js';
 import { link, safeAddress } from '../links.js';
 import type { SourceLine } from '../ports.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
@@ -6,7 +7,7 @@ import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
 import { sayListTime } from '../words/say-time.js';
 import { AddressForm } from './address-form.js';
-import { nameKind, sayCadence, sayRights } from './say-source.js';
+import { nameKind, sayCadence } from './say-source.js';
 
 export interface SourcesView {
   readonly frame: Frame;
@@ -68,9 +69,7 @@ const SourceItem: FC<{ source: SourceLine; asked: boolean; now: Date }> = ({ sou
       </p>
       <p class="meta">{source.url}</p>
       {source.problem === null ? null : <p class="trouble">{source.problem}</p>}
-      {sayRights(source.rights).map((sentence) => (
-        <p class="meta">{sentence}</p>
-      ))}
+      {rightsNote(source.rights) === null ? null : <p class="meta">{rightsNote(source.rights)}</p>}
       {asked ? <AskRetire source={source} /> : null}
       <div class="aside">
         <p>{sayArticles(source.articlesADay)}</p>
