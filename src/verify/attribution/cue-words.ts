@@ -86,6 +86,14 @@ export function cueStrength(word: string): CueStrength | undefined {
   return CUES.get(word);
 }
 
+/** Verbs of speech that are as often a deed with a plain object: "added 300 jobs", "found a leak". */
+const DEEDS = new Set('add post recall'.split(' '));
+
+/** Whether a verb of speech, in its base form, may name a deed as well. */
+export function isDeedVerb(verb: string): boolean {
+  return DEEDS.has(verb);
+}
+
 /** The base form of a cue word. */
 export function cueVerb(word: string): string | undefined {
   return VERBS.get(word);

@@ -45,6 +45,22 @@ describe('extractAttributions', () => {
     expect(read(text)[0]).toEqual({ quote, speaker, said });
   });
 
+  it.each([
+    'Lumen added 300 jobs in Leeds.',
+    'The index added 0.4 percent.',
+    'Lumen recalled 48,000 robots.',
+  ])('takes a deed for no speech: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'Ruiz added that the plant would close.',
+    'Ruiz added it would close in May.',
+    'The new plant works well, Ruiz added.',
+  ])('takes adding to what was said for speech: %s', (text) => {
+    expect(read(text)[0]?.speaker).toBe('Ruiz');
+  });
+
   it('gives exact offsets of the speaker', () => {
     const text =
       'First line.\n\n“It works,” Ana Ruiz said. “It ships in May, we think.”\n\n“Nobody else has done this before.”';

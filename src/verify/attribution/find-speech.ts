@@ -1,10 +1,10 @@
 import type { Quotation } from '../../domain/text/quotations.js';
 import { type Clause, gapBefore, lowerAt, sliceOf, type WordSpan } from './clause.js';
-import { type CueStrength, cueStrength, cueVerb } from './cue-words.js';
+import { type CueStrength, cueStrength, cueVerb, isDeedVerb } from './cue-words.js';
 import { contentAfter, contentBefore } from './find-content.js';
 import { sourceAfterAccordingTo, subjectAfter } from './find-source.js';
 import { openingSubject, subjectBefore } from './find-subject.js';
-import { COORDINATORS } from './grammar-words.js';
+import { COORDINATORS, isFiniteVerb, opensClause } from './grammar-words.js';
 import { isVerbHere } from './is-verb.js';
 import type { Range, Speech } from './speech.js';
 
@@ -47,6 +47,7 @@ function verbOfSpeech(clause: Clause, index: number, found: readonly Speech[]): 
   const after = quotationAfter(clause, index);
   if (strength === 'quoted' && !before && !after) return null;
   if (!isVerbHere(clause, index, after !== undefined || before !== undefined)) return null;
+  if (!before && !after && isDeed(clause, index)) return null;
   const inverted = strength !== 'stance' ? invertedSubject(clause, index, before) : null;
   const cue = { first: index, last: index };
   if (inverted)
@@ -63,6 +64,22 @@ function verbOfSpeech(clause: Clause, index: number, found: readonly Speech[]): 
     ? contentBefore(clause, startOf(clause, subject), found.at(-1) ?? null)
     : contentAfter(clause, clause.words[index]?.end ?? 0, lowerAt(clause, index).startsWith('t'));
   return speechOf(clause, subject, cue, strength, content);
+}
+
+/**
+ * "Added 300 jobs", "posted a loss", "recalled all robots": verbs that are deeds too attribute words only where a
+ * clause with a verb of its own is said, or the words stand before them (", she added").
+ */
+function isDeed(clause: Clause, index: number): boolean {
+  if (!isDeedVerb(cueVerb(lowerAt(clause, index)) ?? '')) return false;
+  const next = lowerAt(clause, index + 1);
+  const gap = gapBefore(clause, index + 1);
+  if (next === '' || /[:,.]/.test(gap) || opensClause(next)) return false;
+  for (let at = index + 1; at < clause.words.length; at++) {
+    if (at > index + 1 && /[,;—–]/.test(gapBefore(clause, at))) break;
+    if (isFiniteVerb(lowerAt(clause, at))) return false;
+  }
+  return true;
 }
 
 function quotationBefore(clause: Clause, index: number): Quotation | undefined {

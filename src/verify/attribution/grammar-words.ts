@@ -30,6 +30,22 @@ export const LISTENERS =
 export const MANNER =
   /^\s*(?:(?:in|on|at|during|via|by|through|to|before|after|following|from|earlier|late|last|this)(?:\s(?!(?:that|he|she|they|it|we|i|there|would|will|was|is|were|are|had|has|have)\b)(?:\d+,\d+|[^\s,.:;"“”])+){1,7}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|flatly|bluntly|simply|later|publicly|recently|repeatedly|again)/i;
 
+const CLAUSE_OPENERS = set('that it he she they we i you there whether how why what when where who if');
+const FINITE = set(
+  `is are was were has have had will would can could may might must shall should do does did isn't aren't wasn't
+  weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't rose fell went came made took gave said got`,
+);
+
+/** Whether a lower-case word opens a clause behind a verb of speech. */
+export function opensClause(word: string): boolean {
+  return CLAUSE_OPENERS.has(word);
+}
+
+/** Whether a lower-case word is a finite verb by its form alone. */
+export function isFiniteVerb(word: string): boolean {
+  return FINITE.has(word);
+}
+
 /** Adverbs by their ending; capitalised ones may be names. */
 export function isAdverb(lower: string, capital: boolean): boolean {
   return (

@@ -37,4 +37,50 @@ describe('checkSpeakers', () => {
     const text = 'The Norvia Food Agency closed the plant. “The risk is real,” the agency said on Monday.';
     expect(check('The Norvia Food Agency said: “The risk is real.”', text)).toEqual([]);
   });
+
+  const BARR =
+    'John Barr criticised Mary Cole on Monday. “The plant will close,” he said. Dana Hill, the mayor, came later.';
+
+  it.each([
+    ['a woman for “he”', BARR, '“The plant will close,” Mary Cole said.', 'he: John Barr'],
+    ['“she” for “he”', BARR, '“The plant will close,” she said.', 'he: John Barr'],
+    [
+      '“she” for a man',
+      'John Barr arrived. “The plant will close,” Barr said.',
+      '“The plant will close,” she said.',
+      'Barr',
+    ],
+    ['somebody named only later', BARR, '“The plant will close,” Dana Hill said.', 'he: John Barr'],
+    [
+      'one of two whom “he” may mean',
+      'The deal of Carl Dorn and Paul Meyer failed. “The plant will close,” he said.',
+      '“The plant will close,” Paul Meyer said.',
+      'he: Carl Dorn or Paul Meyer',
+    ],
+    [
+      'a listener',
+      'John Barr told Mary Cole on Monday that the plant in Leeds would close.',
+      'Mary Cole said the plant in Leeds would close.',
+      'John Barr',
+    ],
+  ])('flags %s', (_, text, claim, near) => {
+    expect(check(claim, text)).toMatchObject([{ type: 'speaker', near, blocks: true }]);
+  });
+
+  it.each([
+    ['the one behind “he”', BARR, '“The plant will close,” John Barr said.'],
+    ['the pronoun of the source', BARR, '“The plant will close,” he said.'],
+    [
+      'the subject of the sentence before',
+      'Carl Dorn met Paul Meyer on Monday. “The plant will close,” he said.',
+      '“The plant will close,” Carl Dorn said.',
+    ],
+    [
+      'a speaker without a name',
+      'Lumen named Ana Ruiz its head. A spokesman for Lumen came later. “The plant will close,” he said.',
+      '“The plant will close,” a spokesman for Lumen said.',
+    ],
+  ])('passes %s', (_, text, claim) => {
+    expect(check(claim, text)).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Problem } from '../../domain/claim.js';
 import type { Speech } from '../attribution/speech.js';
 import type { Comparison } from '../evidence/comparison.js';
+import { findAntecedent, genderOfPronoun } from '../reading/find-antecedent.js';
+import type { Gender, Person } from '../reading/people.js';
 import { nameWords, type SourceSpeech } from '../reading/source-speech.js';
 import { readWords, type Word } from '../reading/words.js';
 import type { Check } from './check.js';
@@ -20,10 +22,10 @@ export const checkSpeakers: Check = (comparison) => {
 };
 
 function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
-  const speaker = readWords(speech.speaker);
-  const names = speaker.filter((word) => nameWords([word]).length > 0);
+  const names = readWords(speech.speaker).filter((word) => nameWords([word]).length > 0);
+  const gender = genderOfPronoun(speech.speaker);
   const wanted = contentStems(comparison, speech);
-  if (names.length === 0 || wanted.size < 2) return [];
+  if ((names.length === 0 && gender === null) || wanted.size < 2) return [];
   const matches = comparison.source
     .speech()
     .map((said) => ({ said, share: shareOf(wanted, said.stems) }))
@@ -32,9 +34,12 @@ function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
   const [best] = matches;
   if (!best) return [];
   const close = matches.filter(({ share }) => share >= 0.85 * best.share);
-  if (close.some(({ said }) => mayBe(names, said, comparison))) return [];
-  const blocks = best.share >= SURE && isCertain(names, best.said, comparison);
-  return [{ type: 'speaker', text: speech.speaker, near: best.said.attribution.speaker, blocks }];
+  const judged = close.map(({ said }) =>
+    gender === null ? judgeNamed(names, said, comparison) : judgePronoun(gender, said, comparison),
+  );
+  if (judged.includes('fits')) return [];
+  const blocks = best.share >= SURE && judged[0] === 'wrong';
+  return [{ type: 'speaker', text: speech.speaker, near: nearOf(best.said, comparison), blocks }];
 }
 
 function contentStems(comparison: Comparison, speech: Speech): Set<string> {
@@ -50,32 +55,71 @@ function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string>): numbe
   return shared / wanted.size;
 }
 
-/** The same name, or a name in the sentences round a speaker who is named only as "he" or "the agency". */
-function mayBe(names: readonly Word[], said: SourceSpeech, comparison: Comparison): boolean {
-  if (names.some((name) => said.names.includes(name.lower))) return true;
+/** How a claim's speaker stands to the one whom the source names. */
+type Fit = 'fits' | 'wrong' | 'doubtful';
+
+/** A name of the claim beside a name, a pronoun or a description in the source. */
+function judgeNamed(names: readonly Word[], said: SourceSpeech, comparison: Comparison): Fit {
+  if (names.some((name) => said.names.includes(name.lower))) return 'fits';
+  const behind = peopleBehind(said, comparison);
+  const claimed = personNamed(names, comparison);
+  // A person for "he": only the one whom the pronoun means, by what stands before it.
+  if (behind !== null && claimed !== null && behind.length > 0)
+    return behind.length === 1 && behind[0] === claimed ? 'fits' : 'wrong';
   const sentence = sentenceAround(said, comparison);
-  if (names.some((name) => sentence.has(name.lower))) return true;
-  return said.names.length === 0 && names.some((name) => said.vicinity.has(name.lower));
+  if (names.some((name) => sentence.has(name.lower))) return 'fits';
+  const isNear = names.some((name) => said.vicinity.has(name.lower));
+  if (said.names.length === 0 && isNear) return 'fits';
+  const isKnown = names.some((name) => isKnownName(name, comparison.source));
+  return said.names.length > 0 || !isNear || !isKnown ? 'wrong' : 'doubtful';
 }
 
-/** "Ana Ruiz, the head of Lumen, said": a claim may give Lumen the words. */
+/** "She said" for a man, or for a speaker whom the source calls "he". */
+function judgePronoun(gender: Gender, said: SourceSpeech, comparison: Comparison): Fit {
+  const own = genderOfPronoun(said.attribution.speaker);
+  if (own !== null) return own === gender ? 'fits' : 'wrong';
+  const named = comparison.source.people().find(({ start, end }) => {
+    const { speakerStart, speakerEnd } = said.attribution;
+    return speakerStart <= start && end <= speakerEnd;
+  });
+  const known = named?.person.gender ?? null;
+  return known !== null && known !== gender ? 'wrong' : 'fits';
+}
+
+/** Whom "he" or "she" in the source may mean; null where the speaker is no such pronoun. */
+function peopleBehind(said: SourceSpeech, { source }: Comparison): readonly Person[] | null {
+  const { speaker, speakerStart, start, end } = said.attribution;
+  const gender = genderOfPronoun(speaker);
+  if (gender === null) return null;
+  return findAntecedent({ gender, at: speakerStart, said: { start, end } }, source)?.people ?? [];
+}
+
+/** The one person of the source whom the claim's name means. */
+function personNamed(names: readonly Word[], { source }: Comparison): Person | null {
+  const people = new Set(source.people().map(({ person }) => person));
+  const fitting = [...people].filter(({ words }) => names.some((name) => words.has(name.lower)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function nearOf(said: SourceSpeech, comparison: Comparison): string {
+  const { speaker } = said.attribution;
+  const people = peopleBehind(said, comparison) ?? [];
+  return people.length === 0 ? speaker : `${speaker}: ${people.map(({ name }) => name).join(' or ')}`;
+}
+
+const LISTENER = /^(?:told|tells|tell|telling|asked|asks)$/;
+
+/** "Ana Ruiz, the head of Lumen, said": a claim may give Lumen the words. A listener's name does not count. */
 function sentenceAround(said: SourceSpeech, comparison: Comparison): ReadonlySet<string> {
-  const { speakerStart, speakerEnd, start, end } = said.attribution;
+  const { speakerStart, speakerEnd, start, end, cue } = said.attribution;
   const holder = comparison.source.sentences.find(
     (sentence) => sentence.start <= speakerStart && speakerEnd <= sentence.end,
   );
+  const cueAt = LISTENER.test(cue) ? comparison.source.text.indexOf(` ${cue} `, speakerEnd) : -1;
   const words = holder?.read.words.filter((word) => {
     const at = word.start + holder.start;
+    if (cueAt >= 0 && at > cueAt) return false;
     return at < start || at >= end;
   });
   return new Set(words?.map((word) => word.lower) ?? []);
-}
-
-/** Certain when the source names somebody else, or when the claim's speaker is nowhere near. */
-function isCertain(names: readonly Word[], said: SourceSpeech, comparison: Comparison): boolean {
-  return (
-    said.names.length > 0 ||
-    !names.some((name) => said.vicinity.has(name.lower)) ||
-    names.every((name) => !isKnownName(name, comparison.source))
-  );
 }

@@ -5,8 +5,9 @@ import type { Edit } from '../evidence/edits.js';
 import { readWords, type Word } from '../reading/words.js';
 
 /** Grammar that may be put in without changing what is said. */
-const HARMLESS =
-  /^(?:the|a|an|that|and|to|of|in|on|he|she|it|they|who|which|according|said|says|stated|told|reporters|percent)$/;
+const HARMLESS = /^(?:the|a|an|that|and|to|of|in|on|he|she|it|they|who|which|percent)$/;
+/** Words of saying may be put in only where the sentence is somebody's words in the source too. */
+const SAYING = /^(?:according|said|says|stated|told|reporters)$/;
 /** Words whose loss changes what is said: negations, conditions, doubts, limits. */
 const WEIGHTY =
   /^(?:not|no|never|none|nor|neither|without|nobody|nothing|if|unless|until|may|might|could|would|should|alleged|allegedly|reportedly|possibly|perhaps|probably|likely|unlikely|only|almost|nearly|hardly|barely|except|but|although|though|despite|claim|claimed|claims|if|whether|denied|denies|false|falsely|wrongly|mistakenly|about|around|approximately|estimated|up|least|most|more|less|fewer|over|under)$/;
@@ -80,10 +81,18 @@ function addsNothing(comparison: Comparison, best: Aligned, edit: Edit, moved: R
   const run = comparison.claim.words.slice(edit.from, edit.to);
   const left = sourceRun(best, edit);
   const pronoun = left.length === 1 && PRONOUN.test(left[0]?.lower ?? '');
+  const isSaid = run.some((word) => SAYING.test(word.lower)) && isSpoken(comparison, best);
   return run.every((word) => {
+    if (isSaid && SAYING.test(word.lower)) return true;
     if (HARMLESS.test(word.lower) || moved.has(word.stem)) return true;
     return pronoun && word.capital && isNamedBefore(comparison, best, word);
   });
+}
+
+function isSpoken({ source }: Comparison, { sentence }: Aligned): boolean {
+  return source
+    .speech()
+    .some(({ attribution }) => attribution.start < sentence.end && sentence.start < attribution.end);
 }
 
 /** The name stands in the sentences right before, where the pronoun finds it. */

@@ -2,6 +2,7 @@ import type { VerifySource } from '../../domain/claim.js';
 import { findQuotations, type Quotation } from '../../domain/text/quotations.js';
 import { isLowerCased, sentences } from '../../domain/text/sentences.js';
 import { extractAttributions } from '../attribution/extract-attributions.js';
+import { findPeople, type PersonMention } from './people.js';
 import { ReadSentence } from './read-sentence.js';
 import { readSpeech, type SourceSpeech } from './source-speech.js';
 import type { Word } from './words.js';
@@ -33,6 +34,8 @@ export interface PreparedSource {
   readonly quotationOf: Int32Array;
   readonly speech: () => readonly SourceSpeech[];
   readonly initials: () => ReadonlySet<string>;
+  /** Where people are named outside quotation marks, in reading order. */
+  readonly people: () => readonly PersonMention[];
 }
 
 const CACHED_CHARACTERS = 500_000;
@@ -86,6 +89,7 @@ export function prepareApart(text: string, published: string | null): PreparedSo
     quotationOf: markQuoted(words, quotations),
     speech: once(() => readSpeech(text, extractAttributions(text))),
     initials: once(() => initialsOf(words)),
+    people: once(() => findPeople(text, list)),
   };
 }
 

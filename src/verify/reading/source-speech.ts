@@ -16,6 +16,8 @@ export interface SourceSpeech {
 
 /** Words before the speaker in which a pronoun may find its name (characters). */
 const LOOK_BACK = 420;
+/** Characters behind the speaker that may describe them. */
+const APPOSITION = 160;
 const TITLES =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|president|senator|governor|minister|prime|professor|judge|sir|lord|the|a|an|chief|executive|secretary|director)$/;
 
@@ -31,11 +33,18 @@ export function readSpeech(text: string, attributions: readonly Attribution[]): 
     if (stems.size < 2) return [];
     const around = text.slice(
       Math.max(0, attribution.speakerStart - LOOK_BACK),
-      attribution.speakerEnd + 160,
+      endOfSentence(text, attribution.speakerEnd),
     );
     const near = readWords(around).map((word) => word.lower);
     return [{ attribution, stems, names, vicinity: new Set([...near, ...lastNamed]) }];
   });
+}
+
+/** A name that stands only in a later sentence is nobody's behind "he said". */
+function endOfSentence(text: string, from: number): number {
+  const rest = text.slice(from, from + APPOSITION);
+  const stop = /[.!?]["”’)]*(?:\s|$)|\n/.exec(rest);
+  return from + (stop ? stop.index : rest.length);
 }
 
 function isSpeech({ cue }: Attribution): boolean {

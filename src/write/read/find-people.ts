@@ -1,6 +1,6 @@
+import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js';
 import type { FoundName } from '../../domain/text/names.js';
 import { roleAfter, roleBefore } from './find-role.js';
-import { genderOfFirstName } from './first-names.js';
 import { joined } from './joined.js';
 
 /** A person as a source introduces them. */
@@ -63,7 +63,7 @@ export function findPeople(text: string, names: readonly FoundName[]): Person[] 
 function fullNameIn(span: string): string {
   const parts = span.replace(/,? (?:Jr|Sr)\.?$/, '').split(/\s+/);
   const [first = '', second = ''] = parts;
-  const isRole = parts.length >= 3 && genderOfFirstName(first) === null && genderOfFirstName(second) !== null;
+  const isRole = parts.length >= 3 && !isFirstName(first) && isFirstName(second);
   return (isRole ? parts.slice(1) : parts).join(' ');
 }
 
@@ -89,7 +89,7 @@ function looksLikePerson(
   if (parts.length > 4 || /\d|&/.test(full) || /^\p{Lu}{4,}$/u.test(parts.at(-1) ?? '')) return false;
   if (name.title !== null && PERSON_TITLE.test(name.title)) return !NOT_A_PERSON.test(full);
   if (parts.length < 2) return false;
-  const isKnown = genderOfFirstName(parts[0] ?? '') !== null;
+  const isKnown = isFirstName(parts[0] ?? '');
   if (NOT_A_PERSON.test(full) && !(isKnown && alone.has(parts.at(-1) ?? ''))) return false;
   if (isKnown) return true;
   if (/\b[Tt]he (?:\w+ )?$/.test(before)) return false;
@@ -132,10 +132,10 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
 /** The part that the text uses alone; the last of two names where it uses none and the first is a first name. */
 function shortForm(parts: readonly string[], alone: ReadonlyMap<string, number>): string | null {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  const isFirstName = genderOfFirstName(first) !== null;
+  const isKnown = isFirstName(first);
   if (alone.has(last)) return last;
-  if (alone.has(first) && !isFirstName) return first;
-  return isFirstName && parts.length === 2 ? last : null;
+  if (alone.has(first) && !isKnown) return first;
+  return isKnown && parts.length === 2 ? last : null;
 }
 
 /** "Jong Un" beside "Kim Jong Un" is the same person. */

@@ -47,7 +47,22 @@ const GENDER = new Map<string, 'f' | 'm'>([
   ...MEN.split(/\s+/).map((name): [string, 'm'] => [name, 'm']),
 ]);
 
-/** Whether a word is known as a first name, and whose; null when it is not known. */
+/** First names that women and men carry alike, here or elsewhere: they tell nobody's gender. */
+const EITHER = new Set(
+  `alex alexis ali andrea ashley bobby cameron casey chen chris courtney dale dana drew eddie frankie gabriel gail
+  gerry jackie jaime jamie jan jean jesse jo jordan jules kelly kerry kim kit lee leslie lynn marion max michele
+  milan morgan nicola noel pat quinn riley robin rory rowan sam sandy sasha shannon shelby sidney stacey stacy
+  sydney taylor terry tracy vivian wei whitney yuki`.split(/\s+/),
+);
+
+/** Whether a word is known as a first name. */
+export function isFirstName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return GENDER.has(lower) || EITHER.has(lower);
+}
+
+/** Whose first name a word is; null when it is not known or both carry it. */
 export function genderOfFirstName(word: string): 'f' | 'm' | null {
-  return GENDER.get(word.toLowerCase()) ?? null;
+  const lower = word.toLowerCase();
+  return EITHER.has(lower) ? null : (GENDER.get(lower) ?? null);
 }
