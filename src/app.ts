@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import type { PoolConfig } from 'pg';
 import PgBoss from 'pg-boss';
@@ -181,6 +182,7 @@ async function buildNewsroom(
     fetcher,
     reader: createReader(fetcher),
     allowedHosts,
+    readPack: () => readFile(`${packageRoot()}/packs/ai-technology.opml`, 'utf8'),
     startSample: (epoch) => startSample(config.samplePort, epoch),
     config,
     now: () => new Date(),

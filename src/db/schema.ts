@@ -6,7 +6,7 @@ import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/d
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
-import type { Source } from '../domain/source.js';
+import type { Source, SourcePace } from '../domain/source.js';
 
 /** JSON columns are read as values and written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -56,6 +56,33 @@ interface Sources {
   problem: string | null;
   failures: Generated<number>;
   created_at: Now;
+  host: GeneratedAlways<string>;
+  pace: ColumnType<SourcePace, string | undefined, string>;
+  checked: Generated<boolean>;
+  moved_to: string | null;
+  moved_reads: Generated<number>;
+  notice: string | null;
+  taken_at: TimeOrNull;
+}
+
+interface SourceReads {
+  id: GeneratedAlways<string>;
+  source_id: string;
+  at: Time;
+  outcome: 'new' | 'same' | 'failed';
+  fresh: number;
+  reason: string | null;
+}
+
+interface Pushes {
+  source_id: string;
+  callback: string;
+  hub: string;
+  topic: string;
+  secret: string;
+  state: 'asked' | 'active' | 'denied' | 'ending';
+  asked_at: Time;
+  lease_until: TimeOrNull;
 }
 
 interface Entries {
@@ -222,6 +249,8 @@ export interface Tables {
   sign_in_links: SignInLinks;
   sessions: Sessions;
   sources: Sources;
+  source_reads: SourceReads;
+  pushes: Pushes;
   entries: Entries;
   stories: Stories;
   articles: Articles;

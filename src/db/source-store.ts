@@ -1,108 +1,148 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
-import type { SourceRead, SourceRow, SourceStore } from '../newsroom/ports.js';
+import { type Kysely, sql } from 'kysely';
+import type { NewSource, SourceRead, SourceStore } from '../newsroom/sources/ports.js';
+import { isConflict } from './database.js';
+import { renameSource } from './rename-source.js';
 import type { Tables } from './schema.js';
+import { figuresOf, historyOf } from './source-figures.js';
+import { toSourceRow } from './source-rows.js';
+import { takeDueSources } from './take-due-sources.js';
+
+const NO_FIGURES = { articlesADay: 0, briefShare: null };
+/** A statement takes at most 65,535 values. */
+const ROWS_AT_ONCE = 1000;
 
 /** The sources that the desk follows, and when each is read next. */
 export function createSourceStore(db: Kysely<Tables>): SourceStore {
-  const all = () =>
-    db
-      .selectFrom('sources')
-      .selectAll()
-      .select((rows) =>
-        rows
-          .selectFrom('articles')
-          .select(
-            // Over the time that we have followed it, at most a week and at least a day.
-            sql<number>`count(*)::float / greatest(1, least(7, extract(epoch from now() - sources.created_at) / 86400))`.as(
-              'a_day',
-            ),
-          )
-          .whereRef('articles.source_id', '=', 'sources.id')
-          .where('articles.read_at', '>', sql<Date>`now() - interval '7 days'`)
-          .as('a_day'),
-      );
+  const one = (id: string) => db.updateTable('sources').where('id', '=', id);
+  const done = async (query: ReturnType<typeof one>): Promise<boolean> =>
+    (await query.executeTakeFirst()).numUpdatedRows === 1n;
   return {
-    list: async () => (await all().orderBy('name').execute()).map(toRow),
+    async list() {
+      const [rows, figures] = await Promise.all([withPush(db).orderBy('name').execute(), figuresOf(db)]);
+      return rows.map((row) => ({ ...toSourceRow(row), ...(figures.get(row.id) ?? NO_FIGURES) }));
+    },
     async get(id) {
-      const row = await all().where('id', '=', id).executeTakeFirst();
-      return row === undefined ? null : toRow(row);
+      const row = await withPush(db).where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : toSourceRow(row);
     },
-    async add(source) {
-      const { siteUrl, cadence, rights, ...same } = source;
-      const added = await db
-        .insertInto('sources')
-        .values({ ...same, site_url: siteUrl, cadence_minutes: cadence, rights: JSON.stringify(rights) })
-        .onConflict((conflict) => conflict.column('url').doNothing())
-        .executeTakeFirst();
-      return added.numInsertedOrUpdatedRows === 1n ? source : null;
+    async history(id, now) {
+      const row = await withPush(db).where('id', '=', id).executeTakeFirst();
+      if (row === undefined) return null;
+      const figures = (await figuresOf(db, id)).get(id) ?? NO_FIGURES;
+      return { ...toSourceRow(row), ...figures, ...(await historyOf(db, id, now)) };
     },
-    async retire(id) {
-      const done = await db
-        .updateTable('sources')
-        .set({ active: false })
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return done.numUpdatedRows === 1n;
-    },
-    takeDue: (now, limit) => takeDue(db, now, limit),
+    count: () => countSources(db),
+    addNew: (sources) => addNew(db, sources),
+    rename: (id, to) => renameSource(db, id, to),
+    confirm: (id, { siteUrl, ...found }) =>
+      unlessTaken(() => done(one(id).set({ ...found, site_url: siteUrl, checked: true }))),
+    retire: (id, notice) =>
+      done(one(id).set({ active: false, taken_at: null, ...(notice === null ? {} : { notice }) })),
+    resume: (id, now) =>
+      done(one(id).set({ active: true, next_read_at: now, problem: null, failures: 0, notice: null })),
+    move: (id, url, notice) =>
+      unlessTaken(() =>
+        done(one(id).set({ url, notice, moved_to: null, moved_reads: 0, etag: null, last_modified: null })),
+      ),
+    takeDue: (now, limit) => takeDueSources(db, now, limit),
     finishRead: (id, read) => finishRead(db, id, read),
+    pruneReads: (before, limit) => pruneReads(db, before, limit),
   };
 }
 
-/** `skip locked` lets several schedulers take turns without waiting for one another. */
-async function takeDue(db: Kysely<Tables>, now: Date, limit: number): Promise<string[]> {
-  const due = db
+function withPush(db: Kysely<Tables>) {
+  return db
     .selectFrom('sources')
-    .select('id')
-    .where('active', '=', true)
-    .where('next_read_at', '<=', now)
-    .orderBy('next_read_at')
-    .limit(limit)
-    .forUpdate()
-    .skipLocked();
-  const taken = await db
-    .updateTable('sources')
-    .set({ next_read_at: sql`${now}::timestamptz + make_interval(secs => cadence_minutes * 60)` })
-    .where('id', 'in', due)
-    .returning('id')
-    .execute();
-  return taken.map(({ id }) => id);
+    .selectAll()
+    .select(
+      sql<boolean>`exists (select from pushes where source_id = sources.id and state = 'active')`.as(
+        'pushed',
+      ),
+    );
 }
 
+async function countSources(db: Kysely<Tables>): Promise<{ all: number; active: number }> {
+  return await db
+    .selectFrom('sources')
+    .select([
+      sql<number>`count(*)::int`.as('all'),
+      sql<number>`(count(*) filter (where active))::int`.as('active'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+async function addNew(db: Kysely<Tables>, sources: readonly NewSource[]): Promise<NewSource[]> {
+  const added = new Set<string>();
+  for (let from = 0; from < sources.length; from += ROWS_AT_ONCE) {
+    const rows = sources.slice(from, from + ROWS_AT_ONCE).map(({ siteUrl, cadence, rights, ...same }) => ({
+      ...same,
+      site_url: siteUrl,
+      cadence_minutes: cadence,
+      rights: JSON.stringify(rights),
+    }));
+    const kept = await db
+      .insertInto('sources')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('url').doNothing())
+      .returning('id')
+      .execute();
+    for (const { id } of kept) added.add(id);
+  }
+  return sources.filter(({ id }) => added.has(id));
+}
+
+/** False where the address is another source's already. */
+async function unlessTaken(change: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await change();
+  } catch (cause) {
+    if (isConflict(cause)) return false;
+    throw cause;
+  }
+}
+
+/** The source's new state and the record of the read, together. */
 async function finishRead(db: Kysely<Tables>, id: string, read: SourceRead): Promise<void> {
+  const { at, outcome, fresh, problem } = read;
   await db
-    .updateTable('sources')
-    .set({
-      last_read_at: read.at,
-      next_read_at: read.next,
-      cadence_minutes: read.cadence,
-      etag: read.validators.etag,
-      last_modified: read.validators.lastModified,
-      problem: read.problem,
-      failures: read.problem === null ? 0 : sql`failures + 1`,
-      ...(read.rights === undefined ? {} : { rights: JSON.stringify(read.rights) }),
-    })
-    .where('id', '=', id)
+    .with('finished', (query) =>
+      query
+        .updateTable('sources')
+        .set({
+          last_read_at: at,
+          next_read_at: read.next,
+          taken_at: null,
+          cadence_minutes: read.cadence,
+          pace: JSON.stringify(read.pace),
+          moved_to: read.moved?.to ?? null,
+          moved_reads: read.moved?.reads ?? 0,
+          etag: read.validators.etag,
+          last_modified: read.validators.lastModified,
+          problem,
+          failures: problem === null ? 0 : sql`failures + 1`,
+          ...(read.rights === undefined ? {} : { rights: JSON.stringify(read.rights) }),
+        })
+        .where('id', '=', id)
+        .returning('id'),
+    )
+    .insertInto('source_reads')
+    .columns(['source_id', 'at', 'outcome', 'fresh', 'reason'])
+    .expression((query) =>
+      query
+        .selectFrom('finished')
+        .select((row) => [
+          'finished.id',
+          sql<Date>`${at}::timestamptz`.as('at'),
+          row.val(outcome).as('outcome'),
+          sql<number>`${fresh}::int`.as('fresh'),
+          sql<string | null>`${problem}::text`.as('reason'),
+        ]),
+    )
     .execute();
 }
 
-function toRow(row: Selectable<Tables['sources']> & { a_day: number | null }): SourceRow {
-  return {
-    id: row.id,
-    name: row.name,
-    url: row.url,
-    kind: row.kind,
-    siteUrl: row.site_url,
-    family: row.family,
-    lang: row.lang,
-    active: row.active,
-    cadence: row.cadence_minutes,
-    rights: row.rights,
-    validators: { etag: row.etag, lastModified: row.last_modified },
-    lastReadAt: row.last_read_at?.toISOString() ?? null,
-    nextReadAt: row.active ? row.next_read_at.toISOString() : null,
-    problem: row.problem,
-    failures: row.failures,
-    articlesADay: row.a_day ?? 0,
-  };
+async function pruneReads(db: Kysely<Tables>, before: Date, limit: number): Promise<number> {
+  const old = db.selectFrom('source_reads').select('id').where('at', '<', before).limit(limit);
+  const gone = await db.deleteFrom('source_reads').where('id', 'in', old).executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }

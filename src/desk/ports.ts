@@ -1,5 +1,6 @@
 import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { ReportChange } from '../domain/report-change.js';
+import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
 
 /** A signed-in editor. */
@@ -113,24 +114,104 @@ export interface SourceLine extends Source {
   readonly nextReadAt: string | null;
   /** The last failure in plain words, or null. */
   readonly problem: string | null;
+  /** Reads that failed in a row. */
+  readonly failures: number;
+  /** What happened without an editor's doing (it moved, it was retired): one sentence, or null. */
+  readonly notice: string | null;
+  /** Whether a hub tells us of its changes at once (WebSub). */
+  readonly pushed: boolean;
   readonly articlesADay: number;
+  /** The share of its articles of the last 30 days that a published brief cites, 0 to 1; null without articles. */
+  readonly briefShare: number | null;
+}
+
+export interface SourceDay {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly day: string;
+  /** Articles read on that day. */
+  readonly articles: number;
+  /** How many of them a published brief cites. */
+  readonly briefs: number;
+}
+
+/** How one read of a source ended. */
+export interface SourceReadLine {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly outcome: 'new' | 'same' | 'failed';
+  /** New entries. */
+  readonly fresh: number;
+  /** One sentence, or null where there is nothing to say. */
+  readonly reason: string | null;
+}
+
+/** A source with its last month. */
+export interface SourceHistory extends SourceLine {
+  /** The last 30 days, oldest first, each of them. */
+  readonly days: readonly SourceDay[];
+  /** The last 50 reads, newest first. */
+  readonly reads: readonly SourceReadLine[];
+}
+
+/** What was found at an address, before it is followed. */
+export interface SourcePreview {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: Source['kind'];
+  readonly lang: string | null;
+  readonly family: string;
+  readonly rights: Rights;
+  /** The last five. */
+  readonly headlines: readonly string[];
+  /** One sentence for the editor, or null. */
+  readonly note: string | null;
+  /** Further feeds that the page names: each may be looked at and followed in this one's place. */
+  readonly others: readonly { readonly url: string; readonly title: string | null }[];
+}
+
+/** What became of a list of addresses. */
+export interface SourcesAdded {
+  readonly added: number;
+  /** How many were followed before, or stood in the list more than once. */
+  readonly already: number;
+  readonly refused: readonly { readonly url: string; readonly problem: string }[];
+}
+
+/** A part of the starter pack. */
+export interface PackCategory {
+  readonly name: string;
+  readonly sources: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly siteUrl: string | null;
+    readonly followed: boolean;
+  }[];
 }
 
 /** Following sources. */
 export interface SourceDesk {
   list(): Promise<SourceLine[]>;
+  /** A source with its days and reads; null where there is none. */
+  open(id: string): Promise<SourceHistory | null>;
   /** Looks at an address: a feed, a site, a section page. */
-  preview(url: string): Promise<
-    ActionResult<{
-      name: string;
-      url: string;
-      kind: Source['kind'];
-      headlines: string[];
-      note: string | null;
-    }>
-  >;
-  add(input: { url: string; editor: Editor }): Promise<ActionResult<Source>>;
+  preview(url: string): Promise<ActionResult<SourcePreview>>;
+  /** Follows an address; name and family are what was found there where they are left out or empty. */
+  add(input: { url: string; name?: string; family?: string; editor: Editor }): Promise<ActionResult<Source>>;
+  /** Renames a source; its family is changed for the articles that it reported, too. */
+  update(input: { id: string; name: string; family: string; editor: Editor }): Promise<ActionResult<null>>;
   retire(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
+  /** Follows a retired source again. */
+  resume(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
+  /** Has a source read as soon as its host's turn comes. */
+  readNow(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
+  /** Follows every feed of an OPML list; nothing is fetched: each is checked at its first read. */
+  importOpml(text: string): Promise<ActionResult<SourcesAdded>>;
+  /** The active sources as OPML 2.0. */
+  exportOpml(): Promise<string>;
+  /** Sources to choose from on a new desk. */
+  starterPack(): Promise<readonly PackCategory[]>;
+  /** Follows addresses without looking at them first: each is checked at its first read. */
+  addAll(urls: readonly string[]): Promise<SourcesAdded>;
   /** Registers the sample newsroom's outlets; the desk must be empty. */
   trySample(): Promise<ActionResult<{ sources: number }>>;
   /** Removes everything that came from the sample. */

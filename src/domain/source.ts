@@ -17,6 +17,16 @@ export interface Source {
   readonly rights: Rights;
 }
 
+/** How often a source changes, as its reads have shown. */
+export interface SourcePace {
+  /** Minutes from one change to the next, an estimate; null until two changes are known. */
+  readonly interval: number | null;
+  /** When something new was last seen; ISO 8601. */
+  readonly lastNew: string | null;
+  /** What the feed asks for, kept for reads that bring no feed because nothing has changed. */
+  readonly schedule: FeedSchedule | null;
+}
+
 /** An entry of a feed, or a link found on a section page or a news sitemap. */
 export interface Entry {
   readonly id: string;

@@ -6,10 +6,17 @@ const MOST_AT_ONCE = 200;
  * One tick: the sources and the re-readings that are due become jobs. What is taken is moved ahead in the
  * same statement, so several schedulers may tick, and a job that is lost comes round again.
  */
-export async function tick({ sources, entries }: Stores, queue: Queue, now: Date): Promise<void> {
-  for (const id of await sources.takeDue(now, MOST_AT_ONCE)) await queue.add({ name: 'read-source', id });
-  for (const id of await entries.takeDueChecks(now, MOST_AT_ONCE))
-    await queue.add({ name: 'read-entry', id });
+export async function tick(
+  { sources, entries }: Pick<Stores, 'sources' | 'entries'>,
+  queue: Queue,
+  now: Date,
+): Promise<void> {
+  const due = await sources.takeDue(now, MOST_AT_ONCE);
+  const checks = await entries.takeDueChecks(now, MOST_AT_ONCE);
+  await queue.addAll([
+    ...due.map((id) => ({ name: 'read-source', id }) as const),
+    ...checks.map((id) => ({ name: 'read-entry', id }) as const),
+  ]);
 }
 
 /** Ticks until it is stopped; a tick that fails is told and the next one comes all the same. */

@@ -1,14 +1,13 @@
 import { decodeBytes, NotAFeed, parseFeed } from '../extract/index.js';
-import { FetchError, type Fetcher } from '../fetch/index.js';
+import { FetchError, type Fetcher, NotFound } from '../fetch/index.js';
 import {
   discoverSource,
-  entriesOf,
   NothingToFollow,
-  nextCadence,
+  readListing,
   rightsOf,
   type SourcePorts,
 } from '../sources/index.js';
-import type { SourceFinder } from './ports.js';
+import type { SourceFinder } from './sources/ports.js';
 
 /** The sources stage with the fetch and extract stages behind its ports. */
 export function createFinder(fetcher: Fetcher): SourceFinder {
@@ -22,10 +21,10 @@ export function createFinder(fetcher: Fetcher): SourceFinder {
   };
   return {
     discover: (url) => discoverSource(url, ports),
-    entries: (fetched, source) => entriesOf(fetched, source, ports),
+    listing: (fetched, source) => readListing(fetched, source, ports),
     rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
-    nextCadence,
     explains: (cause): cause is Error =>
       cause instanceof FetchError || cause instanceof NotAFeed || cause instanceof NothingToFollow,
+    isGone: (cause) => cause instanceof NotFound && cause.status === 410,
   };
 }

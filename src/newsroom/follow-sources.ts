@@ -1,6 +1,8 @@
 import type { ActionResult, SourceDesk } from '../desk/ports.js';
 import type { Source } from '../domain/source.js';
-import type { FollowingParts } from './read-source.js';
+import { tidyWords } from '../sources/index.js';
+import { createListExchange, type ListParts } from './exchange-lists.js';
+import type { FollowingParts } from './ports.js';
 
 const FIRST_CADENCE = 15;
 
@@ -12,31 +14,23 @@ export interface SampleSwitch {
 }
 
 /** What editors do with sources. */
-export function createSourceDesk(parts: FollowingParts, sample: SampleSwitch): SourceDesk {
-  const { stores, finder } = parts;
+export function createSourceDesk(parts: ListParts, sample: SampleSwitch): SourceDesk {
+  const { stores, finder, now } = parts;
   return {
     list: () => stores.sources.list(),
-    preview: (url) =>
-      explained(parts, async () => {
-        const { name, url: address, kind, headlines, note } = await finder.discover(url);
-        return { name, url: address, kind, headlines: [...headlines], note };
-      }),
-    add: ({ url }) => follow(url, parts),
-    async retire({ id }) {
-      const done = await stores.sources.retire(id);
-      return done
-        ? { ok: true, value: null }
-        : { ok: false, problem: 'This source is no longer on the list.' };
+    open: (id) => stores.sources.history(id, now()),
+    preview: (url) => explained(parts, () => finder.discover(url)),
+    add: (input) => follow(input, parts),
+    update: (input) => update(input, parts),
+    retire: async ({ id }) => onTheList(await stores.sources.retire(id, null)),
+    async resume({ id }) {
+      const done = await stores.sources.resume(id, now());
+      if (done) await parts.queue.add({ name: 'read-source', id });
+      return onTheList(done);
     },
-    async trySample() {
-      if ((await stores.sources.list()).length > 0)
-        return {
-          ok: false,
-          problem: 'The sample needs an empty desk, and this one follows sources already.',
-        };
-      const followed = await followAll(await sample.begin(), parts);
-      return { ok: true, value: { sources: followed } };
-    },
+    readNow: ({ id }) => readNow(id, parts),
+    ...createListExchange(parts),
+    trySample: () => trySample(sample, parts),
     async clearSample() {
       await sample.end();
       await stores.settings.clearNews();
@@ -52,7 +46,7 @@ export function createSourceDesk(parts: FollowingParts, sample: SampleSwitch): S
 export async function followAll(urls: readonly string[], parts: FollowingParts): Promise<number> {
   const added = await Promise.all(
     urls.map(async (url) => {
-      const result = await follow(url, parts);
+      const result = await follow({ url }, parts);
       if (!result.ok)
         await parts.stores.records.add({
           subject: url,
@@ -66,17 +60,63 @@ export async function followAll(urls: readonly string[], parts: FollowingParts):
   return added.filter(Boolean).length;
 }
 
-function follow(url: string, parts: FollowingParts): Promise<ActionResult<Source>> {
+function follow(
+  { url, name = '', family = '' }: { url: string; name?: string; family?: string },
+  parts: FollowingParts,
+): Promise<ActionResult<Source>> {
   const { stores, finder, queue, newId } = parts;
   return explained(parts, async () => {
-    const { headlines: _, note: __, ...found } = await finder.discover(url);
-    const source: Source = { id: newId(), ...found, active: true, cadence: FIRST_CADENCE };
-    const added = await stores.sources.add(source);
-    if (added === null) throw new AlreadyFollowed(found.url);
+    const found = await finder.discover(url);
+    const source: Source = {
+      id: newId(),
+      name: tidyWords(name) || found.name,
+      url: found.url,
+      kind: found.kind,
+      siteUrl: found.siteUrl,
+      family: tidyWords(family) || found.family,
+      lang: found.lang,
+      active: true,
+      cadence: FIRST_CADENCE,
+      rights: found.rights,
+    };
+    const added = await stores.sources.addNew([source]);
+    if (added.length === 0) throw new AlreadyFollowed(found.url);
     await queue.add({ name: 'read-source', id: source.id });
     return source;
   });
 }
+
+async function update(
+  { id, name, family }: { id: string; name: string; family: string },
+  { stores }: FollowingParts,
+): Promise<ActionResult<null>> {
+  const to = { name: tidyWords(name), family: tidyWords(family) };
+  if (to.name === '') return { ok: false, problem: 'Give the source a name.' };
+  if (to.family === '')
+    return { ok: false, problem: 'Give the name of the publisher family, or the outlet’s own name.' };
+  return onTheList(await stores.sources.rename(id, to));
+}
+
+async function readNow(id: string, { stores, queue }: FollowingParts): Promise<ActionResult<null>> {
+  const source = await stores.sources.get(id);
+  if (source === null) return onTheList(false);
+  if (!source.active)
+    return { ok: false, problem: `${source.name} is retired. Follow it again to have it read.` };
+  await queue.add({ name: 'read-source', id });
+  return { ok: true, value: null };
+}
+
+async function trySample(
+  sample: SampleSwitch,
+  parts: FollowingParts,
+): Promise<ActionResult<{ sources: number }>> {
+  if ((await parts.stores.sources.count()).all > 0)
+    return { ok: false, problem: 'The sample needs an empty desk, and this one follows sources already.' };
+  return { ok: true, value: { sources: await followAll(await sample.begin(), parts) } };
+}
+
+const onTheList = (done: boolean): ActionResult<null> =>
+  done ? { ok: true, value: null } : { ok: false, problem: 'This source is no longer on the list.' };
 
 class AlreadyFollowed extends Error {
   override readonly name = 'AlreadyFollowed';

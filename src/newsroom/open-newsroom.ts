@@ -11,9 +11,9 @@ import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { keepStories } from './keep-stories.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
-import type { Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
+import type { FollowingParts, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { readEntry } from './read-entry.js';
-import { type FollowingParts, readSource } from './read-source.js';
+import { readSource } from './read-source.js';
 import { createReviewDesk } from './review-drafts.js';
 import { createSampleRunner, type RunningSample, type SampleRunner } from './run-sample.js';
 import { runSampleEditor } from './run-sample-editor.js';
@@ -35,6 +35,8 @@ export interface NewsroomParts {
   /** The hosts that the address guard lets through; the sample newsroom's are added while it runs. */
   readonly allowedHosts: string[];
   readonly startSample: (epoch: Date) => Promise<RunningSample>;
+  /** The starter pack's OPML text. */
+  readonly readPack: () => Promise<string>;
   readonly config: Config;
   readonly now: () => Date;
 }
@@ -84,7 +86,10 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     deskServices: {
       door: createDoorkeeper({ editors: stores.editors, passwords: parts.passwords, secrets, now }),
       review: createReviewDesk({ stores, engine, now }),
-      sources: createSourceDesk(following, sample),
+      sources: createSourceDesk(
+        { ...following, readPack: parts.readPack, siteName: parts.config.name },
+        sample,
+      ),
       ...createDeskViews(stores, { siteName: parts.config.name, sampleIsOn: sample.isOn, now }),
     },
     siteServices: {
@@ -142,7 +147,7 @@ function newsletterParts(parts: NewsroomParts): NewsletterParts {
 /** Follows the sample, or goes on with it; a desk that follows real sources is left alone. */
 async function beginSample(stores: Stores, sample: SampleRunner, following: FollowingParts): Promise<string> {
   if (await sample.isOn()) return '  The sample newsroom goes on.\n';
-  if ((await stores.sources.list()).length > 0)
+  if ((await stores.sources.count()).all > 0)
     return '  This desk follows sources of its own, so the sample was not added. For the sample use another folder: --data DIR.\n';
   const followed = await followAll(await sample.begin(), following);
   return `  The sample newsroom is open: ${followed} made-up outlets. First briefs appear within a minute.\n`;

@@ -5,8 +5,9 @@ import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
-import type { Entry, Fetched, Source, Validators } from '../domain/source.js';
+import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { StageRecord } from '../domain/story.js';
+import type { SourceFinder, SourceStore } from './sources/ports.js';
 
 /** What is told of a change in a brief's ledger. */
 export interface BriefEvent {
@@ -49,37 +50,6 @@ export interface DraftStore {
   freeSlug(wanted: string): Promise<string>;
   search(words: string, limit: number): Promise<Draft[]>;
   countByState(): Promise<Readonly<Record<Draft['state'], number>>>;
-}
-
-export interface SourceRow extends Source {
-  readonly validators: Validators;
-  readonly lastReadAt: string | null;
-  readonly nextReadAt: string | null;
-  readonly problem: string | null;
-  readonly failures: number;
-  readonly articlesADay: number;
-}
-
-/** How a read of a source ended. */
-export interface SourceRead {
-  readonly at: Date;
-  readonly next: Date;
-  readonly cadence: number;
-  readonly validators: Validators;
-  /** Null after a good read; the failure in plain words otherwise. */
-  readonly problem: string | null;
-  readonly rights?: Rights;
-}
-
-export interface SourceStore {
-  list(): Promise<SourceRow[]>;
-  get(id: string): Promise<SourceRow | null>;
-  /** Null where the address is followed already. */
-  add(source: Source): Promise<Source | null>;
-  retire(id: string): Promise<boolean>;
-  /** Takes the sources that are due and moves their next read, so that no other scheduler takes them too. */
-  takeDue(now: Date, limit: number): Promise<string[]>;
-  finishRead(id: string, read: SourceRead): Promise<void>;
 }
 
 export interface EntryRow extends Entry {
@@ -244,6 +214,8 @@ export interface Stores {
 /** Work that survives a crash: it is done at least once. */
 export interface Queue {
   add(job: Job, options?: { readonly afterSeconds?: number; readonly once?: string }): Promise<void>;
+  /** Adds many at once. */
+  addAll(jobs: readonly Job[]): Promise<void>;
 }
 
 export type Job =
@@ -310,33 +282,12 @@ export interface Stories {
   };
 }
 
-/** What was found at an address that an editor wants to follow. */
-export interface FoundSource {
-  readonly name: string;
-  readonly url: string;
-  readonly kind: Source['kind'];
-  readonly siteUrl: string | null;
-  readonly lang: string | null;
-  readonly headlines: readonly string[];
-  readonly family: string;
-  readonly rights: Rights;
-  readonly note: string | null;
-}
-
-/** Knows sources: what an address offers, what it lists, and when to come back. */
-export interface SourceFinder {
-  /** @throws an error with one sentence for the editor where there is nothing to follow */
-  discover(url: string): Promise<FoundSource>;
-  /** @throws an error with one sentence where the bytes are no longer what the source was */
-  entries(fetched: Fetched, source: Source): readonly { readonly key: string; readonly entry: Entry }[];
-  rights(fetched: Fetched): Promise<Rights>;
-  /** Minutes to the next read, from how often the source has changed and what its server asks for. */
-  nextCadence(input: {
-    cadence: number;
-    changed: boolean;
-    failures: number;
-    fetched: Fetched | null;
-  }): number;
-  /** Whether an error is a refusal with a sentence for the editor, not a fault of ours. */
-  explains(cause: unknown): cause is Error;
+/** What following sources is done with. */
+export interface FollowingParts {
+  readonly stores: Stores;
+  readonly finder: SourceFinder;
+  readonly reader: Reader;
+  readonly queue: Queue;
+  readonly newId: () => string;
+  readonly now: () => Date;
 }

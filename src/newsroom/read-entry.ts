@@ -5,16 +5,8 @@ import { strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { compareReports } from '../extract/index.js';
 import { PageProblem } from './errors.js';
-import type {
-  EntryRow,
-  Queue,
-  Reader,
-  SnapshotInput,
-  SourceRow,
-  StoredArticle,
-  Stores,
-  Stories,
-} from './ports.js';
+import type { EntryRow, Queue, Reader, SnapshotInput, StoredArticle, Stores, Stories } from './ports.js';
+import type { SourceRow } from './sources/ports.js';
 
 export interface ReadingParts {
   readonly stores: Stores;

@@ -1,82 +1,115 @@
 import type { Fetched } from '../domain/source.js';
-import type { Queue, Reader, SourceFinder, SourceRow, Stores } from './ports.js';
-
-export interface FollowingParts {
-  readonly stores: Stores;
-  readonly finder: SourceFinder;
-  readonly reader: Reader;
-  readonly queue: Queue;
-  readonly newId: () => string;
-  readonly now: () => Date;
-}
+import { paceReads, retryTime } from '../sources/index.js';
+import { checkSource } from './check-source.js';
+import { followMove } from './follow-move.js';
+import type { FollowingParts } from './ports.js';
+import type { SourceListing, SourceRow } from './sources/ports.js';
 
 /** Entries that a source had before we followed it: the newest ones are news, the rest is its archive. */
 const MOST_ENTRIES = 60;
+const GONE =
+  'Its address says that it is gone for good (410), so it is no longer read. Look for its new address.';
 
 /** Reads a source: what it lists that we do not have yet becomes work. */
 export async function readSource(sourceId: string, parts: FollowingParts): Promise<void> {
-  const source = await parts.stores.sources.get(sourceId);
+  const source = await checked(await parts.stores.sources.get(sourceId), parts);
   if (source === null || !source.active) return;
   try {
     const fetched = await parts.reader.fetch(source.url, 'feed', source.validators);
-    const fresh = fetched.notModified ? 0 : await keepEntries(source, fetched, parts);
-    await finishGood(source, fetched, fresh, parts);
+    const listing = fetched.notModified ? null : parts.finder.listing(fetched, source);
+    const fresh = listing === null ? 0 : await keepEntries(source, listing, parts);
+    await finishGood(source, { fetched, listing, fresh }, parts);
+    await followMove(source, fetched, parts);
   } catch (cause) {
     if (!parts.finder.explains(cause)) throw cause;
     await finishFailed(source, cause, parts);
   }
 }
 
+/** The source with its address looked at; null where there is nothing to read at it. */
+async function checked(source: SourceRow | null, parts: FollowingParts): Promise<SourceRow | null> {
+  if (source === null || source.checked || !source.active) return source;
+  try {
+    return await checkSource(source, parts);
+  } catch (cause) {
+    if (!parts.finder.explains(cause)) throw cause;
+    await finishFailed(source, cause, parts);
+    return null;
+  }
+}
+
 async function keepEntries(
   source: SourceRow,
-  fetched: Fetched,
-  { stores, finder, queue }: FollowingParts,
+  listing: SourceListing,
+  { stores, queue }: FollowingParts,
 ): Promise<number> {
-  const listed = finder.entries(fetched, source).slice(0, MOST_ENTRIES);
-  const fresh = await stores.entries.addNew(source.id, listed);
-  for (const { id } of fresh) await queue.add({ name: 'read-entry', id });
+  const fresh = await stores.entries.addNew(source.id, listing.entries.slice(0, MOST_ENTRIES));
+  await queue.addAll(fresh.map(({ id }) => ({ name: 'read-entry', id })));
   return fresh.length;
+}
+
+interface GoodRead {
+  readonly fetched: Fetched;
+  readonly listing: SourceListing | null;
+  readonly fresh: number;
 }
 
 async function finishGood(
   source: SourceRow,
-  fetched: Fetched,
-  fresh: number,
+  { fetched, listing, fresh }: GoodRead,
   { stores, finder, reader, now }: FollowingParts,
 ): Promise<void> {
-  const { cadence } = source;
-  const next = finder.nextCadence({ cadence, changed: fresh > 0, failures: 0, fetched });
+  const plan = paceReads({
+    ...source,
+    fresh,
+    dates: listing?.entries.map(({ entry }) => entry.published) ?? [],
+    ...(listing === null ? {} : { schedule: listing.schedule }),
+    headers: fetched.headers,
+    now: now(),
+    chance: Math.random(),
+  });
   await stores.sources.finishRead(source.id, {
     at: now(),
-    next: new Date(now().getTime() + next * 60_000),
-    cadence: next,
+    outcome: fresh > 0 ? 'new' : 'same',
+    fresh,
+    ...plan,
     validators: reader.validatorsOf(fetched, source.validators),
+    moved: movedAfter(source, fetched),
     problem: null,
     ...(fetched.notModified ? {} : { rights: await finder.rights(fetched) }),
   });
-  const reason = fetched.notModified ? 'Not changed.' : `${fresh} new entries.`;
+  // Reads that bring nothing are kept with the source; the record tells what became of items.
+  if (fresh === 0) return;
+  const reason = fresh === 1 ? '1 new entry.' : `${fresh} new entries.`;
   await stores.records.add({ subject: source.url, stage: 'sources', outcome: 'passed', reason });
 }
 
-async function finishFailed(
-  source: SourceRow,
-  cause: Error,
-  { stores, finder, reader, now }: FollowingParts,
-): Promise<void> {
-  const { cadence, failures, validators } = source;
-  const wait = finder.nextCadence({ cadence, changed: false, failures: failures + 1, fetched: null });
-  const next = reader.retryAt(cause, now()) ?? new Date(now().getTime() + wait * 60_000);
+function movedAfter({ moved }: SourceRow, { movedTo }: Fetched): SourceRow['moved'] {
+  if (movedTo === undefined) return null;
+  return { to: movedTo, reads: moved?.to === movedTo ? moved.reads + 1 : 1 };
+}
+
+async function finishFailed(source: SourceRow, cause: Error, parts: FollowingParts): Promise<void> {
+  const { stores, finder, reader, now } = parts;
+  const { cadence, failures, validators, pace, moved } = source;
   await stores.sources.finishRead(source.id, {
     at: now(),
-    next,
+    outcome: 'failed',
+    fresh: 0,
+    next: reader.retryAt(cause, now()) ?? retryTime(cadence, failures + 1, now()),
     cadence,
+    pace,
     validators,
+    moved,
     problem: cause.message,
   });
+  const gone = finder.isGone(cause);
+  if (gone) await stores.sources.retire(source.id, GONE);
+  const reason = gone ? GONE : cause.message;
   await stores.records.add({
     subject: source.url,
     stage: 'sources',
-    outcome: 'failed',
-    reason: cause.message,
+    outcome: gone ? 'stopped' : 'failed',
+    reason,
   });
 }

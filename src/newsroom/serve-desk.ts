@@ -22,13 +22,13 @@ async function deskState(
   sampleIsOn: () => Promise<boolean>,
 ): Promise<DeskState> {
   const [sources, stories, drafts, sample] = await Promise.all([
-    stores.sources.list(),
+    stores.sources.count(),
     stores.articles.countStories(),
     stores.drafts.countByState(),
     sampleIsOn(),
   ]);
   return {
-    empty: sources.length === 0,
+    empty: sources.all === 0,
     sample,
     siteName,
     counts: {
@@ -36,7 +36,7 @@ async function deskState(
       review: drafts['to-review'] + drafts.held,
       published: drafts.published + drafts.corrected + drafts.retracted,
       spiked: drafts.spiked,
-      sources: sources.filter(({ active }) => active).length,
+      sources: sources.active,
     },
   };
 }

@@ -17,3 +17,14 @@ export function completeAddress(address: string): string {
     throw new NothingToFollow(given, 'it is not a web address; write it like https://outlet.example');
   return new URL(url).href;
 }
+
+/** The same, for lists: null for what is no http or https address, however it is written. */
+export function webAddress(text: string): string | null {
+  try {
+    const url = new URL(completeAddress(text));
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    // The caller says so: it knows whose list it is.
+    return null;
+  }
+}

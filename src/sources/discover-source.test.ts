@@ -67,6 +67,7 @@ describe('discoverSource', () => {
       family: 'fendaily.example',
       rights: { languageModel: true, reasons: [] },
       note: null,
+      others: [],
     });
   });
 

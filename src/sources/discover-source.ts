@@ -2,7 +2,7 @@ import { type Rights, rightsNote } from '../domain/rights.js';
 import type { Fetched, Source } from '../domain/source.js';
 import { completeAddress } from './complete-address.js';
 import { NothingToFollow } from './errors.js';
-import { commonFeeds, linkedFeeds, namedFeeds, namedSitemaps } from './find-feeds.js';
+import { commonFeeds, linkedFeeds, type NamedFeed, namedFeeds, namedSitemaps } from './find-feeds.js';
 import { describePage, headlinesOn } from './find-links.js';
 import { familyOf } from './name-family.js';
 import type { SourcePorts } from './ports.js';
@@ -22,8 +22,11 @@ export interface Discovered {
   readonly rights: Rights;
   /** One sentence for the editor, or null. */
   readonly note: string | null;
+  /** Further feeds that the page names: of a section, of another language. */
+  readonly others: readonly NamedFeed[];
 }
 
+const MOST_OTHERS = 12;
 const FEWEST_HEADLINES = 3;
 const SHOWN_HEADLINES = 5;
 
@@ -39,11 +42,12 @@ export async function discoverSource(address: string, ports: SourcePorts): Promi
   if (direct !== null) return describeFeed(direct, ports, await frontPage(direct, ports));
   const html = ports.decode(fetched.bytes, fetched.contentType);
   const { url } = fetched;
-  const named = [...namedFeeds(html, url), ...linkedFeeds(html, url), ...commonFeeds(url)];
-  const found = await firstFeed([...named, ...namedSitemaps(robots, url)], ports);
-  return found === null
-    ? describeSection(html, fetched, ports)
-    : describeFeed(found, ports, describePage(html));
+  const named = namedFeeds(html, url);
+  const likely = [...named.map((feed) => feed.url), ...linkedFeeds(html, url), ...commonFeeds(url)];
+  const found = await firstFeed([...likely, ...namedSitemaps(robots, url)], ports);
+  if (found === null) return describeSection(html, fetched, ports);
+  const others = named.filter((feed) => feed.url !== found.asked).slice(0, MOST_OTHERS);
+  return { ...(await describeFeed(found, ports, describePage(html))), others };
 }
 
 async function robotsOf(url: string, ports: SourcePorts): Promise<string> {
@@ -114,5 +118,6 @@ async function describe(
     family: familyOf(URL.canParse(site) ? site : fetched.url),
     rights,
     note: rightsNote(rights) ?? note,
+    others: [],
   };
 }

@@ -19,11 +19,17 @@ const COMMON_PATHS = [
   'news-sitemap.xml',
 ];
 
+/** A feed that a page names, with the words that it has for it. */
+export interface NamedFeed {
+  readonly url: string;
+  readonly title: string | null;
+}
+
 /**
  * The feeds that a page names (`<link rel="alternate">`), in its order, without those of its comments. Plain
  * `application/json` comes last: besides JSON feeds it labels the interfaces of site software.
  */
-export function namedFeeds(html: string, base: string): string[] {
+export function namedFeeds(html: string, base: string): NamedFeed[] {
   const { document } = parseHTML(html);
   const named = [...document.querySelectorAll('link[href]')].flatMap((link) => {
     const rel = link.getAttribute('rel') ?? '';
@@ -31,11 +37,13 @@ export function namedFeeds(html: string, base: string): string[] {
     if (!/\bfeed\b/i.test(rel) && !(/\balternate\b/i.test(rel) && FEED_TYPES.test(type))) return [];
     if (/comment/i.test(`${link.getAttribute('title')} ${link.getAttribute('href')}`)) return [];
     const url = resolveLink(link.getAttribute('href'), base);
-    return url === null ? [] : [{ url, last: /^application\/json$/i.test(type) }];
+    const title = link.getAttribute('title')?.trim() || null;
+    return url === null ? [] : [{ url, title, last: /^application\/json$/i.test(type) }];
   });
-  return unique(
-    [...named.filter(({ last }) => !last), ...named.filter(({ last }) => last)].map(({ url }) => url),
-  );
+  const inOrder = [...named.filter(({ last }) => !last), ...named.filter(({ last }) => last)];
+  return [
+    ...new Map(inOrder.map(({ url, title }) => [url, { url, title }] as const).reverse()).values(),
+  ].reverse();
 }
 
 /** Links in the page's text whose address looks like a feed's. */

@@ -1,8 +1,13 @@
 /** The sources stage: registered outlets, what to fetch of them and when. */
+export { webAddress } from './complete-address.js';
 export { type Discovered, discoverSource } from './discover-source.js';
 export { NothingToFollow } from './errors.js';
-export { entriesOf, type KeyedEntry } from './list-entries.js';
+export { type Listing, readListing } from './list-entries.js';
 export { familyOf } from './name-family.js';
-export { nextCadence } from './pace-reads.js';
+export { NotAList } from './opml/errors.js';
+export { type ListedSource, NO_ADDRESS, readOpml, type SourceList } from './opml/read-opml.js';
+export { tidyWords } from './opml/tidy-words.js';
+export { writeOpml } from './opml/write-opml.js';
+export { type Plan, paceReads, type Reading, retryTime } from './pace-reads.js';
 export type { SourcePorts } from './ports.js';
 export { rightsOf } from './rights/read-rights.js';

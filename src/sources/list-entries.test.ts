@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Fetched } from '../domain/source.js';
 import { decodeBytes, NotAFeed, parseFeed } from '../extract/index.js';
-import { entriesOf } from './list-entries.js';
+import { readListing } from './list-entries.js';
 import type { SourcePorts } from './ports.js';
 
 const ports: SourcePorts = {
@@ -27,7 +27,11 @@ it('lists a feed, each entry once, whatever its links carry', () => {
     <item><link>http://www.fendaily.example/1/</link><title>Ferry to sail again</title></item>
     <item><link>https://fendaily.example/2</link><title>Mill reopens</title></item>
     <item><title>No link at all</title></item></channel></rss>`;
-  const entries = entriesOf(fetchedOf(feed), { kind: 'feed', url: 'https://fendaily.example/feed' }, ports);
+  const { entries } = readListing(
+    fetchedOf(feed),
+    { kind: 'feed', url: 'https://fendaily.example/feed' },
+    ports,
+  );
   expect(entries.map(({ key }) => key)).toEqual(['fendaily.example/1', 'fendaily.example/2']);
   expect(entries[0]?.entry).toMatchObject({
     id: 'g1',
@@ -39,7 +43,7 @@ it('lists a feed, each entry once, whatever its links carry', () => {
 it('lists the headlines of a section page', () => {
   const html = `<html><body><main><a href="/a/1">Ferry to sail at night</a><a href="/a/2">Mill reopens as a library</a>
     <a href="/a/1">Ferry to sail at night</a><a href="/news/3">フェリーが夜に出航する予定です</a></main></body></html>`;
-  const entries = entriesOf(
+  const { entries } = readListing(
     fetchedOf(html),
     { kind: 'section', url: 'https://fendaily.example/feed' },
     ports,
@@ -50,6 +54,6 @@ it('lists the headlines of a section page', () => {
 });
 
 it('says when a feed is one no longer', () => {
-  const gone = () => entriesOf(fetchedOf('<!doctype html><p>Moved'), { kind: 'feed', url: 'x' }, ports);
+  const gone = () => readListing(fetchedOf('<!doctype html><p>Moved'), { kind: 'feed', url: 'x' }, ports);
   expect(gone).toThrow(NotAFeed);
 });

@@ -1,4 +1,4 @@
-import type { Entry, Fetched, Source } from '../domain/source.js';
+import type { Entry, Feed, FeedLinks, FeedSchedule, Fetched, Source } from '../domain/source.js';
 import { headlinesOn } from './find-links.js';
 import { entryKey } from './key-entry.js';
 import type { SourcePorts } from './ports.js';
@@ -9,22 +9,39 @@ export interface KeyedEntry {
   readonly entry: Entry;
 }
 
+/** What a source lists at a read, and what it says of itself. */
+export interface Listing {
+  /** Newest first as the source has it, each entry once. */
+  readonly entries: readonly KeyedEntry[];
+  /** Null for a section page. */
+  readonly schedule: FeedSchedule | null;
+  readonly links: FeedLinks;
+}
+
+const NO_LINKS: FeedLinks = { hub: null, self: null };
+
 /**
- * What a source lists, newest first as the source has it, each entry once.
+ * Reads what a source lists.
  * @throws NotAFeed where a feed is one no longer
  */
-export function entriesOf(
+export function readListing(
   fetched: Fetched,
   source: Pick<Source, 'kind' | 'url'>,
   ports: SourcePorts,
-): KeyedEntry[] {
-  const listed = source.kind === 'section' ? sectionEntries(fetched, ports) : feedEntries(fetched, ports);
-  const byKey = new Map(listed.map((entry) => [entryKey(entry.url), entry] as const).reverse());
+): Listing {
+  if (source.kind === 'section')
+    return { entries: keyed(sectionEntries(fetched, ports)), schedule: null, links: NO_LINKS };
+  const { bytes, url, contentType } = fetched;
+  const feed = ports.parseFeed(bytes, { url, contentType });
+  return { entries: keyed(feedEntries(feed)), schedule: feed.schedule, links: feed.links };
+}
+
+function keyed(entries: readonly Entry[]): KeyedEntry[] {
+  const byKey = new Map(entries.map((entry) => [entryKey(entry.url), entry] as const).reverse());
   return [...byKey].reverse().map(([key, entry]) => ({ key, entry }));
 }
 
-function feedEntries({ bytes, url, contentType }: Fetched, ports: SourcePorts): Entry[] {
-  const feed = ports.parseFeed(bytes, { url, contentType });
+function feedEntries(feed: Feed): Entry[] {
   return feed.entries.flatMap(({ id, link, title, published, updated }) =>
     link === null || !/^https?:/.test(link)
       ? []

@@ -8,10 +8,13 @@ export interface FoundFeed {
 }
 
 /** The first of the addresses that holds a feed with entries. */
-export async function firstFeed(urls: readonly string[], ports: SourcePorts): Promise<FoundFeed | null> {
+export async function firstFeed(
+  urls: readonly string[],
+  ports: SourcePorts,
+): Promise<(FoundFeed & { readonly asked: string }) | null> {
   for (const url of new Set(urls)) {
     const found = await tryFeed(url, ports);
-    if (found !== null && found.feed.entries.length > 0) return found;
+    if (found !== null && found.feed.entries.length > 0) return { ...found, asked: url };
   }
   return null;
 }

@@ -230,8 +230,8 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
           cadence: 15,
           rights: UNRESERVED,
         };
-        expect(await sources.add(source)).toEqual(source);
-        expect(await sources.add({ ...source, id: 'again' })).toBeNull();
+        expect(await sources.addNew([source])).toEqual([source]);
+        expect(await sources.addNew([{ ...source, id: 'again' }])).toEqual([]);
         const now = new Date(Date.now() + 1_000);
         const both = await Promise.all([sources.takeDue(now, 10), sources.takeDue(now, 10)]);
         expect(both.flat().filter((id) => id === 'due')).toHaveLength(1);

@@ -28,7 +28,10 @@ export async function openNewsDesk(
     finder: createFinder(fetcher),
     reader: createReader(fetcher),
     engine: createEngine(),
-    queue: { add: async (job: Job) => void jobs.push(job) },
+    queue: {
+      add: async (job: Job) => void jobs.push(job),
+      addAll: async (added: readonly Job[]) => void jobs.push(...added),
+    },
     stories: await keepStories(stores, newId, now),
     newId,
     now,

@@ -1,0 +1,120 @@
+import type { Rights } from '../../domain/rights.js';
+import type {
+  Entry,
+  FeedLinks,
+  FeedSchedule,
+  Fetched,
+  Source,
+  SourcePace,
+  Validators,
+} from '../../domain/source.js';
+
+/** A source as its reads leave it. */
+export interface SourceRow extends Source {
+  readonly validators: Validators;
+  readonly lastReadAt: string | null;
+  readonly nextReadAt: string | null;
+  readonly problem: string | null;
+  readonly failures: number;
+  readonly pace: SourcePace;
+  /** False until its address has been looked at. */
+  readonly checked: boolean;
+  /** Where permanent redirects lead, and in how many reads in a row they have. */
+  readonly moved: { readonly to: string; readonly reads: number } | null;
+  readonly notice: string | null;
+  readonly pushed: boolean;
+}
+
+/** What a source's articles came to. */
+export interface SourceFigures {
+  readonly articlesADay: number;
+  readonly briefShare: number | null;
+}
+
+export interface SourceHistoryRows {
+  readonly days: readonly { readonly day: string; readonly articles: number; readonly briefs: number }[];
+  readonly reads: readonly {
+    readonly at: string;
+    readonly outcome: SourceRead['outcome'];
+    readonly fresh: number;
+    readonly reason: string | null;
+  }[];
+}
+
+/** How a read of a source ended. */
+export interface SourceRead {
+  readonly at: Date;
+  readonly outcome: 'new' | 'same' | 'failed';
+  /** New entries. */
+  readonly fresh: number;
+  readonly next: Date;
+  readonly cadence: number;
+  readonly pace: SourcePace;
+  readonly validators: Validators;
+  readonly moved: SourceRow['moved'];
+  /** Null after a good read; the failure in plain words otherwise. */
+  readonly problem: string | null;
+  readonly rights?: Rights;
+}
+
+/** A source that is followed before its address has been looked at. */
+export type NewSource = Source & { readonly checked?: boolean };
+
+export interface SourceStore {
+  list(): Promise<(SourceRow & SourceFigures)[]>;
+  get(id: string): Promise<SourceRow | null>;
+  /** A source with its figures, its last 30 days and its last 50 reads. */
+  history(id: string, now: Date): Promise<(SourceRow & SourceFigures & SourceHistoryRows) | null>;
+  count(): Promise<{ all: number; active: number }>;
+  /** Keeps the sources whose addresses are not followed yet, and gives those. */
+  addNew(sources: readonly NewSource[]): Promise<readonly NewSource[]>;
+  /** Changes name and family; the family of its articles and of the briefs that cite them, too. */
+  rename(id: string, to: { name: string; family: string }): Promise<boolean>;
+  /** What was found at the address of a source that had not been looked at. False where another source has it. */
+  confirm(id: string, found: Pick<Source, 'url' | 'kind' | 'siteUrl' | 'lang' | 'name'>): Promise<boolean>;
+  /** @param notice why, where it was not an editor's doing */
+  retire(id: string, notice: string | null): Promise<boolean>;
+  resume(id: string, now: Date): Promise<boolean>;
+  /** Changes the address for good. False where another source has the new one. */
+  move(id: string, url: string, notice: string): Promise<boolean>;
+  /** Takes the sources that are due and moves their next read, so that no other scheduler takes them too. */
+  takeDue(now: Date, limit: number): Promise<string[]>;
+  finishRead(id: string, read: SourceRead): Promise<void>;
+  /** Removes the record of reads before a time; at most `limit` rows. @returns how many went */
+  pruneReads(before: Date, limit: number): Promise<number>;
+}
+
+/** What was found at an address that an editor wants to follow. */
+export interface FoundSource {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: Source['kind'];
+  readonly siteUrl: string | null;
+  readonly lang: string | null;
+  readonly headlines: readonly string[];
+  readonly family: string;
+  readonly rights: Rights;
+  readonly note: string | null;
+  /** Further feeds that the page names. */
+  readonly others: readonly { readonly url: string; readonly title: string | null }[];
+}
+
+/** What a source lists at a read, and what it says of itself. */
+export interface SourceListing {
+  readonly entries: readonly { readonly key: string; readonly entry: Entry }[];
+  readonly schedule: FeedSchedule | null;
+  readonly links: FeedLinks;
+}
+
+/** Knows sources: what an address offers and what it lists. */
+export interface SourceFinder {
+  /** @throws an error with one sentence for the editor where there is nothing to follow */
+  discover(url: string): Promise<FoundSource>;
+  /** @throws an error with one sentence where the bytes are no longer what the source was */
+  listing(fetched: Fetched, source: Source): SourceListing;
+  rights(fetched: Fetched): Promise<Rights>;
+  /** Whether an error is a refusal with a sentence for the editor, not a fault of ours. */
+  explains(cause: unknown): cause is Error;
+  /** Whether an error says that the address is gone for good (410). */
+  isGone(cause: unknown): boolean;
+}
