@@ -21,7 +21,7 @@ import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
 import type { SettingsStore } from './newsroom/ports.js';
 import type { RunningSample } from './newsroom/run-sample.js';
 import { packageRoot } from './package-root.js';
-import { createPoliteFetcher } from './page-app.js';
+import { createPoliteFetcher, openPages } from './page-app.js';
 import type { DeliveryCount } from './send/index.js';
 import { StartFailed } from './start-failed.js';
 import { asPortProblem, listen, type OpenServer, PortUnavailable } from './web.js';
@@ -170,6 +170,8 @@ async function buildNewsroom(
   closing.push(() => client.close());
   const allowedHosts = [...config.allowedHosts];
   const fetcher = createPoliteFetcher(client, config.contact, allowedHosts);
+  const pages = openPages();
+  closing.push(pages.close);
   const smtp = config.smtpUrl === null ? null : createSmtpMailer(config.smtpUrl);
   if (smtp !== null) closing.push(async () => smtp.close());
   return openNewsroom({
@@ -180,7 +182,7 @@ async function buildNewsroom(
     secrets: createSecrets(await deskSecret(stores.settings)),
     passwords: scryptPasswords,
     fetcher,
-    reader: createReader(fetcher),
+    reader: createReader(fetcher, pages.read),
     allowedHosts,
     readPack: () => readFile(`${packageRoot()}/packs/ai-technology.opml`, 'utf8'),
     startSample: (epoch) => startSample(config.samplePort, epoch),

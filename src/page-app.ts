@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { createUndiciClient } from './adapters/http/undici-client.js';
+import { openPagePool, type PagePool } from './adapters/workers/page-pool.js';
 import type { PageIo } from './commands/pages/page-io.js';
 import type { Config } from './config.js';
 import { createFetcher, type Fetcher, userAgentFor } from './fetch/index.js';
@@ -11,6 +13,7 @@ export function openPageIo(
   config: Pick<Config, 'contact' | 'allowedHosts'>,
   streams: Pick<PageIo, 'stdout' | 'stderr' | 'stdin' | 'cwd'>,
 ): PageIo {
+  const pages = openPages();
   return {
     ...streams,
     openFetcher(hosts) {
@@ -18,9 +21,18 @@ export function openPageIo(
       const fetcher = createPoliteFetcher(client, config.contact, [...config.allowedHosts, ...hosts]);
       return { fetch: (url, options) => fetcher.fetch(url, options), close: () => client.close() };
     },
+    readPage: pages.read,
+    close: pages.close,
     writeBrief: createEngine().writeBrief,
   };
 }
+
+/** The threads that pages are read in; one core is left to everything else. */
+export const openPages = (): PagePool =>
+  openPagePool({
+    worker: new URL('./page-worker.js', import.meta.url),
+    threads: Math.max(1, availableParallelism() - 1),
+  });
 
 /** The one way in which this program reads addresses. */
 export function createPoliteFetcher(

@@ -55,6 +55,12 @@ const source = z.strictObject({
   published: z.string().nullable().describe('ISO 8601'),
   url: z.string().nullable(),
   syndicatedFrom: z.string().optional().describe('The outlet whose text this is a copy of'),
+  access: z
+    .enum(['excerpt', 'subscribers'])
+    .optional()
+    .describe(
+      'Set where the outlet keeps the report for its subscribers; excerpt where only its beginning was read',
+    ),
 });
 
 export const BRIEF = z

@@ -4,6 +4,7 @@ import { PageUnusable } from '../../src/commands/pages/errors.js';
 import { extractPage } from '../../src/commands/pages/extract-page.js';
 import { groupReports } from '../../src/commands/pages/group-reports.js';
 import { nameArticle } from '../../src/commands/pages/name-article.js';
+import { readPage as readBytes } from '../../src/extract/index.js';
 import { extractAttributions, verifyClaim } from '../../src/verify/index.js';
 import { NothingSupported, writeBrief } from '../../src/write/index.js';
 import { flawsOf } from './check-brief.js';
@@ -12,17 +13,17 @@ import { countWords, type PageOutcome, type SavedPage } from './saved-page.js';
 type Ending = Pick<PageOutcome, 'end' | 'reasons' | 'shown' | 'headline' | 'words' | 'lang'>;
 
 /** Runs one saved page through the engine as `nutgraf brief` does, and checks the brief. */
-export function runPage(page: SavedPage, folder: string): PageOutcome {
+export async function runPage(page: SavedPage, folder: string): Promise<PageOutcome> {
   const began = performance.now();
-  const ending = endOf(page, folder);
+  const ending = await endOf(page, folder);
   return { id: page.id, set: page.set, ...ending, ms: Math.round(performance.now() - began) };
 }
 
-function endOf(page: SavedPage, folder: string): Ending {
+async function endOf(page: SavedPage, folder: string): Promise<Ending> {
   const nothing = { headline: null, words: 0, lang: null };
   try {
     const bytes = gunzipSync(readFileSync(`${folder}/${page.file}`));
-    return endOfBytes(page, bytes);
+    return await endOfBytes(page, bytes);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     if (cause instanceof PageUnusable) return { end: 'refused', reasons: [message], shown: [], ...nothing };
@@ -31,8 +32,9 @@ function endOf(page: SavedPage, folder: string): Ending {
   }
 }
 
-function endOfBytes({ file, url }: SavedPage, bytes: Buffer): Ending {
-  const extracted = extractPage({ input: file, label: file, url, status: 200, contentType: null, bytes });
+async function endOfBytes({ file, url }: SavedPage, bytes: Buffer): Promise<Ending> {
+  const raw = { input: file, label: file, url, status: 200, contentType: null, bytes };
+  const extracted = await extractPage(raw, { readPage: async (given) => readBytes(given) }, null);
   const { page } = extracted;
   const known = { headline: page.title, words: countWords(page.text), lang: page.lang };
   if (page.kind !== 'article')

@@ -49,6 +49,7 @@ async function explainReading(given: PageArguments, io: PageIo): Promise<Article
     return articles;
   } finally {
     await fetcher.close();
+    await io.close();
   }
 }
 
@@ -58,15 +59,15 @@ async function explainPage(input: string, index: number, fetcher: PageFetcher, i
     throw cause;
   });
   io.stdout.write(explainFetch(raw));
-  const extracted = extractOrTell(raw, io);
+  const extracted = await extractOrTell(raw, fetcher, io);
   io.stdout.write(explainExtract(extracted));
   requireReport(extracted);
   return nameArticle(extracted, index);
 }
 
-function extractOrTell(raw: RawPage, io: PageIo): ExtractedPage {
+async function extractOrTell(raw: RawPage, fetcher: PageFetcher, io: PageIo): Promise<ExtractedPage> {
   try {
-    return extractPage(raw);
+    return await extractPage(raw, io, fetcher);
   } catch (cause) {
     if (cause instanceof PageUnusable) io.stdout.write(heading('extract', `stopped: ${cause.message}`));
     throw cause;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Article } from '../domain/article.js';
+import { type Access, type Article, accessOf } from '../domain/article.js';
 import type { Rights } from '../domain/rights.js';
 import type { ArticleStore, SnapshotInput, StoredArticle, StoredChange } from '../newsroom/ports.js';
 import type { Db } from './database.js';
@@ -13,7 +13,7 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
       .innerJoin('snapshots', 'snapshots.id', 'articles.snapshot_id')
       .selectAll('articles')
       .select(['snapshots.text', 'snapshots.blocks', 'snapshots.hash', 'snapshots.taken_at'])
-      .select('snapshots.title as snapshot_title')
+      .select(['snapshots.access', 'snapshots.title as snapshot_title'])
       .orderBy('articles.arrival');
   type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number];
   const read = async (query: ReturnType<typeof all>) =>
@@ -155,6 +155,7 @@ interface ArticleRow {
   rights: Rights;
   hash: string;
   taken_at: Date;
+  access: Access;
 }
 
 function toStored(row: ArticleRow): StoredArticle {
@@ -162,7 +163,11 @@ function toStored(row: ArticleRow): StoredArticle {
   const published = row.published?.toISOString() ?? null;
   const head = { title: row.snapshot_title, syndicatedFrom: row.syndicated_from, published };
   return {
-    article: { id, url, dek, byline, outlet, family, lang, text, blocks, rights, ...head },
+    article: {
+      ...{ id, url, dek, byline, outlet, family, lang, text, blocks, rights },
+      ...head,
+      ...accessOf(row.access),
+    },
     snapshotId: row.snapshot_id ?? '',
     hash: row.hash,
     readAt: row.taken_at.toISOString(),

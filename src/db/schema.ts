@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Block } from '../domain/article.js';
+import type { Access, Block } from '../domain/article.js';
 import type { Dropped, WriterMark } from '../domain/brief.js';
 import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
@@ -136,6 +136,7 @@ interface Snapshots {
   title: string;
   text: string;
   blocks: Json<readonly Block[]>;
+  access: Generated<Access>;
   headers: Json<Readonly<Record<string, string>>>;
   taken_at: Now;
 }

@@ -1,3 +1,4 @@
+import type { Access } from '../domain/article.js';
 import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
@@ -55,6 +56,8 @@ export interface ReviewSource {
   readonly changed: string | null;
   /** What the outlet reserves and what follows, in words; null where nothing is reserved. */
   readonly rightsNote: string | null;
+  /** Set where the outlet keeps the report for its subscribers. */
+  readonly access?: Exclude<Access, 'open'>;
 }
 
 export interface ReviewDraft {

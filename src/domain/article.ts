@@ -25,10 +25,26 @@ export type PageKind =
   | 'link-list'
   | 'empty';
 
+/**
+ * What an outlet lets everyone read of an article: all of it, only its beginning, or (as it says itself) nothing
+ * without a subscription although the page holds the text.
+ */
+export type Access = 'open' | 'excerpt' | 'subscribers';
+
+/** Where else the outlet has the same article, as absolute addresses of the same site. */
+export interface FurtherPages {
+  /** The parts after this one, in order. */
+  readonly pages: readonly string[];
+  /** Other forms of the whole article, best first. */
+  readonly alternatives: readonly { readonly form: 'single page' | 'AMP' | 'print'; readonly url: string }[];
+}
+
 /** An article as it was found on a page. Dates are ISO 8601; a date without a time is `YYYY-MM-DD`. */
 export interface ExtractedArticle {
   readonly kind: PageKind;
-  /** One sentence for the editor when `kind` is not `article`: what was found instead. */
+  /** Whether the text is the whole article. */
+  readonly access: Access;
+  /** One sentence for the editor when this is no article, or not all of it: what was found instead. */
   readonly reason: string | null;
   readonly title: string | null;
   readonly dek: string | null;
@@ -50,6 +66,7 @@ export interface ExtractedArticle {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly omitted: readonly Omission[];
+  readonly further: FurtherPages;
 }
 
 /** One source's text of an event: what the group, write and verify stages work on. */
@@ -72,6 +89,8 @@ export interface Article {
   readonly syndicatedFrom: string | null;
   /** What the outlet reserves; left out where nobody has read it. */
   readonly rights?: Rights;
+  /** Set where the outlet keeps the article for its subscribers. */
+  readonly access?: Exclude<Access, 'open'>;
 }
 
 /** The least that an article needs when it comes from outside the desk. */
@@ -95,8 +114,12 @@ export function completeArticle(input: ArticleInput, index: number): Article {
     blocks: input.blocks ?? input.text.split('\n').map((text) => ({ role: 'body' as const, text })),
     syndicatedFrom: input.syndicatedFrom ?? null,
     ...(input.rights === undefined ? {} : { rights: input.rights }),
+    ...accessOf(input.access ?? 'open'),
   };
 }
+
+/** What an article carries of its page's access: nothing where everyone may read it. */
+export const accessOf = (access: Access): Pick<Article, 'access'> => (access === 'open' ? {} : { access });
 
 function hostOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;

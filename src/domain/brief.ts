@@ -1,3 +1,4 @@
+import type { Access } from './article.js';
 import type { Claim } from './claim.js';
 
 /** Who or what wrote a draft. */
@@ -30,6 +31,8 @@ export interface BriefSource {
   readonly published: string | null;
   readonly url: string | null;
   readonly syndicatedFrom?: string;
+  /** Set where the outlet keeps the report for its subscribers; `excerpt` where only its beginning was read. */
+  readonly access?: Exclude<Access, 'open'>;
 }
 
 /** A sentence that was considered and left out, and why. */

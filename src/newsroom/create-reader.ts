@@ -1,24 +1,24 @@
 import type { ExtractedArticle } from '../domain/article.js';
 import type { Fetched } from '../domain/source.js';
-import {
-  decodeBytes,
-  extractArticle,
-  extractPlainText,
-  NotAFeed,
-  PageTooLarge,
-  PageUnreadable,
-  sniffKind,
-} from '../extract/index.js';
+import { type ByteKind, NotAFeed, type ReadPage } from '../extract/index.js';
 import { FetchError, type Fetcher, RateLimited, validatorsOf } from '../fetch/index.js';
 import { rightsOf } from '../sources/index.js';
 import { PageProblem } from './errors.js';
+import { type FollowedArticle, followPages } from './follow-pages.js';
 import type { Reader } from './ports.js';
 
-/** Reads addresses through the fetch stage and articles through the extract stage. */
-export function createReader(fetcher: Fetcher): Reader {
+/**
+ * Reads addresses through the fetch stage and articles through the extract stage.
+ * @param read reads one page within bounded time and memory
+ */
+export function createReader(fetcher: Fetcher, read: ReadPage): Reader {
+  const ports = { fetch: (url: string) => fetcher.fetch(url, { kind: 'page' }), read };
   return {
     fetch: (url, kind, validators) => fetcher.fetch(url, { kind, validators }),
-    extract: extractFetched,
+    async extract(fetched) {
+      const followed = await followPages(await extractFetched(fetched, read), fetched.url, ports);
+      return requireArticle(followed, fetched.url);
+    },
     rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
     validatorsOf,
     retryAt(cause, now) {
@@ -32,17 +32,24 @@ export function createReader(fetcher: Fetcher): Reader {
   };
 }
 
-function extractFetched(fetched: Fetched): ExtractedArticle {
-  const kind = sniffKind(fetched.bytes);
-  const unreadable = WHAT_INSTEAD[kind];
-  if (unreadable !== undefined) throw new PageProblem(`${fetched.url} is ${unreadable}, not an article.`);
-  const { text } = decodeBytes(fetched.bytes, fetched.contentType, 'html');
-  const page = readPage(text, fetched.url, kind === 'text');
-  if (page.kind !== 'article') throw new PageProblem(page.reason ?? `${fetched.url} holds no article.`);
-  return page;
+async function extractFetched(
+  { bytes, contentType, url }: Fetched,
+  read: ReadPage,
+): Promise<ExtractedArticle> {
+  const { kind, article, refused } = await read({ bytes, contentType, url });
+  if (refused !== null) throw new PageProblem(refused);
+  if (article === null)
+    throw new PageProblem(`${url} is ${WHAT_INSTEAD[kind] ?? 'no page'}, not an article.`);
+  return article;
 }
 
-const WHAT_INSTEAD: Partial<Record<ReturnType<typeof sniffKind>, string>> = {
+function requireArticle(followed: FollowedArticle, url: string): FollowedArticle {
+  const { kind, reason } = followed.article;
+  if (kind !== 'article') throw new PageProblem(reason ?? `${url} holds no article.`);
+  return followed;
+}
+
+const WHAT_INSTEAD: Partial<Record<ByteKind, string>> = {
   pdf: 'a PDF',
   image: 'an image',
   archive: 'an archive',
@@ -50,13 +57,3 @@ const WHAT_INSTEAD: Partial<Record<ReturnType<typeof sniffKind>, string>> = {
   json: 'JSON data',
   empty: 'empty',
 };
-
-function readPage(text: string, url: string, plain: boolean): ExtractedArticle {
-  try {
-    return plain ? extractPlainText(text, { url }) : extractArticle(text, { url });
-  } catch (cause) {
-    if (cause instanceof PageTooLarge || cause instanceof PageUnreadable)
-      throw new PageProblem(cause.message, { cause });
-    throw cause;
-  }
-}

@@ -1,4 +1,4 @@
-import type { Article, Block, ExtractedArticle } from '../domain/article.js';
+import type { Access, Article, Block, ExtractedArticle } from '../domain/article.js';
 import type { Brief } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
@@ -84,6 +84,8 @@ export interface SnapshotInput {
   readonly title: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Set where the outlet keeps the article for its subscribers. */
+  readonly access?: Exclude<Access, 'open'>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -257,8 +259,16 @@ export interface Engine {
 /** How pages and feeds are read. */
 export interface Reader {
   fetch(url: string, kind: 'page' | 'feed', validators: Validators): Promise<Fetched>;
-  /** @throws PageProblem where the bytes hold no article; the message is one sentence for the editor */
-  extract(fetched: Fetched): ExtractedArticle;
+  /**
+   * The whole article, with its further pages where it has them; `notes` say in one sentence each what was done,
+   * and `complete` is false where a further page could not be had.
+   * @throws PageProblem where the bytes hold no article; the message is one sentence for the editor
+   */
+  extract(fetched: Fetched): Promise<{
+    readonly article: ExtractedArticle;
+    readonly notes: readonly string[];
+    readonly complete: boolean;
+  }>;
   /** What the outlet reserves of a page, by the page itself and by the files of its host. */
   rights(fetched: Fetched): Promise<Rights>;
   /** What the next conditional request sends back. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, ExtractedArticle } from '../domain/article.js';
+import { type Article, accessOf, type ExtractedArticle } from '../domain/article.js';
 import { tellChange } from '../domain/report-change.js';
 import { strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
@@ -32,12 +32,12 @@ export async function readEntry(entryId: string, parts: ReadingParts): Promise<v
   const fetched = await fetchPage(entry, parts);
   if (fetched === null) return;
   if (fetched.notModified) return finish(entry, fetched, parts);
-  const page = await extractPage(entry, fetched, parts);
-  if (page === null) return;
-  if (known === null) await keepArticle(entry, source, fetched, page, parts);
+  const read = await extractPage(entry, fetched, parts);
+  if (read === null) return;
+  if (known === null) await keepArticle(entry, source, fetched, read.article, parts);
   else {
     await keepRights(known, source, fetched, parts);
-    await keepChange(entry, known, fetched, page, parts);
+    if (read.complete) await keepChange(entry, known, fetched, read.article, parts);
   }
   await finish(entry, fetched, parts);
 }
@@ -96,12 +96,14 @@ async function extractPage(
   entry: EntryRow,
   fetched: Fetched,
   { stores, reader }: ReadingParts,
-): Promise<ExtractedArticle | null> {
+): Promise<Awaited<ReturnType<Reader['extract']>> | null> {
   try {
-    const page = reader.extract(fetched);
-    const reason = `“${page.title}”: ${page.blocks.length} paragraphs; ${page.omitted.length} other parts left out.`;
+    const read = await reader.extract(fetched);
+    const { article: page, notes } = read;
+    const counted = `“${page.title}”: ${page.blocks.length} paragraphs; ${page.omitted.length} other parts left out.`;
+    const reason = [counted, ...notes, page.reason].filter((sentence) => sentence !== null).join(' ');
     await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason });
-    return page;
+    return read;
   } catch (cause) {
     if (!(cause instanceof PageProblem)) throw cause;
     await stop(entry, 'extract', cause, stores);
@@ -130,6 +132,7 @@ async function keepArticle(
     blocks: page.blocks,
     syndicatedFrom: null,
     rights: strictestOf(source.rights, await reader.rights(fetched)),
+    ...accessOf(page.access),
   };
   const { storyId, copyOf, why, moved, recredited } = stories.place(article);
   const origin = copyOf === null ? null : await outletOf(copyOf, storyId, stores);
@@ -197,6 +200,7 @@ function snapshotOf(id: string, fetched: Fetched, page: ExtractedArticle): Snaps
     title,
     text: page.text,
     blocks: page.blocks,
+    ...accessOf(page.access),
     headers: fetched.headers,
   };
 }

@@ -7,6 +7,7 @@ import type {
   ReviewDraft,
   ReviewSource,
 } from '../desk/ports.js';
+import { accessOf } from '../domain/article.js';
 import {
   type Draft,
   type DraftClaim,
@@ -183,7 +184,8 @@ async function openForReview(draftId: string, stores: Stores): Promise<ReviewDra
       const changed = changes.find(({ articleId }) => articleId === source.articleId)?.told ?? null;
       const rights = stored.find(({ article }) => article.id === source.articleId)?.article.rights;
       const note = rights === undefined ? null : rightsNote(rights);
-      return { n, outlet, title, byline, published, url, syndicatedFrom, text, changed, rightsNote: note };
+      const shown = { n, outlet, title, byline, published, url, syndicatedFrom, text };
+      return { ...shown, ...accessOf(source.access ?? 'open'), changed, rightsNote: note };
     }),
   );
   return { draft, sources, spanHours: spanHours(draft) };

@@ -104,7 +104,7 @@ function listSources(numbers: ReadonlyMap<number, number>, sources: readonly Sou
   return [...numbers].flatMap(([index, n]) => {
     const source = sources[index];
     if (!source) return [];
-    const { title, outlet, family, byline, published, url } = source.article;
+    const { title, outlet, family, byline, published, url, access } = source.article;
     const origin = originOf(source, sources);
     return [
       {
@@ -116,6 +116,7 @@ function listSources(numbers: ReadonlyMap<number, number>, sources: readonly Sou
         published,
         url,
         ...(origin === null ? {} : { syndicatedFrom: origin }),
+        ...(access === undefined ? {} : { access }),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { createUndiciClient } from '../../src/adapters/http/undici-client.js';
+import { readPage } from '../../src/extract/index.js';
 import { createFetcher } from '../../src/fetch/index.js';
 import { createEngine } from '../../src/newsroom/create-engine.js';
 import { createFinder } from '../../src/newsroom/create-finder.js';
@@ -26,7 +27,7 @@ export async function openNewsDesk(
   const parts = {
     stores,
     finder: createFinder(fetcher),
-    reader: createReader(fetcher),
+    reader: createReader(fetcher, async (page) => readPage(page)),
     engine: createEngine(),
     queue: {
       add: async (job: Job) => void jobs.push(job),

@@ -25,6 +25,7 @@ export function explainFetch(raw: RawPage): string {
 /** What the extract stage took for the article, and what it left out. */
 export function explainExtract({ page, charset, warnings }: ExtractedPage): string {
   const passed = page.kind === 'article';
+  const part = page.access === 'open' ? 'an article' : `an article that the outlet keeps for its subscribers`;
   const words = page.text.split(/\s+/).filter((word) => word !== '').length;
   const shown: readonly [string, string | null][] = [
     ['charset', charset],
@@ -41,7 +42,7 @@ export function explainExtract({ page, charset, warnings }: ExtractedPage): stri
     ['text', `${count(page.blocks.length, 'paragraph')}, ${count(words, 'word')}`],
   ];
   return [
-    heading('extract', passed ? 'passed: the page holds an article' : `stopped: ${page.reason ?? page.kind}`),
+    heading('extract', passed ? `passed: the page holds ${part}` : `stopped: ${page.reason ?? page.kind}`),
     ...shown.map(([name, value]) => field(name, value ?? 'not found')),
     ...explainOmissions(page.omitted),
   ].join('');

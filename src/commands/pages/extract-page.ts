@@ -1,21 +1,15 @@
 import type { ExtractedArticle } from '../../domain/article.js';
-import {
-  type ByteKind,
-  decodeBytes,
-  extractArticle,
-  extractPlainText,
-  PageTooLarge,
-  PageUnreadable,
-  sniffKind,
-} from '../../extract/index.js';
+import type { ByteKind, PageReading } from '../../extract/index.js';
+import { followPages } from '../../newsroom/follow-pages.js';
 import { PageUnusable } from './errors.js';
+import type { PageFetcher, PageIo } from './page-io.js';
 import type { RawPage } from './read-input.js';
 
 /** What the extract stage made of a page, whether it is a report or not. */
 export interface ExtractedPage {
   readonly raw: RawPage;
   readonly page: ExtractedArticle;
-  readonly charset: string;
+  readonly charset: string | null;
   /** What was odd but did not stop the reading; one sentence each. */
   readonly warnings: readonly string[];
 }
@@ -30,15 +24,38 @@ const INSTEAD: Partial<Record<ByteKind, string>> = {
   xml: 'holds XML, such as a feed; give the address of one of the reports that it lists',
 };
 
-/** Decodes a page and extracts its article. Throws PageUnusable where the bytes are no page at all. */
-export function extractPage(raw: RawPage): ExtractedPage {
-  const kind = sniffKind(raw.bytes);
+/**
+ * Decodes a page and extracts its article, with its further pages where it was fetched and has them.
+ * @param fetcher null where nothing else may be fetched
+ * @throws PageUnusable where the bytes are no page at all
+ */
+export async function extractPage(
+  raw: RawPage,
+  { readPage }: Pick<PageIo, 'readPage'>,
+  fetcher: PageFetcher | null,
+): Promise<ExtractedPage> {
+  const reading = await readPage(raw);
+  const page = articleOf(raw, reading);
+  const { charset, problem } = reading;
+  const warnings = problem === null ? [] : [`${nameOf(raw)}: ${problem}`];
+  if (raw.url === null || fetcher === null)
+    return { raw, charset, warnings: [...warnings, ...accessWarning(raw, page)], page };
+  const ports = { fetch: (url: string) => fetcher.fetch(url, { kind: 'page' }), read: readPage };
+  const { article, notes } = await followPages(page, raw.url, ports);
+  return { raw, charset, warnings: [...warnings, ...notes, ...accessWarning(raw, article)], page: article };
+}
+
+function articleOf(raw: RawPage, { kind, article, refused }: PageReading): ExtractedArticle {
+  if (refused !== null) throw new PageUnusable(raw.input, refused);
   const instead = INSTEAD[kind];
   if (instead !== undefined) throw new PageUnusable(raw.input, `${nameOf(raw)} ${instead}.`);
-  const { text, charset, problem } = decodeBytes(raw.bytes, raw.contentType, 'html');
-  const warnings = problem === null ? [] : [`${nameOf(raw)}: ${problem}`];
-  return { raw, charset, warnings, page: readPage(raw, text, kind) };
+  if (article === null) throw new PageUnusable(raw.input, `${nameOf(raw)} ${INSTEAD.binary}.`);
+  return article;
 }
+
+/** An article that is read in part only goes on, and the editor is told. */
+const accessWarning = (raw: RawPage, { kind, reason }: ExtractedArticle): string[] =>
+  kind === 'article' && reason !== null ? [`${nameOf(raw)}: ${reason}`] : [];
 
 /** Whether the page goes on to the next stage. Throws PageUnusable with the reason where it stops here. */
 export function requireReport({ raw, page }: ExtractedPage): void {
@@ -47,18 +64,6 @@ export function requireReport({ raw, page }: ExtractedPage): void {
     raw.input,
     `${nameOf(raw)}: ${page.reason ?? `the page holds no report (${page.kind}).`}`,
   );
-}
-
-function readPage(raw: RawPage, text: string, kind: ByteKind): ExtractedArticle {
-  const origin = { url: raw.url };
-  try {
-    return kind === 'text' ? extractPlainText(text, origin) : extractArticle(text, origin);
-  } catch (cause) {
-    if (cause instanceof PageTooLarge || cause instanceof PageUnreadable) {
-      throw new PageUnusable(raw.input, cause.message, { cause });
-    }
-    throw cause;
-  }
 }
 
 const nameOf = ({ input }: RawPage): string => (input === '-' ? 'The standard input' : input);

@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.js';
+import { type Article, accessOf } from '../../domain/article.js';
 import { familyOf } from '../../sources/index.js';
 import type { ExtractedPage } from './extract-page.js';
 
@@ -20,6 +20,7 @@ export function nameArticle({ raw, page }: ExtractedPage, index: number): Articl
     text: page.text,
     blocks: page.blocks,
     syndicatedFrom: null,
+    ...accessOf(page.access),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
 import type { Fetched } from '../../domain/source.js';
+import type { ReadPage } from '../../extract/index.js';
 
 export interface Output {
   write(text: string): unknown;
@@ -22,6 +23,10 @@ export interface PageIo {
   readonly cwd: string;
   /** Opens the fetch stage; `allowedHosts` may be private. */
   openFetcher(allowedHosts: readonly string[]): PageFetcher;
+  /** Reads a page within bounded time and memory. */
+  readonly readPage: ReadPage;
+  /** Ends what `readPage` keeps. */
+  close(): Promise<void>;
   /** The engine. Throws NothingSupported where no sentence may stand. */
   writeBrief(articles: readonly Article[]): Brief | Promise<Brief>;
 }

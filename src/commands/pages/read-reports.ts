@@ -23,6 +23,7 @@ export async function readReports(given: PageArguments, io: PageIo, progress: Pr
     return articles;
   } finally {
     await fetcher.close();
+    await io.close();
   }
 }
 
@@ -42,7 +43,7 @@ async function readReport(
     const raw = await readInput(input, fetcher, io);
     progress.done('read', `${raw.label} (${raw.contentType ?? 'file'}, ${size(raw.bytes.length)})`);
     progress.doing(`Extracting ${raw.label}`);
-    const extracted = extractPage(raw);
+    const extracted = await extractPage(raw, io, fetcher);
     for (const warning of extracted.warnings) progress.warn(warning);
     requireReport(extracted);
     const article = nameArticle(extracted, index);

@@ -51,12 +51,18 @@ const Title: FC<{ source: ReviewSource; screen: Screen }> = ({ source, screen })
   return <Span stretch={{ text: source.title, statements }} current={screen.current?.n ?? 0} />;
 };
 
+const SAY_ACCESS: Readonly<Record<NonNullable<ReviewSource['access']>, string>> = {
+  excerpt: 'excerpt: the rest is for subscribers, read the original',
+  subscribers: 'for subscribers, says the outlet',
+};
+
 const About: FC<{ source: ReviewSource; now: Date }> = ({ source, now }) => {
   const address = safeAddress(source.url);
   const facts = [
     source.byline,
     source.published === null ? 'no date given' : sayTime(source.published, now),
     source.syndicatedFrom === null ? null : `copy of ${source.syndicatedFrom}’s text`,
+    source.access === undefined ? null : SAY_ACCESS[source.access],
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <>

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../domain/article.js';
+import { isOffer } from './access/offers.js';
 import type { Body } from './body/read-body.js';
 import type { Line } from './body/split-lines.js';
 import { type Page, rawText } from './tree/page-node.js';
@@ -30,37 +31,6 @@ export function measurePage(page: Page, lines: readonly Line[]): PageShape {
   };
 }
 
-/** How pages ask for money or an account before they show the rest, in the languages of the sites we read. */
-const PAYWALL = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[
-    'subscribe (?:now |today )?to (?:continue|read|keep|unlock|access)',
-    '(?:log|sign) in to (?:continue|read|keep)',
-    'already a (?:subscriber|member)',
-    '(?:subscribers?|members?) only',
-    'for subscribers',
-    'to (?:continue|keep) reading',
-    '(?:create|register for) (?:a|an|your) free account',
-    '(?:article|content|story) is (?:for|reserved|only|exclusive)',
-    'unlock (?:this|the full) (?:article|story)',
-    'jetzt (?:abonnieren|weiterlesen|testen)',
-    'weiterlesen mit',
-    'nur für abonnent',
-    'bereits abonnent',
-    'réservée? aux abonnés',
-    'abonnez-vous pour',
-    'déjà abonné',
-    'suscríbete para',
-    'solo para suscriptores',
-    'ya eres suscriptor',
-    'riservato agli abbonati',
-    'già abbonato',
-    'exclusivo para assinantes',
-    'alleen voor abonnees',
-    'prenumerera för att',
-    'dla prenumeratorów',
-  ].join('|')})`,
-  'iu',
-);
 /** How pages ask for consent to cookies before they show anything else. */
 const CONSENT = new RegExp(
   `\\b(?:${[
@@ -121,7 +91,7 @@ const countWordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line
 
 function kindOfStub(shape: PageShape): Exclude<PageKind, 'article'> {
   const { words, scripts, text, noscript } = shape;
-  if (PAYWALL.test(text) || shape.hasPasswordField) return 'paywall';
+  if (isOffer(text) || shape.hasPasswordField) return 'paywall';
   if (words < 400 && CONSENT.test(text)) return 'consent-wall';
   if (NEEDS_SCRIPT.test(`${text} ${noscript}`) || (words < 20 && scripts > 0)) return 'script-only';
   if (words === 0) return 'empty';

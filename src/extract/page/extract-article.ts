@@ -1,7 +1,9 @@
 import type { ExtractedArticle } from '../../domain/article.js';
+import { type PageAccess, readAccess } from './access/read-access.js';
 import { type Body, readBody } from './body/read-body.js';
 import { IS_DEK } from './body/rules/drop-dek.js';
 import { type Classified, classifyPage, measurePage } from './classify-page.js';
+import { findFurther } from './further/find-further.js';
 import { writesMonthFirst } from './metadata/dates/date-order.js';
 import { readModified, readPublished } from './metadata/dates/read-published.js';
 import { gatherSource, type PageFacts } from './metadata/page-facts.js';
@@ -29,10 +31,27 @@ export function extractArticle(html: string, { url = null }: PageOrigin = {}): E
   const facts = { ...source, title: readPageTitle(source, siteName) };
   const metadata = readMetadata(facts, siteName);
   const body = readBody(facts);
-  return assemble(metadata, body, classifyPage(measurePage(facts.page, facts.lines), body));
+  const classified = classifyPage(measurePage(facts.page, facts.lines), body);
+  return {
+    ...assemble(metadata, body),
+    ...judgeAccess(classified, readAccess(facts, body.lines)),
+    further: findFurther(facts),
+  };
 }
 
-type Metadata = Omit<ExtractedArticle, 'kind' | 'reason' | 'text' | 'blocks' | 'omitted'>;
+/** A stub before a wall is known for that already; a whole page may still be only the article's beginning. */
+function judgeAccess(
+  { kind, reason }: Classified,
+  page: PageAccess,
+): Pick<ExtractedArticle, 'kind' | 'reason' | 'access'> {
+  if (kind === 'article') return { kind, ...page };
+  return { kind, reason, access: kind === 'paywall' ? 'excerpt' : page.access };
+}
+
+type Metadata = Omit<
+  ExtractedArticle,
+  'kind' | 'reason' | 'access' | 'text' | 'blocks' | 'omitted' | 'further'
+>;
 
 function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
   const lang = readLanguage(facts);
@@ -55,13 +74,14 @@ function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
   };
 }
 
-function assemble(metadata: Metadata, body: Body, { kind, reason }: Classified): ExtractedArticle {
+function assemble(
+  metadata: Metadata,
+  body: Body,
+): Omit<ExtractedArticle, 'kind' | 'reason' | 'access' | 'further'> {
   const blocks = body.lines.map(({ role, text }) => ({ role, text }));
   return {
     ...metadata,
     dek: body.omitted.find((omission) => omission.reason === IS_DEK)?.text ?? metadata.dek,
-    kind,
-    reason,
     text: blocks.map((block) => block.text).join('\n'),
     blocks,
     omitted: body.omitted,

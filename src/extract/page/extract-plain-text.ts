@@ -11,6 +11,7 @@ export function extractPlainText(text: string, { url = null }: PageOrigin = {}):
   const kind = title === undefined ? 'empty' : words < MIN_WORDS ? 'thin' : 'article';
   return {
     kind,
+    access: 'open',
     reason: reasonFor(kind, words),
     title: title?.text ?? null,
     dek: null,
@@ -28,6 +29,7 @@ export function extractPlainText(text: string, { url = null }: PageOrigin = {}):
     text: lines.map((line) => line.text).join('\n'),
     blocks: lines.map(({ role, text: line }) => ({ role, text: line })),
     omitted: [],
+    further: { pages: [], alternatives: [] },
   };
 }
 

@@ -20,11 +20,12 @@ export function linkOf({ url }: BriefSource): string | null {
 }
 
 /** Outlet, author and date of a report in one line; a copy says whose text it carries. */
-export function describeSource({ outlet, byline, published, syndicatedFrom }: BriefSource): string {
+export function describeSource({ outlet, byline, published, syndicatedFrom, access }: BriefSource): string {
   const parts = [
     outlet,
     byline === null ? '' : `by ${byline}`,
     published === null ? '' : published.slice(0, 10),
+    access === undefined ? '' : access === 'excerpt' ? 'excerpt only' : 'for subscribers',
   ];
   const line = parts.filter((part) => part !== '').join(', ');
   return syndicatedFrom === undefined ? line : `${line} (a copy of ${syndicatedFrom}’s report)`;

@@ -1,4 +1,4 @@
-import { isUnseen, type PageElement, visibleText } from '../tree/page-node.js';
+import { isHidden, isUnseen, type PageElement, visibleText } from '../tree/page-node.js';
 import { childElements } from '../tree/query.js';
 import type { TextMass } from './measure-text.js';
 import { type NoiseName, noiseNameOf } from './noise-names.js';
@@ -53,11 +53,6 @@ export function excludeNoise(root: PageElement, mass: TextMass): Exclusions {
   visit(root);
   return excluded;
 }
-
-const isHidden = ({ attributes }: PageElement): boolean =>
-  attributes.hidden !== undefined ||
-  attributes['aria-hidden'] === 'true' ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
 
 function structuralReason(element: PageElement, share: number): string | null {
   if (isHidden(element)) return share > HIDDEN_SHARE ? null : 'is hidden';

@@ -37,6 +37,12 @@ const UNSEEN: ReadonlySet<string> = new Set(
 
 export const isUnseen = (element: PageElement): boolean => UNSEEN.has(element.tag);
 
+/** Whether the page keeps an element from being seen until a script shows it. */
+export const isHidden = ({ attributes }: PageElement): boolean =>
+  attributes.hidden !== undefined ||
+  attributes['aria-hidden'] === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+
 /** All text within that a reader would see, in document order, with a space where an element begins or ends. */
 export function visibleText(element: PageElement): string {
   const parts: string[] = [];
