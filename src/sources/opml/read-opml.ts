@@ -26,8 +26,8 @@ export interface SourceList {
 /** Characters; 5,000 outlines take about two million. */
 const LARGEST = 8_000_000;
 const MOST_SOURCES = 5000;
-/** Folders in folders beyond this depth are no order any more; their sources are read all the same. */
-const DEEPEST = 20;
+/** Elements in elements. Nobody sorts so finely, and the parser's time grows with the square of the depth. */
+const DEEPEST = 200;
 
 export const NO_ADDRESS = 'It is no web address, so it cannot be followed.';
 
@@ -65,15 +65,20 @@ function findOutlines(text: string): Outline[] | null {
   const outlines: Outline[] = [];
   const open: string[] = [];
   let isOpml = false;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        depth += 1;
+        if (depth > DEEPEST)
+          throw new NotAList('The list nests its outlines too deep; export it again, or with fewer folders.');
         isOpml ||= tag === 'opml' || tag === 'outline';
         if (tag !== 'outline') return;
-        outlines.push({ attributes, folders: open.slice(0, DEEPEST).filter((name) => name !== '') });
+        outlines.push({ attributes, folders: open.filter((name) => name !== '') });
         open.push(nameOf(attributes));
       },
       onclosetag(tag) {
+        depth -= 1;
         if (tag === 'outline') open.pop();
       },
     },
