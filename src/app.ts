@@ -13,6 +13,7 @@ import { createSecrets, newSecret } from './adapters/secrets/secrets.js';
 import type { Config } from './config.js';
 import { connect, createDeliveryLedger, createStores, migrate } from './db/index.js';
 import type { Tables } from './db/schema.js';
+import type { SourceDesk } from './desk/ports.js';
 import type { Delivery, Edition } from './domain/edition.js';
 import { createBossQueue, prepareQueues, startWorkers } from './jobs/boss-queue.js';
 import { startTicking, tick } from './jobs/scheduler.js';
@@ -38,6 +39,8 @@ export interface App {
   freezeEdition(date: string | null): Promise<Edition | null>;
   sendEdition(edition: Edition): Promise<DeliveryCount>;
   editionCounts(editionId: string): Promise<Readonly<Record<Delivery['state'], number>>>;
+  /** What the desk follows, for commands. */
+  readonly sources: SourceDesk;
   /** Where mails go, in words. */
   readonly mailDestination: string;
   close(): Promise<void>;
@@ -154,6 +157,7 @@ async function assemble(
     freezeEdition: newsroom.freezeEdition,
     sendEdition: newsroom.sendEdition,
     editionCounts: newsroom.editionCounts,
+    sources: newsroom.deskServices.sources,
     mailDestination: config.smtpUrl === null ? `the outbox ${config.outbox}` : new URL(config.smtpUrl).host,
     close,
   };

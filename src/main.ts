@@ -2,6 +2,7 @@ import type { App } from './app.js';
 import { HELP, HELP_OF } from './commands/help.js';
 import type { PageIo } from './commands/pages/page-io.js';
 import { readDeskArguments, UsageError } from './commands/read-arguments.js';
+import { readSourcesArguments } from './commands/read-sources-arguments.js';
 import { runEdition } from './commands/run-edition.js';
 import { runStart, type Terminal } from './commands/run-start.js';
 import { BadSetting, type Config, readConfig } from './config.js';
@@ -10,7 +11,7 @@ import { StartFailed } from './start-failed.js';
 
 /**
  * Exit codes: 0 done; 1 a fault of ours; 2 the command line or a setting is wrong; 3 a page could not be
- * read; 4 there was nothing to write or send; 5 the desk could not be opened, or mails wait.
+ * read; 4 there was nothing to write, send or export; 5 the desk could not be opened, or mails wait.
  */
 const CODE = { fault: 1, usage: 2, unavailable: 5 } as const;
 
@@ -43,6 +44,8 @@ async function dispatch(command: string, args: readonly string[]): Promise<numbe
     case 'edition':
     case 'invite':
       return runOnDesk(command, args);
+    case 'sources':
+      return runSourcesOnDesk(args);
     case 'help':
     case '--help':
     case '-h':
@@ -54,6 +57,25 @@ async function dispatch(command: string, args: readonly string[]): Promise<numbe
       return 0;
     default:
       throw new UsageError(`There is no command “${command}”. “nutgraf help” lists them.`);
+  }
+}
+
+async function runSourcesOnDesk(args: readonly string[]): Promise<number> {
+  const { task, overrides } = readSourcesArguments(args);
+  if (task === null) {
+    process.stdout.write(HELP_OF.sources);
+    return 0;
+  }
+  const config = readConfig(process.env, overrides);
+  const [{ openApp }, { runSources }] = await Promise.all([
+    import('./app.js'),
+    import('./commands/run-sources.js'),
+  ]);
+  const app = await openApp(config, 'join', logFault);
+  try {
+    return await runSources(app.sources, task, terminal);
+  } finally {
+    await app.close();
   }
 }
 

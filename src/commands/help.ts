@@ -5,6 +5,7 @@ export const HELP = `Nutgraf: a self-hosted news desk that writes attributed bri
   nutgraf brief <url|file>…      write a brief of one event to the standard output
   nutgraf explain <url|file>     tell what each stage decides about a report
   nutgraf edition [--date DAY]   assemble the day’s edition and hand it to the mail server or the outbox
+  nutgraf sources <task>         list, add, import or export what the desk follows
   nutgraf invite                 print a one-time sign-in link for an editor
   nutgraf version
 
@@ -33,6 +34,17 @@ ${DESK_OPTIONS}`,
 
   --date DAY         the day, such as 2026-03-01 (today)
   --outbox DIR       folder for mails while no mail server is set (outbox)
+${DESK_OPTIONS}`,
+  sources: `nutgraf sources list
+nutgraf sources add URL
+nutgraf sources import FILE
+nutgraf sources export [--output FILE]
+
+  Lists what the desk follows (address, state, minutes between reads, name, what is wrong, with tabs between);
+  follows an address; follows every feed of an OPML file; writes the list as OPML. A running desk need not be
+  stopped.
+
+  --output FILE, -o  file for the list (the standard output)
 ${DESK_OPTIONS}`,
   invite: `nutgraf invite [options]
 

@@ -34,7 +34,7 @@ describe('the documents', () => {
     const commands = [...HELP.matchAll(/^ {2}nutgraf (\w+)/gm)].map(([, name]) => name ?? '');
     for (const name of commands.filter((command) => command !== 'version'))
       expect(read('README.md')).toContain(name);
-    expect(commands).toEqual(['start', 'brief', 'explain', 'edition', 'invite', 'version']);
+    expect(commands).toEqual(['start', 'brief', 'explain', 'edition', 'sources', 'invite', 'version']);
   });
 
   it('every dependency has its reason, and no other is named', () => {
