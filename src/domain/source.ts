@@ -54,6 +54,22 @@ export interface FeedEntry {
   readonly updated: string | null;
   readonly language: string | null;
   readonly enclosures: readonly FeedEnclosure[];
+  /** The picture that stands for the entry. */
+  readonly image: string | null;
+  /** Subjects, as the outlet names them. */
+  readonly categories: readonly string[];
+  /** How many comments readers have left (`slash:comments`, RFC 4685 `thr:total`). */
+  readonly comments: number | null;
+  /** The id of the entry that this one answers (RFC 4685 `thr:in-reply-to`). */
+  readonly inReplyTo: string | null;
+  /** Where it happened (GeoRSS). */
+  readonly place: FeedPlace | null;
+}
+
+/** A point in degrees, WGS 84. */
+export interface FeedPlace {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** What a feed turned out to be; the entries of a `sitemap-index` are further sitemaps to read. */

@@ -28,6 +28,11 @@ describe('parseFeed', () => {
       updated: null,
       language: 'en-us',
       enclosures: [{ url: 'https://harbor.example/audio/crane.mp3', type: 'audio/mpeg', length: 1200 }],
+      image: null,
+      categories: [],
+      comments: null,
+      inReplyTo: null,
+      place: null,
     });
     expect(feed.entries[1]).toMatchObject({
       link: 'https://harbor.example/stories/second',

@@ -2,6 +2,7 @@ import type { Feed } from '../../domain/source.js';
 import { decodeBytes } from '../decode/decode-bytes.js';
 import { type ByteKind, sniffKind } from '../decode/sniff-kind.js';
 import { NotAFeed, type NotAFeedKind } from '../errors.js';
+import { boundBytes } from './bound-bytes.js';
 import { isJsonFeed, readJsonFeed } from './read-json-feed.js';
 import { readSitemap, readSitemapIndex } from './read-sitemap.js';
 import { readXmlFeed } from './read-xml-feed.js';
@@ -23,24 +24,28 @@ export interface FeedOrigin {
  * @throws NotAFeed when the bytes hold something else
  */
 export function parseFeed(bytes: Uint8Array, { url, contentType }: FeedOrigin = {}): Feed {
-  const kind = sniffKind(bytes);
+  const plain = boundBytes(bytes);
+  const kind = sniffKind(plain.bytes);
   if (BINARY.has(kind)) throw new NotAFeed('binary', url ?? null);
-  const { text, problem } = decodeBytes(bytes, contentType ?? null, 'xml');
-  const problems = problem === null ? [] : [problem];
+  const { text, problem } = decodeBytes(plain.bytes, contentType ?? null, 'xml');
+  const problems = [...plain.problems, ...(problem === null ? [] : [problem])];
   if (text.trim() === '') throw new NotAFeed('empty', url ?? null);
-  if (/^\ufeff?\s*[{[]/.test(text)) return { ...fromJson(text, url), problems };
+  if (/^\ufeff?\s*[{[]/.test(text)) return withProblems(fromJson(text, url), problems);
   const repaired = repairXml(text);
-  const { root, unclosed } = parseXml(repaired.xml);
-  const feed = fromXml(root, url, kind);
-  problems.push(...repaired.problems);
-  if (unclosed > 0)
-    problems.push(`The XML is broken: ${unclosed} ${unclosed === 1 ? 'tag was' : 'tags were'} not closed.`);
-  return { ...feed, problems };
+  const parsed = parseXml(repaired.xml);
+  const feed = fromXml(parsed.root, url, kind);
+  return withProblems(feed, [...problems, ...repaired.problems, ...parsed.problems]);
 }
+
+/** What was wrong with the bytes is told before what was wrong with the entries. */
+const withProblems = (feed: Feed, problems: readonly string[]): Feed => ({
+  ...feed,
+  problems: [...problems, ...feed.problems],
+});
 
 const BINARY: ReadonlySet<ByteKind> = new Set(['pdf', 'image', 'archive', 'binary']);
 
-function fromJson(text: string, url: string | undefined): Omit<Feed, 'problems'> {
+function fromJson(text: string, url: string | undefined): Feed {
   const json = parseJson(text.replace(/^\ufeff/, ''));
   if (json === null) throw new NotAFeed('text', url ?? null);
   if (!isJsonFeed(json.value)) throw new NotAFeed('json', url ?? null);
@@ -56,7 +61,7 @@ function parseJson(text: string): { value: unknown } | null {
   }
 }
 
-function fromXml(root: XmlElement, url: string | undefined, kind: ByteKind): Omit<Feed, 'problems'> {
+function fromXml(root: XmlElement, url: string | undefined, kind: ByteKind): Feed {
   const [top] = elementsOf(root);
   if (!top) throw new NotAFeed('text', url ?? null);
   if (top.name === 'urlset') return readSitemap(top, url ?? '');

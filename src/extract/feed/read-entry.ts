@@ -1,8 +1,12 @@
 import type { FeedEntry } from '../../domain/source.js';
 import { pickElement, pickText, plainValue } from './fields/pick-element.js';
 import { readAuthor } from './fields/read-author.js';
+import { readCategories } from './fields/read-categories.js';
 import { inheritedLanguage, languageTag } from './fields/read-language.js';
-import { readEnclosures, readEntryLink } from './fields/read-links.js';
+import { readEntryLink } from './fields/read-links.js';
+import { readEnclosures, readImage } from './fields/read-media.js';
+import { readPlace } from './fields/read-place.js';
+import { readComments, readReplied } from './fields/read-thread.js';
 import { readPublished, readUpdated } from './fields/read-times.js';
 import { readMarkup } from './markup/read-markup.js';
 import { readTitle } from './markup/read-title.js';
@@ -43,6 +47,11 @@ export function readEntry(entry: XmlElement, documentUrl: string, feed: FeedDefa
     updated: readUpdated(entry),
     language: stated ?? inheritedLanguage(content ?? summary ?? title ?? entry, feed.language),
     enclosures: readEnclosures(entry, feed.baseUrl),
+    image: readImage(entry, feed.baseUrl),
+    categories: readCategories(entry),
+    comments: readComments(entry),
+    inReplyTo: readReplied(entry),
+    place: readPlace(entry),
   };
 }
 

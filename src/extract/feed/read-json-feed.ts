@@ -1,6 +1,7 @@
 import { escapeText } from 'entities';
 import type { Feed, FeedEnclosure, FeedEntry } from '../../domain/source.js';
 import { parseFeedDate } from '../dates/parse-feed-date.js';
+import { boundEntries, MOST_ENTRIES } from './bound-entries.js';
 import { languageTag } from './fields/read-language.js';
 import { NO_SCHEDULE } from './fields/read-schedule.js';
 import { resolveLinks } from './markup/resolve-links.js';
@@ -9,6 +10,9 @@ import { collapseSpace } from './markup/strip-tags.js';
 import { absoluteUrl, webAddress } from './urls.js';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Half of a pair is no character (Unicode §3.9), and PostgreSQL refuses it; JSON lets it be written. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,21 +23,23 @@ const objects = (value: unknown): Json[] => [value].flat().filter(isObject);
 /** Text of a string or, where a generator forgot the quotes, of a number. */
 function text(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  if (typeof value !== 'string') return null;
+  return value.trim().replace(LONE_SURROGATE, '\ufffd').replaceAll('\0', '') || null;
 }
 
 /** Whether parsed JSON is a JSON Feed (jsonfeed.org, versions 1 and 1.1) or close enough to be read as one. */
 export const isJsonFeed = (json: unknown): json is Json =>
   isObject(json) && (Array.isArray(json.items) || /jsonfeed/.test(text(json.version) ?? ''));
 
-export function readJsonFeed(json: Json, documentUrl: string): Omit<Feed, 'problems'> {
+export function readJsonFeed(json: Json, documentUrl: string): Feed {
   const author = authorsOf(json);
   const language = languageTag(text(json.language));
   const address = (value: unknown): string | null => {
     const written = text(value);
     return written === null ? null : absoluteUrl(written, documentUrl);
   };
-  const entries = objects(json.items).map((item) => readItem(item, documentUrl, { author, language }));
+  const { kept, problems } = boundEntries(objects(json.items), MOST_ENTRIES);
+  const entries = kept.map((item) => readItem(item, documentUrl, { author, language }));
   return {
     format: 'json',
     title: oneLine(json.title),
@@ -45,6 +51,7 @@ export function readJsonFeed(json: Json, documentUrl: string): Omit<Feed, 'probl
     schedule: { ...NO_SCHEDULE, ended: json.expired === true },
     links: { hub: hubOf(json, address), self: webAddress(address(json.feed_url)) },
     entries,
+    problems,
   };
 }
 
@@ -77,6 +84,11 @@ function readItem(
     updated: parseFeedDate(item.date_modified),
     language: languageTag(text(item.language)) ?? feed.language,
     enclosures: objects(item.attachments).flatMap((attachment) => readAttachment(attachment, documentUrl)),
+    image: imageOf(item, documentUrl),
+    categories: tagsOf(item.tags),
+    comments: null,
+    inReplyTo: null,
+    place: null,
   };
 }
 
@@ -102,6 +114,15 @@ function authorsOf(node: Json): string | null {
   const names = people.map((person) => text(person.name)).filter((name) => name !== null);
   return [...new Set(names)].join(', ') || null;
 }
+
+function imageOf(item: Json, documentUrl: string): string | null {
+  const image = text(item.image) ?? text(item.banner_image);
+  return image === null ? null : webAddress(absoluteUrl(image, documentUrl));
+}
+
+const tagsOf = (value: unknown): string[] => [
+  ...new Set([value].flat().flatMap((tag) => oneLine(tag) ?? [])),
+];
 
 function readAttachment(attachment: Json, documentUrl: string): FeedEnclosure[] {
   const url = text(attachment.url);

@@ -1,28 +1,34 @@
-import type { Feed, FeedEntry } from '../../domain/source.js';
+import type { Feed, FeedEntry, FeedFormat } from '../../domain/source.js';
 import { parseFeedDate } from '../dates/parse-feed-date.js';
+import { boundEntries, MOST_IN_SITEMAP } from './bound-entries.js';
 import { languageTag } from './fields/read-language.js';
 import { NO_SCHEDULE } from './fields/read-schedule.js';
 import { collapseSpace } from './markup/strip-tags.js';
-import { absoluteUrl } from './urls.js';
+import { absoluteUrl, webAddress } from './urls.js';
 import { elementsOf, trimmedText, type XmlElement } from './xml/xml-node.js';
 
 const child = (node: XmlElement | undefined, name: string): XmlElement | undefined =>
   elementsOf(node ?? null).find((candidate) => candidate.name === name);
 
 /** Reads a news sitemap (schema sitemap-news/0.9), or a plain one, whose entries have no title. */
-export function readSitemap(root: XmlElement, documentUrl: string): Omit<Feed, 'problems'> {
-  const entries = elementsOf(root)
-    .filter((node) => node.name === 'url')
-    .flatMap((node) => sitemapEntry(node, documentUrl));
-  return { ...NO_FEED_FIELDS, format: 'sitemap', entries };
+export function readSitemap(root: XmlElement, documentUrl: string): Feed {
+  return readEntries(root, 'url', documentUrl, 'sitemap');
 }
 
 /** Reads a sitemap index: its entries are the addresses of further sitemaps. */
-export function readSitemapIndex(root: XmlElement, documentUrl: string): Omit<Feed, 'problems'> {
-  const entries = elementsOf(root)
-    .filter((node) => node.name === 'sitemap')
-    .flatMap((node) => sitemapEntry(node, documentUrl));
-  return { ...NO_FEED_FIELDS, format: 'sitemap-index', entries };
+export function readSitemapIndex(root: XmlElement, documentUrl: string): Feed {
+  return readEntries(root, 'sitemap', documentUrl, 'sitemap-index');
+}
+
+function readEntries(root: XmlElement, name: string, documentUrl: string, format: FeedFormat): Feed {
+  const nodes = elementsOf(root).filter((node) => node.name === name);
+  const { kept, problems } = boundEntries(nodes, MOST_IN_SITEMAP);
+  return {
+    ...NO_FEED_FIELDS,
+    format,
+    entries: kept.flatMap((node) => sitemapEntry(node, documentUrl)),
+    problems,
+  };
 }
 
 const NO_FEED_FIELDS = {
@@ -56,6 +62,23 @@ function sitemapEntry(node: XmlElement, documentUrl: string): FeedEntry[] {
       updated: parseFeedDate(trimmedText(child(node, 'lastmod'))),
       language: languageTag(trimmedText(child(child(news, 'publication'), 'language'))),
       enclosures: [],
+      image: imageOf(node, documentUrl),
+      categories: keywordsOf(news),
+      comments: null,
+      inReplyTo: null,
+      place: null,
     },
   ];
+}
+
+function imageOf(node: XmlElement, documentUrl: string): string | null {
+  const loc = trimmedText(child(child(node, 'image'), 'loc'));
+  return loc === null ? null : webAddress(absoluteUrl(loc, documentUrl));
+}
+
+/** Keywords and genres of the news schema are lists with commas. */
+function keywordsOf(news: XmlElement | undefined): string[] {
+  const written = ['keywords', 'genres'].map((name) => trimmedText(child(news, name)) ?? '');
+  const words = written.join(',').split(',').map(collapseSpace);
+  return [...new Set(words.filter((word) => word !== ''))];
 }

@@ -1,4 +1,5 @@
 import type { Feed, FeedFormat } from '../../domain/source.js';
+import { boundEntries, MOST_ENTRIES } from './bound-entries.js';
 import { pickElement, pickText } from './fields/pick-element.js';
 import { readAuthor } from './fields/read-author.js';
 import { inheritedLanguage, languageTag } from './fields/read-language.js';
@@ -25,7 +26,7 @@ const DESCRIPTION = [
 const CONTAINERS: ReadonlySet<string> = new Set(['channel', 'items', 'rss', 'rdf', 'feed']);
 
 /** Reads RSS of every version, Atom and CDF: they differ in names, not in shape. */
-export function readXmlFeed(root: XmlElement, documentUrl: string): Omit<Feed, 'problems'> {
+export function readXmlFeed(root: XmlElement, documentUrl: string): Feed {
   const channel = channelOf(root);
   const author = readAuthor(channel);
   const language =
@@ -36,6 +37,7 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Omit<Feed, '
   // RSS names no base; its authors mean their site, from wherever the feed is served.
   const baseUrl = format === 'atom' || link === null || !URL.canParse(link) ? documentUrl : link;
   const defaults = { author, language, baseUrl };
+  const { kept, problems } = boundEntries(entriesOf(root, channel), MOST_ENTRIES);
   return {
     format,
     title: readTitle(pickElement(channel, 'title', 'dc:title')),
@@ -46,7 +48,8 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Omit<Feed, '
     updated: readFeedUpdated(channel),
     schedule: readSchedule(channel),
     links: readFeedLinks(channel, documentUrl),
-    entries: entriesOf(root, channel).map((entry) => readEntry(entry, documentUrl, defaults)),
+    entries: kept.map((entry) => readEntry(entry, documentUrl, defaults)),
+    problems,
   };
 }
 

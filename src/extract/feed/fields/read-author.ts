@@ -16,6 +16,9 @@ const AUTHOR_ELEMENTS = [
   'webmaster',
 ];
 
+/** Nobody's name and address are longer, in characters; the search for them is not made for more. */
+const LONGEST_WITH_MAIL = 500;
+
 /** Every author's name, joined with ", "; null where none is given. */
 export function readAuthor(node: XmlElement): string | null {
   for (const name of AUTHOR_ELEMENTS) {
@@ -40,6 +43,7 @@ function nameOf(node: XmlElement): string | null {
 /** "editor@example.com (Jane Doe)" and "Jane Doe <jane@example.com>" name Jane Doe. */
 function withoutMail(text: string): string | null {
   const line = collapseSpace(decodeHTMLStrict(stripTags(text)));
+  if (line.length > LONGEST_WITH_MAIL) return line;
   const named = /^(?:mailto:)?\S+@\S+\s*\(([^)]+)\)$/.exec(line) ?? /^(.+?)\s*[(<]\s*\S+@\S+[)>]$/.exec(line);
   return (named?.[1] ?? line).trim() || null;
 }

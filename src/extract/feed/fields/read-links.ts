@@ -1,9 +1,9 @@
-import type { FeedEnclosure, FeedLinks } from '../../../domain/source.js';
+import type { FeedLinks } from '../../../domain/source.js';
 import { absoluteUrl, baseOf, webAddress } from '../urls.js';
 import { trimmedText, type XmlElement } from '../xml/xml-node.js';
 import { childrenNamed, pickElement, pickText, plainValue } from './pick-element.js';
 
-interface Link {
+export interface Link {
   readonly rel: string;
   readonly type: string | undefined;
   readonly length: string | undefined;
@@ -14,7 +14,7 @@ interface Link {
 
 const IANA_RELATION = /^https?:\/\/www\.iana\.org\/assignments\/relation\//;
 
-function linksOf(node: XmlElement, documentUrl: string): Link[] {
+export function linksOf(node: XmlElement, documentUrl: string): Link[] {
   return childrenNamed(node, 'link').map((link) => {
     const { href, rel, type, length } = link.attributes;
     const base = baseOf(link, documentUrl);
@@ -71,22 +71,3 @@ export function readEntryLink(entry: XmlElement, baseUrl: string): string | null
 }
 
 const isAddress = (text: string): boolean => /^https?:/.test(text) || !/^[a-z]+:/i.test(text);
-
-/** Media attached to an entry: RSS enclosures, by their own address where FeedBurner counts, and Atom's links. */
-export function readEnclosures(entry: XmlElement, baseUrl: string): FeedEnclosure[] {
-  const original = pickText(entry, 'feedburner:origenclosurelink');
-  const inRss = childrenNamed(entry, 'enclosure').flatMap((node) => {
-    const { type, length } = node.attributes;
-    const url = original ?? node.attributes.url;
-    return url ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), type, length)] : [];
-  });
-  const inAtom = linksOf(entry, baseUrl).flatMap(({ rel, href, type, length }) =>
-    rel === 'enclosure' && href ? [enclosure(href, type, length)] : [],
-  );
-  return [...inRss, ...inAtom];
-}
-
-function enclosure(url: string, type: string | undefined, length: string | undefined): FeedEnclosure {
-  const bytes = Number.parseInt(length ?? '', 10);
-  return { url, type: type ?? null, length: Number.isNaN(bytes) ? null : bytes };
-}

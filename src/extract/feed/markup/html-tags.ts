@@ -11,4 +11,5 @@ const NAMES =
 const HTML_TAG = new RegExp(`</?(?:${NAMES.split(' ').join('|')})(?:\\s[^>]*)?/?>`, 'i');
 
 /** Whether a text holds a tag of HTML, rather than a `<` that means something else. */
-export const holdsHtmlTag = (text: string): boolean => HTML_TAG.test(text);
+export const holdsHtmlTag = (text: string): boolean =>
+  HTML_TAG.test(text.slice(0, text.lastIndexOf('>') + 1));

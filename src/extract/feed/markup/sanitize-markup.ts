@@ -1,4 +1,7 @@
+import { escapeText } from 'entities';
 import sanitizeHtml from 'sanitize-html';
+import { isEndless } from './measure-nesting.js';
+import { stripTags } from './strip-tags.js';
 
 /** Attributes that hold an address: each is held to the allowed schemes. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'cite', 'longdesc', 'usemap', 'poster', 'background'];
@@ -27,7 +30,11 @@ const OPTIONS: sanitizeHtml.IOptions = {
   nonTextTags: ['applet', 'script', 'style'],
 };
 
-/** Markup in which nothing can run, load a frame, send a form or restyle the page that shows it. */
+/**
+ * Markup in which nothing can run, load a frame, send a form or restyle the page that shows it. Of markup that is
+ * nested without end only the words are kept.
+ */
 export function sanitizeMarkup(markup: string): string {
-  return markup.includes('<') ? sanitizeHtml(markup, OPTIONS) : markup;
+  if (!markup.includes('<')) return markup;
+  return isEndless(markup) ? escapeText(stripTags(markup)) : sanitizeHtml(markup, OPTIONS);
 }

@@ -7,6 +7,9 @@ export type Namespace =
   | 'dc'
   | 'dcterms'
   | 'feedburner'
+  | 'geo'
+  | 'georss'
+  | 'gml'
   | 'image'
   | 'itunes'
   | 'media'
@@ -14,7 +17,9 @@ export type Namespace =
   | 'rdf'
   | 'rss'
   | 'sitemap'
+  | 'slash'
   | 'sy'
+  | 'thr'
   | 'xhtml';
 
 /** Matched loosely: feeds misspell, version and re-case the addresses. */
@@ -24,6 +29,11 @@ const ADDRESSES: readonly (readonly [RegExp, Namespace])[] = [
   [/purl\.org\/dc\/terms/i, 'dcterms'],
   [/rss\/1\.0\/modules\/content/i, 'content'],
   [/rss\/1\.0\/modules\/syndication/i, 'sy'],
+  [/rss\/1\.0\/modules\/slash/i, 'slash'],
+  [/purl\.org\/syndication\/thread/i, 'thr'],
+  [/www\.georss\.org\/georss/i, 'georss'],
+  [/www\.opengis\.net\/gml/i, 'gml'],
+  [/2003\/01\/geo\/wgs84_pos/i, 'geo'],
   [/search\.yahoo\.com\/mrss/i, 'media'],
   [/itunes\.com\/dtds/i, 'itunes'],
   [/22-rdf-syntax/i, 'rdf'],
@@ -45,12 +55,17 @@ const USUAL_PREFIXES: ReadonlySet<string> = new Set([
   'dc',
   'dcterms',
   'feedburner',
+  'geo',
+  'georss',
+  'gml',
   'image',
   'itunes',
   'media',
   'news',
   'rdf',
+  'slash',
   'sy',
+  'thr',
 ]);
 
 export function namespaceOfAddress(address: string): Namespace {
