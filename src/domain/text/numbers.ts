@@ -23,7 +23,7 @@ export interface FoundNumber {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** With its magnitude: "3.2 million" is 3200000. The lower end of a range. */
+  /** With its magnitude and sign: "-3.2 million" is -3200000. The lower end of a range. NaN for a figure that cannot be read. */
   readonly value: number;
   /** The upper end of a range ("5 to 10"), otherwise null. */
   readonly high: number | null;
@@ -61,6 +61,7 @@ function numberAt(text: string, list: readonly Token[], index: number): Located 
   const reading = readNumber(text, list, first);
   const startToken = list[index];
   if (!reading || !startToken) return undefined;
+  const minus = minusBefore(text, list, index);
   const range = rangeEnd(text, list, reading, sign);
   const last = range ?? reading;
   const unit = unitBehind(text, list, last.next);
@@ -71,10 +72,10 @@ function numberAt(text: string, list: readonly Token[], index: number): Located 
   return {
     next: unit?.next ?? last.next,
     found: {
-      text: text.slice(startToken.start, endToken.end),
-      start: startToken.start,
+      text: text.slice(minus ?? startToken.start, endToken.end),
+      start: minus ?? startToken.start,
       end: endToken.end,
-      value: reading.value * scale,
+      value: reading.value * scale * (minus === null ? 1 : -1),
       high: range ? range.value : null,
       kind,
       unit: unit && CURRENCIES.has(unit.name) && sign ? sign : (sign ?? unit?.name ?? null),
@@ -85,10 +86,23 @@ function numberAt(text: string, list: readonly Token[], index: number): Located 
   };
 }
 
+/**
+ * Where a minus begins: a dash glued to the figure with space before it, or the word. A dash behind a letter or a
+ * figure joins a name, a range or a score.
+ */
+function minusBefore(text: string, list: readonly Token[], index: number): number | null {
+  const start = list[index]?.start ?? 0;
+  const before = list[index - 1];
+  if (before && /^(?:minus|negative)$/.test(before.lower) && text.slice(before.end, start) === ' ') {
+    return before.start;
+  }
+  return /(?:^|[\s(“"])[-−–‒]$/.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : null;
+}
+
 function currencySignAt(text: string, list: readonly Token[], index: number): string | undefined {
   const token = list[index];
   const next = list[index + 1];
-  if (!token || !next || next.start - token.end > 1 || !/^\d/.test(next.text)) return undefined;
+  if (!token || !next || next.start - token.end > 1 || !/^\p{N}/u.test(next.lower)) return undefined;
   const before = text.slice(Math.max(0, token.start - 2), token.start).toLowerCase();
   const prefix = token.text === '$' ? (/(?:us|hk|nz|a|c|s)$/.exec(before)?.[0] ?? '') : '';
   const glued = prefix !== '' && list[index - 1]?.lower === prefix ? prefix : '';

@@ -96,6 +96,9 @@ function opensAgain(text: string, at: number, open: string): boolean {
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}$£€]/u.test(after);
 }
 
+/** Single marks round more characters than this are apostrophes. */
+const LONGEST_IN_SINGLE = 1000;
+
 /** `the dogs’ owners’` : a mark after "s" and before a lower-case word is a possessive when another mark follows. */
 function findSingleClose(
   text: string,
@@ -104,7 +107,9 @@ function findSingleClose(
   marks: readonly string[],
 ): Close | undefined {
   let possessive: Close | undefined;
-  for (let at = from + 1; at < lineEnd; at++) {
+  // Apostrophes that nothing closes would each be searched to the end of a long line.
+  const limit = Math.min(lineEnd, from + LONGEST_IN_SINGLE);
+  for (let at = from + 1; at < limit; at++) {
     const mark = marks.find((candidate) => text.startsWith(candidate, at));
     if (!mark) continue;
     const before = text[at - 1] ?? ' ';

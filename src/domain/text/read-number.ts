@@ -17,21 +17,27 @@ export interface Reading {
 export function readNumber(text: string, list: readonly Token[], index: number): Reading | undefined {
   const token = list[index];
   if (!token) return undefined;
-  return /^\d/.test(token.text) ? readFigures(text, list, index, token) : readWords(text, list, index, token);
+  return /^\p{N}/u.test(token.lower)
+    ? readFigures(text, list, index, token)
+    : readWords(text, list, index, token);
 }
 
 function readFigures(text: string, list: readonly Token[], first: number, token: Token): Reading | undefined {
   if (gluedBefore(text, token)) return undefined;
-  if (token.text.includes(':')) return readTime(token.text, first);
-  if ((token.text.match(/\./g)?.length ?? 0) > 1) return undefined; // a version or an address
-  const value = Number.parseFloat(token.text.replaceAll(',', ''));
+  const figure = token.lower;
+  if (figure.includes(':')) return readTime(figure, first);
+  if ((figure.match(/\./g)?.length ?? 0) > 1) return undefined; // a version or an address
+  if (!/^[\d.,]+$/.test(figure)) return { ...UNREAD, first, next: first + 1 };
+  const mixed = mixedFraction(text, list, first);
+  if (mixed) return mixed;
+  const value = Number.parseFloat(figure.replaceAll(',', ''));
   const glued = list[first + 1];
   const ending = glued?.start === token.end ? glued.lower : '';
   const base = { value, spelled: false, magnitude: 1, bare: false, first, next: first + 2 };
   if (/^(?:st|nd|rd|th)$/.test(ending)) return { ...base, kind: 'ordinal' };
   if (ending === 's' && value >= 10 && value % 10 === 0) return { ...base, kind: 'decade' };
   const magnitude = magnitudeBehind(text, list, first + 1, true);
-  const bare = magnitude.factor === 1 && /^\d{4}$/.test(token.text);
+  const bare = magnitude.factor === 1 && /^\d{4}$/.test(figure);
   const scaled = roundBinary(value * magnitude.factor);
   return {
     ...base,
@@ -41,6 +47,24 @@ function readFigures(text: string, list: readonly Token[], first: number, token:
     bare,
     next: magnitude.next,
   };
+}
+
+/** A figure that nobody can read is never equal to another one. */
+const UNREAD = { value: Number.NaN, kind: 'cardinal', spelled: false, magnitude: 1, bare: false } as const;
+
+/** "5 1/2" is one number. */
+function mixedFraction(text: string, list: readonly Token[], first: number): Reading | undefined {
+  const [whole, top, bottom] = list.slice(first, first + 3);
+  if (!whole || !top || !bottom || text.slice(top.end, bottom.start) !== '/') return undefined;
+  if (text.slice(whole.end, top.start) !== ' ' || ![whole, top, bottom].every(isWhole)) return undefined;
+  const [base = 0, above = 0, below = 0] = [whole, top, bottom].map((token) => Number(token.lower));
+  if (above >= below || below > 16) return undefined;
+  const value = Number((base + above / below).toPrecision(6));
+  return { value, kind: 'cardinal', spelled: false, magnitude: 1, bare: false, first, next: first + 3 };
+}
+
+function isWhole(token: Token): boolean {
+  return /^\d{1,3}$/.test(token.lower);
 }
 
 /** "A320", "COVID-19", "GPT-4": the figure belongs to a name. */

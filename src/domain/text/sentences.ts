@@ -63,9 +63,12 @@ function sentenceEnds(line: string): number[] {
   const lowerCased = isLowerCased(line);
   const ends: number[] = [];
   let start = 0;
+  let next = 0;
   for (const match of line.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (quotations.some((quotation) => quotation.start < match.index && end < quotation.end)) continue;
+    while ((quotations[next]?.end ?? line.length) < end) next++;
+    const quotation = quotations[next];
+    if (quotation && quotation.start < match.index && end < quotation.end) continue;
     if (match[1] !== undefined && !endsHere(line, start, match.index, match[1], end, lowerCased)) continue;
     ends.push(end);
     start = end;
@@ -90,10 +93,18 @@ function endsHere(
   // Corpora that put a space before each stop have no abbreviations to tell apart.
   const spacedStop = /\s/.test(line[at - 1] ?? '');
   if (/^(?:\.{2,}|…)/.test(stop)) return !spacedStop && /^["“‘(]?\p{Lu}/u.test(rest);
-  if (stop === '.' && !spacedStop && isAbbreviation(line.slice(start, at), rest)) return false;
+  if (
+    stop === '.' &&
+    !spacedStop &&
+    isAbbreviation(line.slice(Math.max(start, at - LONGEST_ABBREVIATION), at), rest)
+  )
+    return false;
   if (lowerCased || spacedStop) return true;
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«„([`#@$£€•*–—-]/u.test(rest);
 }
+
+/** Longer than any abbreviation or list number: what stands further left need not be read. */
+const LONGEST_ABBREVIATION = 40;
 
 function isAbbreviation(before: string, rest: string): boolean {
   const word = (/[\p{L}.]+$/u.exec(before)?.[0] ?? '').replace(/^\.+/, '').toLowerCase();

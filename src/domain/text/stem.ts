@@ -33,9 +33,12 @@ export function stem(word: string): string {
   return result;
 }
 
+/** Longer runs of letters are no words: nothing is inflected there, and patterns that look back would take minutes. */
+const LONGEST_WORD = 60;
+
 function stemOf(word: string): string {
   const known = IRREGULAR.get(word) ?? word;
-  if (known.length <= 3 || !/^[a-z]+$/.test(known)) return known;
+  if (known.length <= 3 || known.length > LONGEST_WORD || !/^[a-z]+$/.test(known)) return known;
   const base = stripDerivation(stripInflection(stripPlural(known))).replace(/([^aeiou])e$/, '$1');
   return base.length > 3 ? oneSpelling(base.replace(/i$/, 'y')) : base;
 }

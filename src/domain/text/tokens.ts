@@ -1,8 +1,10 @@
+import { plainFigure } from './figures.js';
+
 /** A word, number, or sign that carries meaning (%, currency, # and @). */
 export interface Token {
   /** The slice `source.slice(start, end)`. */
   readonly text: string;
-  /** Lower case, straight apostrophes, without the possessive 's. */
+  /** Lower case, straight apostrophes, without the possessive 's; figures of every script as ASCII where they can be read. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -10,10 +12,10 @@ export interface Token {
 
 /**
  * Dotted initials (U.S.), words with inner apostrophes, numbers with separators, signs. Scripts without spaces
- * give one token a character, so that overlap still means something there.
+ * give one token a character, so that overlap still means something there. A number is read whole, whatever its script.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}])+(?:['’][\p{L}\p{M}]+)*|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)*|[%‰$£€¥₹#@]/gu;
+  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}])+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[,٬，]\p{Nd}{3})+(?:[.٫．]\p{Nd}+)?[\p{No}\p{Nl}]*|\p{Nd}+(?:[.:٫．]\p{Nd}+)*[\p{No}\p{Nl}]*|[\p{No}\p{Nl}]+|[%‰$£€¥₹#@]/gu;
 
 /** Tokens in reading order, offsets in UTF-16 code units. Hyphens part words: "state-run" is two tokens. */
 export function tokens(text: string): Token[] {
@@ -26,6 +28,7 @@ export function tokens(text: string): Token[] {
 }
 
 function lowerOf(word: string): string {
+  if (/^\p{N}/u.test(word)) return plainFigure(word) ?? word;
   const lower = word.toLowerCase().replaceAll('’', "'");
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }

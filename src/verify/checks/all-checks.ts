@@ -1,12 +1,19 @@
 import { checkAntonyms } from './antonym.js';
 import { checkAttribution } from './attribution.js';
 import type { Check } from './check.js';
+import { checkConditions } from './condition.js';
 import { checkDates } from './date.js';
+import { checkEmbedding } from './embedding.js';
+import { checkHidden } from './hidden.js';
+import { checkLimiters } from './limiter.js';
+import { checkModality } from './modality.js';
 import { checkNames } from './name.js';
 import { checkNegation } from './negation.js';
 import { checkNumbers } from './number.js';
+import { checkOwners } from './owner.js';
 import { checkPlanned } from './planned.js';
 import { checkPronouns } from './pronoun.js';
+import { checkQuantities } from './quantity.js';
 import { checkQuotes } from './quote.js';
 import { checkRoles } from './role.js';
 import { checkSpeakers } from './speaker.js';
@@ -15,6 +22,7 @@ import { checkVerbs } from './verb.js';
 
 /** Every named check, in the order in which an editor reads their problems. */
 export const ALL_CHECKS: readonly Check[] = [
+  checkHidden,
   checkQuotes,
   checkSpeakers,
   checkNumbers,
@@ -23,6 +31,12 @@ export const ALL_CHECKS: readonly Check[] = [
   checkNames,
   checkPronouns,
   checkRoles,
+  checkOwners,
+  checkLimiters,
+  checkQuantities,
+  checkModality,
+  checkConditions,
+  checkEmbedding,
   checkNegation,
   checkAntonyms,
   checkVerbs,

@@ -4,6 +4,7 @@ import { compareNumbers } from '../evidence/compare-numbers.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
 import type { SourceSentence } from '../reading/prepare-source.js';
+import type { ReadSentence } from '../reading/read-sentence.js';
 import { type Check, editAt } from './check.js';
 
 /** Spelled numbers up to this may be counted from a list in the source, so they do not block. */
@@ -19,15 +20,40 @@ export const checkNumbers: Check = (comparison) =>
   comparison.claim.numbers.flatMap((number) => {
     if (number.kind === 'vague' || number.kind === 'multiple') return [];
     const slot = numberInItsPlace(comparison, number);
-    const holders = comparison.source.sentences.filter(({ read }) => holds(read, number));
+    const holders = comparison.source.sentences.filter(({ read }) => holds(read, number, comparison.claim));
     if (holders.length === 0) return [missing(comparison, number, slot)];
     return slot && belongsElsewhere(comparison, number, holders, slot)
       ? [problem(number, slot.number.text, true)]
       : [];
   });
 
-function holds(read: SourceSentence['read'], number: FoundNumber): boolean {
-  return read.numbers.some((other) => compareNumbers(number, other)) || isYearOfDate(number, read);
+function holds(read: SourceSentence['read'], number: FoundNumber, claim: ReadSentence): boolean {
+  return (
+    read.numbers.some(
+      (other) => compareNumbers(number, other) || isFallInWords(number, claim, other, read),
+    ) || isYearOfDate(number, read)
+  );
+}
+
+const FALL =
+  /\b(?:fell|falls?|fallen|falling|drop\w*|declin\w*|down|below|lower|lost|loss\w*|decreas\w*|shr[aiu]nk\w*|cut)\b/i;
+
+/** "Sales fell 12 percent" and "sales: -12 percent" are one: a word of falling stands for the minus. */
+function isFallInWords(
+  number: FoundNumber,
+  claim: ReadSentence,
+  other: FoundNumber,
+  read: ReadSentence,
+): boolean {
+  if (number.value < 0 === other.value < 0) return false;
+  const inWords = number.value < 0 ? read : claim;
+  const positive = number.value < 0 ? other : number;
+  const around = inWords.text.slice(Math.max(0, positive.start - 40), positive.end + 20);
+  return (
+    FALL.test(around) &&
+    !/degree|celsius|fahrenheit/.test(positive.unit ?? positive.text) &&
+    compareNumbers({ ...number, value: Math.abs(number.value) }, { ...other, value: Math.abs(other.value) })
+  );
 }
 
 function isYearOfDate(number: FoundNumber, read: SourceSentence['read']): boolean {
@@ -85,7 +111,7 @@ function numberInItsPlace(comparison: Comparison, number: FoundNumber): Slot | n
     const certain = edit.left && edit.right;
     if (!other || compareNumbers(number, other) || !(edit.left || edit.right)) continue;
     // The sentence may have the claim's number in another place; then only a certain place counts.
-    if (!certain && holds(aligned.sentence.read, number)) continue;
+    if (!certain && holds(aligned.sentence.read, number, comparison.claim)) continue;
     return { number: other, aligned, certain };
   }
   return null;

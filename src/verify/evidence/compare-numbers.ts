@@ -7,6 +7,8 @@ const BEYOND_BOUND = 0.25;
 
 /** Whether the source's number bears out the claim's: same value or an honest rounding of it, units that fit. */
 export function compareNumbers(claim: FoundNumber, source: FoundNumber): boolean {
+  // A figure that cannot be read is borne out by the very same characters alone.
+  if (Number.isNaN(claim.value) || Number.isNaN(source.value)) return claim.text === source.text;
   if (!kindsFit(claim, source) || !unitsFit(claim, source)) return false;
   const [wanted, given] = sameScale(claim, source);
   if (claim.high !== null) {
@@ -51,7 +53,7 @@ function near(wanted: number, given: number, claim: FoundNumber): boolean {
   if (wanted === given) return true;
   const larger = Math.max(Math.abs(wanted), Math.abs(given));
   const distance = Math.abs(wanted - given) / larger;
-  if (claim.kind === 'year' || larger === 0) return false;
+  if (claim.kind === 'year' || larger === 0 || wanted < 0 !== given < 0) return false;
   if (claim.kind === 'fraction') return distance < 0.05;
   if (claim.bound === 'least' && given >= wanted && distance <= BEYOND_BOUND) return true;
   if (claim.bound === 'most' && given <= wanted && distance <= BEYOND_BOUND) return true;
@@ -61,10 +63,10 @@ function near(wanted: number, given: number, claim: FoundNumber): boolean {
 
 /** 1,243 → 1,200 and 3.24 → 3.2 are roundings: fewer figures of the same number. 12 → 13 is a change. */
 function isRounding(exact: number, rounded: number): boolean {
-  const figures = String(rounded)
+  const figures = String(Math.abs(rounded))
     .replace(/e.*$|\.|^0+/g, '')
     .replace(/0+$/, '').length;
-  const known = String(exact)
+  const known = String(Math.abs(exact))
     .replace(/e.*$|\.|^0+/g, '')
     .replace(/0+$/, '').length;
   if (figures === 0 || figures > 3 || figures >= known) return false;

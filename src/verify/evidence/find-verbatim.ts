@@ -16,7 +16,7 @@ export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verba
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return null;
-  const exact = findExact(claim.text.trim(), source.text);
+  const exact = findExact(claim.text.trim(), source);
   if (exact) return exact;
   const wanted = plain(claim.text);
   let part: Verbatim | null = null;
@@ -30,7 +30,7 @@ export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verba
       source.words[position + words.length - 1]?.end ?? 0,
     );
     if (start < 0 || plain(source.text.slice(start, end)) !== wanted) continue;
-    const found = { start, end, whole: startsSentence(source.text, start) && endsSentence(source.text, end) };
+    const found = { start, end, whole: isWhole(source, start, end) };
     if (found.whole) return found;
     part ??= found;
   }
@@ -38,10 +38,11 @@ export function findVerbatim(claim: ReadSentence, source: PreparedSource): Verba
 }
 
 /** The claim character for character, as a whole sentence. */
-function findExact(wanted: string, text: string): Verbatim | null {
+function findExact(wanted: string, source: PreparedSource): Verbatim | null {
+  const { text } = source;
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
     const end = start + wanted.length;
-    if (startsSentence(text, start) && endsSentence(text, end)) return { start, end, whole: true };
+    if (isWhole(source, start, end)) return { start, end, whole: true };
   }
   return null;
 }
@@ -78,19 +79,24 @@ function plain(text: string): string {
     .trim();
 }
 
-function startsSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  return (
-    start === 0 ||
-    /[\n\r]\s*$/.test(before) ||
-    /[.!?…。！？]["”’'»)\]]*\s+$/.test(before) ||
-    /[。！？]$/.test(before)
-  );
-}
+const BULLET = /^[-•*–—\s]*$/;
+const CLOSING = /^[\s.!?…。！？"”’'»)\]]*$/;
 
-function endsSentence(text: string, end: number): boolean {
-  const behind = text.slice(end, end + 3);
-  if (/^\s*(?:[\n\r]|$)/.test(behind)) return true;
-  const closed = /[.!?…。！？]["”’'»)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
-  return closed || /^[.!?…。！？]/.test(behind);
+/**
+ * Whether the stretch begins and ends where sentences of the source do. A stop behind "Mr." or "U.S." ends nothing,
+ * and a sentence inside a quotation is a part of the sentence that carries the quotation.
+ */
+function isWhole(source: PreparedSource, start: number, end: number): boolean {
+  const { text, sentences } = source;
+  const opens = sentences.some(
+    (sentence) =>
+      sentence.start <= start && start < sentence.end && BULLET.test(text.slice(sentence.start, start)),
+  );
+  return (
+    opens &&
+    sentences.some(
+      (sentence) =>
+        sentence.start < end && end <= sentence.end && CLOSING.test(text.slice(end, sentence.end)),
+    )
+  );
 }

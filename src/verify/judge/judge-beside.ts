@@ -3,6 +3,7 @@ import { ALL_CHECKS } from '../checks/all-checks.js';
 import { checkAttribution } from '../checks/attribution.js';
 import { closeness } from '../checks/check.js';
 import { checkEntailment } from '../checks/entailment.js';
+import { hidesText } from '../checks/hidden.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
 import { measure } from '../features/measure.js';
@@ -96,6 +97,7 @@ function remaining(problems: readonly Problem[]): number {
  * claim is not a sentence of the source.
  */
 export function judgeCopied(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement | null {
+  if (hidesText(claim.text)) return null;
   const verbatim = findVerbatim(claim, prepared);
   if (!verbatim?.whole) return null;
   const { start, end } = verbatim;

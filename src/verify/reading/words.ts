@@ -56,7 +56,7 @@ function canonical(token: Token): string {
   }
   if (token.text === 'US') return 'usa';
   if (token.text === '%') return 'percent';
-  if (/^\d/.test(token.text)) return token.lower.replaceAll(',', '');
+  if (/^\d/.test(token.lower)) return token.lower.replaceAll(',', '');
   return token.lower.replace(/'(?:re|ve|ll|d|m)$/, '').replace(/'$/, '');
 }
 
