@@ -26,6 +26,9 @@ export function createEntryStore(db: Kysely<Tables>): EntryStore {
         .where('id', '=', id)
         .execute();
     },
+    async postpone(id, until) {
+      await db.updateTable('entries').set({ next_check_at: until }).where('id', '=', id).execute();
+    },
     takeDueChecks: (now, limit) => takeDueChecks(db, now, limit),
     async waiting() {
       const row = await db
@@ -51,6 +54,8 @@ async function addNew(
     url,
     title,
     published,
+    // A job that a crash loses before it is on the queue comes round again.
+    next_check_at: sql<Date>`now() + interval '1 hour'`,
   }));
   const added = await db
     .insertInto('entries')

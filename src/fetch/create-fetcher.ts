@@ -1,11 +1,11 @@
 import type { SiteTerms } from '../domain/rights.js';
 import type { Fetched, Validators } from '../domain/source.js';
 import { type CheckedAddress, checkAddress } from './check-address.js';
-import { DisallowedByRobots } from './errors.js';
+import { DisallowedByRobots, HostBusy } from './errors.js';
 import { followRedirects } from './follow-redirects.js';
 import { type FetchKind, LIMITS, type Limits } from './limits.js';
 import type { Clock, HttpAnswer, HttpClient } from './ports.js';
-import { createHostQueue } from './queue-hosts.js';
+import { createHostQueue, type HostQueue } from './queue-hosts.js';
 import { type Politeness, sendPolitely } from './send-politely.js';
 import { createRobots, type Robots, type RobotsVerdict } from './site/read-robots.js';
 import { createTerms } from './site/read-terms.js';
@@ -30,6 +30,8 @@ export interface FetchOptions {
   readonly kind: FetchKind;
   /** From the last read: makes the request conditional (RFC 9110 §13.1). */
   readonly validators?: Validators | undefined;
+  /** The longest wait for the host's turn, in milliseconds; a longer one ends in HostBusy. Any, where left out. */
+  readonly mostWaitMs?: number;
 }
 
 export interface Fetcher {
@@ -59,12 +61,13 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const robots = createRobots((url) => fetch(url, { kind: 'robots' }), clock);
   const terms = createTerms(robots, (url) => fetch(url, { kind: 'terms' }), clock);
 
-  async function fetch(url: string, { kind, validators }: FetchOptions): Promise<Fetched> {
+  async function fetch(url: string, { kind, validators, mostWaitMs }: FetchOptions): Promise<Fetched> {
     const limits = { ...LIMITS[kind], ...options.limits?.[kind] };
     const headers = headersFor(options.userAgent, limits, validators);
     const budget = createTimeBudget(url, limits.timeoutMs, clock);
     return await followRedirects(url, allowedHosts, async (address) => {
       const pauseMs = isSiteFile(kind) ? 0 : Math.max(spacingMs, await askRobots(robots, address.url));
+      if (mostWaitMs !== undefined) putOff(address.url, pauseMs, mostWaitMs, politeness.queue);
       return await sendHop({ address, headers, limits, kind, pauseMs }, budget, politeness);
     });
   }
@@ -102,6 +105,12 @@ async function askRobots(robots: Robots, url: URL): Promise<number> {
   const verdict = await robots.verdictOn(url);
   if (!verdict.allowed) throw new DisallowedByRobots(url.href, `${url.origin}/robots.txt`, 'rule');
   return verdict.delayMs;
+}
+
+/** Throws HostBusy where the host's turn comes later than the caller would wait. */
+function putOff(url: URL, pauseMs: number, mostWaitMs: number, queue: HostQueue): void {
+  const turn = queue.putOff(url.host, pauseMs, mostWaitMs);
+  if (turn !== null) throw new HostBusy(url.href, new Date(turn).toISOString());
 }
 
 interface Hop {

@@ -100,6 +100,19 @@ export class RateLimited extends FetchError {
   }
 }
 
+/** So much is to be read of the host that our turn comes late: no fault of the page, and no failed attempt. */
+export class HostBusy extends FetchError {
+  readonly passing = true;
+
+  constructor(
+    url: string,
+    /** ISO 8601: our turn. */
+    readonly retryAt: string,
+  ) {
+    super(url, `${hostOf(url)} is read one page at a time; ${url} has its turn at ${retryAt}.`);
+  }
+}
+
 /** Any other 5xx. */
 export class ServerFailed extends FetchError {
   readonly passing = true;

@@ -4,6 +4,11 @@ import type { Clock } from './ports.js';
 export interface HostQueue {
   /** Runs `task` when the host is free and `spacingMs` have passed since the last spaced task began. */
   run<T>(host: string, spacingMs: number, task: () => Promise<T>): Promise<T>;
+  /**
+   * Null where a task's turn comes within `mostWaitMs`; otherwise a time (ms since 1970) at which to come back. Each
+   * call that is put off gets a later time, so that those who come back do not meet.
+   */
+  putOff(host: string, spacingMs: number, mostWaitMs: number): number | null;
   /** Keeps the host closed until a time (ms since 1970): a server asked us to come back then. */
   close(host: string, until: number): void;
   /** When a closed host opens; 0 for a host that is open. */
@@ -14,6 +19,8 @@ interface HostState {
   tail: Promise<unknown>;
   waiting: number;
   lastStart: number;
+  /** The last time that was given to a task that was put off. */
+  booked: number;
 }
 
 /** Hosts that nobody waits for are forgotten beyond this number. */
@@ -27,14 +34,24 @@ export function createHostQueue(clock: Clock): HostQueue {
       const state = stateOf(hosts, host);
       state.waiting += 1;
       const turn = state.tail.then(async () => {
-        await clock.sleep(Math.max(0, state.lastStart + spacingMs - clock.now()));
-        if (spacingMs > 0) state.lastStart = clock.now();
-        return await task();
+        try {
+          await clock.sleep(Math.max(0, state.lastStart + spacingMs - clock.now()));
+          if (spacingMs > 0) state.lastStart = clock.now();
+          return await task();
+        } finally {
+          state.waiting -= 1;
+        }
       });
-      state.tail = turn.then(ignore, ignore).then(() => {
-        state.waiting -= 1;
-      });
+      state.tail = turn.then(ignore, ignore);
       return turn;
+    },
+    putOff(host, spacingMs, mostWaitMs) {
+      const state = stateOf(hosts, host);
+      const now = clock.now();
+      const turn = Math.max(now, state.lastStart + spacingMs) + state.waiting * spacingMs;
+      if (turn <= now + mostWaitMs) return null;
+      state.booked = Math.max(turn, state.booked + spacingMs);
+      return state.booked;
     },
     close(host, until) {
       for (const [other, time] of closed) if (time <= clock.now()) closed.delete(other);
@@ -50,7 +67,12 @@ function stateOf(hosts: Map<string, HostState>, host: string): HostState {
   if (hosts.size >= MOST_HOSTS) {
     for (const [name, state] of hosts) if (state.waiting === 0) hosts.delete(name);
   }
-  const fresh = { tail: Promise.resolve(), waiting: 0, lastStart: Number.NEGATIVE_INFINITY };
+  const fresh: HostState = {
+    tail: Promise.resolve(),
+    waiting: 0,
+    lastStart: Number.NEGATIVE_INFINITY,
+    booked: 0,
+  };
   hosts.set(host, fresh);
   return fresh;
 }

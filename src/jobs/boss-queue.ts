@@ -37,9 +37,16 @@ export function createBossQueue(boss: PgBoss): Queue {
     async add({ name, id }, { afterSeconds = 0, once = id } = {}) {
       await boss.send(name, { id }, { singletonKey: once, startAfter: afterSeconds });
     },
-    async addAll(jobs) {
-      if (jobs.length > 0)
-        await boss.insert(jobs.map(({ name, id }) => ({ name, data: { id }, singletonKey: id })));
+    async addAll(jobs, { turnOf = () => 0 } = {}) {
+      if (jobs.length === 0) return;
+      await boss.insert(
+        jobs.map(({ name, id }, index) => ({
+          name,
+          data: { id },
+          singletonKey: id,
+          priority: -turnOf(index),
+        })),
+      );
     },
   };
 }

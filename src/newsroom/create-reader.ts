@@ -1,11 +1,14 @@
 import type { ExtractedArticle } from '../domain/article.js';
 import type { Fetched } from '../domain/source.js';
 import { type ByteKind, NotAFeed, type ReadPage } from '../extract/index.js';
-import { FetchError, type Fetcher, RateLimited, validatorsOf } from '../fetch/index.js';
+import { FetchError, type Fetcher, HostBusy, RateLimited, validatorsOf } from '../fetch/index.js';
 import { rightsOf } from '../sources/index.js';
 import { PageProblem } from './errors.js';
 import { type FollowedArticle, followPages } from './follow-pages.js';
 import type { Reader } from './ports.js';
+
+/** A worker that waits longer for a host's turn is missed elsewhere; and a job must end within 90 seconds. */
+const MOST_WAIT_MS = 10_000;
 
 /**
  * Reads addresses through the fetch stage and articles through the extract stage.
@@ -14,13 +17,15 @@ import type { Reader } from './ports.js';
 export function createReader(fetcher: Fetcher, read: ReadPage): Reader {
   const ports = { fetch: (url: string) => fetcher.fetch(url, { kind: 'page' }), read };
   return {
-    fetch: (url, kind, validators) => fetcher.fetch(url, { kind, validators }),
+    fetch: (url, kind, validators) =>
+      fetcher.fetch(url, { kind, validators, ...(kind === 'page' && { mostWaitMs: MOST_WAIT_MS }) }),
     async extract(fetched) {
       const followed = await followPages(await extractFetched(fetched, read), fetched.url, ports);
       return requireArticle(followed, fetched.url);
     },
     rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
     validatorsOf,
+    turnAt: (cause) => (cause instanceof HostBusy ? new Date(cause.retryAt) : null),
     retryAt(cause, now) {
       if (cause instanceof RateLimited)
         return new Date(Math.max(Date.parse(cause.retryAt), now.getTime() + 1000));

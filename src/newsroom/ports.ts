@@ -73,6 +73,8 @@ export interface EntryStore {
       checked: boolean;
     },
   ): Promise<void>;
+  /** Leaves an entry as it is until a time. */
+  postpone(id: string, until: Date): Promise<void>;
   takeDueChecks(now: Date, limit: number): Promise<string[]>;
   waiting(): Promise<number>;
 }
@@ -216,8 +218,8 @@ export interface Stores {
 /** Work that survives a crash: it is done at least once. */
 export interface Queue {
   add(job: Job, options?: { readonly afterSeconds?: number; readonly once?: string }): Promise<void>;
-  /** Adds many at once. */
-  addAll(jobs: readonly Job[]): Promise<void>;
+  /** Adds many at once. Of waiting jobs of one name those with a lower turn are done first; 0 where none is given. */
+  addAll(jobs: readonly Job[], options?: { readonly turnOf?: (index: number) => number }): Promise<void>;
 }
 
 export type Job =
@@ -273,6 +275,8 @@ export interface Reader {
   rights(fetched: Fetched): Promise<Rights>;
   /** What the next conditional request sends back. */
   validatorsOf(fetched: Fetched, old: Validators): Validators;
+  /** When our turn at a host comes that has much to be read; null for any other error. */
+  turnAt(cause: unknown): Date | null;
   /** When a failed read may be tried again: a time the server gave, or null; undefined where it cannot succeed. */
   retryAt(cause: unknown, now: Date): Date | null | undefined;
 }

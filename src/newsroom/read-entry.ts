@@ -53,6 +53,11 @@ async function fetchPage(entry: EntryRow, { stores, reader, now }: ReadingParts)
     await stores.records.add({ subject: entry.url, stage: 'fetch', outcome: 'passed', reason });
     return fetched;
   } catch (cause) {
+    const turn = reader.turnAt(cause);
+    if (turn !== null) {
+      await stores.entries.postpone(entry.id, turn);
+      return null;
+    }
     const at = reader.retryAt(cause, now());
     if (at === undefined) {
       await stop(entry, 'fetch', cause, stores);

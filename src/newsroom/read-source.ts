@@ -44,7 +44,9 @@ async function keepEntries(
   { stores, queue }: FollowingParts,
 ): Promise<number> {
   const fresh = await stores.entries.addNew(source.id, listing.entries.slice(0, MOST_ENTRIES));
-  await queue.addAll(fresh.map(({ id }) => ({ name: 'read-entry', id })));
+  // One host is asked one thing a second: sources take turns, so that workers seldom wait for the same host.
+  const jobs = fresh.map(({ id }) => ({ name: 'read-entry', id }) as const);
+  await queue.addAll(jobs, { turnOf: (index) => index });
   return fresh.length;
 }
 

@@ -108,6 +108,37 @@ describe('reading news over HTTP into the database', () => {
     expect((await desk.reasons()).filter((reason) => /Tried again at/.test(reason))).toHaveLength(3);
   });
 
+  it('puts a page off, without counting it as tried, where its host’s turn comes late', async () => {
+    daily.put('/robots.txt', 'User-agent: *\nAllow: /\nCrawl-delay: 30');
+    daily.put('/one', articlePage('Port Ellery opens its automatic lock', FACTS, 'Fen Daily'));
+    const items = [
+      ['/one', 'Port Ellery opens its automatic lock'],
+      ['/two', 'Another report of the day'],
+    ] as const;
+    daily.put('/feed', rssFeed('Fen Daily', items, daily.base));
+    const { entries } = await desk.follow(`${daily.base}/feed`);
+    const before = Date.now();
+    for (const entry of entries) await desk.readEntry(entry);
+    const rows = await Promise.all(entries.map((entry) => desk.stores.entries.get(entry)));
+    // The feed itself took the host's turn.
+    expect(rows.map((row) => [row?.state, row?.attempts])).toEqual([
+      ['new', 0],
+      ['new', 0],
+    ]);
+    expect(await desk.stores.entries.takeDueChecks(new Date(before + 25_000), 10)).toEqual([]);
+    expect(await desk.stores.entries.takeDueChecks(new Date(before + 45_000), 10)).toEqual([entries[0]]);
+    expect(await desk.stores.entries.takeDueChecks(new Date(before + 75_000), 10)).toEqual([entries[1]]);
+    daily.put('/robots.txt', { status: 404 });
+  });
+
+  it('comes back to an entry whose job was lost', async () => {
+    daily.put('/feed', rssFeed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
+    const { entries } = await desk.follow(`${daily.base}/feed`);
+    expect(await desk.stores.entries.takeDueChecks(new Date(), 10)).toEqual([]);
+    const later = new Date(Date.now() + 2 * 3_600_000);
+    expect(await desk.stores.entries.takeDueChecks(later, 10)).toEqual(entries);
+  });
+
   it('says on the source what is wrong with it, and comes back later each time', async () => {
     daily.put('/feed', rssFeed('Fen Daily', [['/lock', 'Port Ellery opens its automatic lock']], daily.base));
     const { source } = await desk.follow(`${daily.base}/feed`);
