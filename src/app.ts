@@ -33,7 +33,11 @@ export interface App {
   listen(): Promise<void>;
   /** The address of a first sign-in, while no editor can sign in yet. */
   firstSignInLink(): Promise<string | null>;
-  inviteLink(): Promise<string>;
+  /**
+   * A one-time link for a new editor, or for the one of this name who lost the password.
+   * @throws NoSuchEditor
+   */
+  inviteLink(name: string | null): Promise<string>;
   /** Follows the sample newsroom; gives the line to print. */
   beginSample(): Promise<string>;
   freezeEdition(date: string | null): Promise<Edition | null>;
@@ -141,7 +145,8 @@ async function assemble(
   { closing, close, report }: Opening,
 ): Promise<App> {
   const newsroom = await buildNewsroom(config, db, boss, closing);
-  const inviteLink = async (): Promise<string> => `${config.baseUrl}/desk/welcome/${await newsroom.invite()}`;
+  const inviteLink = async (name: string | null): Promise<string> =>
+    `${config.baseUrl}/desk/welcome/${await newsroom.invite(name)}`;
   return {
     async listen() {
       await newsroom.stores.settings.set(ADDRESS, config.baseUrl);
@@ -151,7 +156,7 @@ async function assemble(
       closing.push(() => newsroom.sample.stop());
       await startWork(newsroom, boss, closing, report);
     },
-    firstSignInLink: async () => ((await newsroom.hasEditors()) ? null : inviteLink()),
+    firstSignInLink: async () => ((await newsroom.hasEditors()) ? null : inviteLink(null)),
     inviteLink,
     beginSample: () => newsroom.beginSample(),
     freezeEdition: newsroom.freezeEdition,

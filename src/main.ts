@@ -6,6 +6,7 @@ import { readSourcesArguments } from './commands/read-sources-arguments.js';
 import { runEdition } from './commands/run-edition.js';
 import { runStart, type Terminal } from './commands/run-start.js';
 import { BadSetting, type Config, readConfig } from './config.js';
+import { NoSuchEditor } from './newsroom/errors.js';
 import { packageVersion } from './package-root.js';
 import { StartFailed } from './start-failed.js';
 
@@ -28,6 +29,7 @@ async function main([command = 'help', ...args]: readonly string[]): Promise<num
     return await dispatch(command, args);
   } catch (cause) {
     if (cause instanceof UsageError || cause instanceof BadSetting) return fail(cause.message, CODE.usage);
+    if (cause instanceof NoSuchEditor) return fail(cause.message, CODE.usage);
     if (cause instanceof StartFailed) return fail(cause.message, CODE.unavailable);
     process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
     return fail('Nutgraf met a fault of its own. Please report it with the lines above.', CODE.fault);
@@ -80,7 +82,7 @@ async function runSourcesOnDesk(args: readonly string[]): Promise<number> {
 }
 
 async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly string[]): Promise<number> {
-  const { sample, help, date, overrides } = readDeskArguments(command, args);
+  const { sample, help, date, name, overrides } = readDeskArguments(command, args);
   if (help) {
     process.stdout.write(HELP_OF[command]);
     return 0;
@@ -98,7 +100,7 @@ async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly
   async function runWith(open: App, settings: Config): Promise<number> {
     if (command === 'edition') return runEdition(open, date, terminal);
     if (command === 'start') return runStart(open, settings, { sample, stopped, terminal });
-    process.stdout.write(`${await open.inviteLink()}\nIt works once, for a week.\n`);
+    process.stdout.write(`${await open.inviteLink(name)}\nIt works once, for a week.\n`);
     return 0;
   }
 }

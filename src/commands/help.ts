@@ -50,5 +50,6 @@ ${DESK_OPTIONS}`,
 
   Prints a one-time link with which an editor chooses a name and a password.
 
+  --name NAME        for an editor who lost the password: the link sets a new one
 ${DESK_OPTIONS}`,
 } as const;

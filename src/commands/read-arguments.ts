@@ -14,6 +14,7 @@ const OPTIONS = {
   outbox: { type: 'string' },
   'sample-port': { type: 'string' },
   date: { type: 'string' },
+  name: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -22,6 +23,8 @@ export interface DeskArguments {
   readonly sample: boolean;
   readonly help: boolean;
   readonly date: string | null;
+  /** The editor whom an invitation is for. */
+  readonly name: string | null;
   readonly overrides: Overrides;
 }
 
@@ -32,8 +35,8 @@ export interface DeskArguments {
 export function readDeskArguments(command: string, args: readonly string[]): DeskArguments {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false });
-    const { date = null } = values;
-    if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    const { date = null, name = null } = values;
+    if (date !== null && !isDay(date))
       throw new UsageError(`--date takes a day such as 2026-03-01, not “${date}”.`);
     const given = {
       port: values.port,
@@ -43,10 +46,16 @@ export function readDeskArguments(command: string, args: readonly string[]): Des
       samplePort: values['sample-port'],
     };
     const overrides = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    return { sample: values.sample, help: values.help, date, overrides };
+    return { sample: values.sample, help: values.help, date, name, overrides };
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     const why = cause instanceof Error ? cause.message.split('. To specify')[0] : String(cause);
     throw new UsageError(`${why}. “nutgraf ${command} --help” lists what it takes.`, { cause });
   }
+}
+
+/** Whether the text is a day of the calendar: 2026-02-30 is none. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

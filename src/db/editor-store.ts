@@ -1,17 +1,25 @@
 import { type Kysely, sql } from 'kysely';
 import type { EditorStore } from '../newsroom/ports.js';
-import { isConflict } from './database.js';
+import { type Db, isConflict } from './database.js';
 import type { Tables } from './schema.js';
 
 /** Editors, their one-time links and their sessions; only hashes of secrets are kept. */
 export function createEditorStore(db: Kysely<Tables>): EditorStore {
   return {
-    async addLink(tokenHash, expires) {
-      await db.insertInto('sign_in_links').values({ token_hash: tokenHash, expires_at: expires }).execute();
+    async addLink(tokenHash, expires, editorId) {
+      const link = { token_hash: tokenHash, expires_at: expires, editor_id: editorId };
+      await db.insertInto('sign_in_links').values(link).execute();
     },
-    async linkIsGood(tokenHash, now) {
-      const row = await goodLink(db, tokenHash, now).executeTakeFirst();
-      return row !== undefined;
+    async openLink(tokenHash, now) {
+      const row = await db
+        .selectFrom('sign_in_links as l')
+        .leftJoin('editors as e', 'e.id', 'l.editor_id')
+        .select('e.name')
+        .where('l.token_hash', '=', tokenHash)
+        .where('l.used_at', 'is', null)
+        .where('l.expires_at', '>', now)
+        .executeTakeFirst();
+      return row === undefined ? null : { editor: row.name };
     },
     redeem: (input) => redeem(db, input),
     async byName(name) {
@@ -53,34 +61,34 @@ export function createEditorStore(db: Kysely<Tables>): EditorStore {
   };
 }
 
-function goodLink(db: Kysely<Tables>, tokenHash: string, now: Date) {
-  return db
-    .selectFrom('sign_in_links')
-    .select('token_hash')
-    .where('token_hash', '=', tokenHash)
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', now);
-}
-
 async function redeem(
   db: Kysely<Tables>,
   input: Parameters<EditorStore['redeem']>[0],
 ): ReturnType<EditorStore['redeem']> {
   try {
     return await db.transaction().execute(async (tx) => {
-      const used = await tx
+      const link = await tx
         .updateTable('sign_in_links')
         .set({ used_at: input.now })
         .where('token_hash', '=', input.tokenHash)
         .where('used_at', 'is', null)
         .where('expires_at', '>', input.now)
+        .returning('editor_id')
         .executeTakeFirst();
-      if (used.numUpdatedRows !== 1n) return 'used';
+      if (link === undefined) return 'used';
+      if (link.editor_id !== null) return renewPassword(tx, link.editor_id, input.editor.password);
       await tx.insertInto('editors').values(input.editor).execute();
-      return 'done';
+      return { id: input.editor.id };
     });
   } catch (cause) {
     if (isConflict(cause)) return 'name-taken';
     throw cause;
   }
+}
+
+/** Whoever had the old password is signed out with it. */
+async function renewPassword(tx: Db, id: string, password: string): Promise<{ readonly id: string }> {
+  await tx.updateTable('editors').set({ password }).where('id', '=', id).execute();
+  await tx.deleteFrom('sessions').where('editor_id', '=', id).execute();
+  return { id };
 }

@@ -28,6 +28,7 @@ interface Editors {
 
 interface SignInLinks {
   token_hash: string;
+  editor_id: string | null;
   expires_at: Time;
   used_at: TimeOrNull;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LINK, type MemoryDesk, memoryDesk, PASSWORD, SESSION } from './fixtures/memory-desk.js';
+import { LINK, type MemoryDesk, memoryDesk, PASSWORD, RENEWAL, SESSION } from './fixtures/memory-desk.js';
 import { memoryReview } from './fixtures/memory-review.js';
 import { signalDraft } from './fixtures/signal-draft.js';
 
@@ -92,6 +92,23 @@ describe('the door', () => {
     expect(location(answer)).toBe('/desk');
     expect(desk.calls).toEqual([{ token: LINK, name: 'Dana Okafor', password: 'ten or more' }]);
     expect((await get(desk, '/desk/welcome/used', {})).status).toBe(404);
+  });
+
+  it('sets a lost password anew by a link of one’s own', async () => {
+    const desk = memoryDesk();
+    const page = await (await get(desk, `/desk/welcome/${RENEWAL}`, {})).text();
+    expect(page).toContain('A new password');
+    expect(page).toContain('For Dana Okafor.');
+    const fields = { name: 'Dana Okafor', password: 'ten or more' };
+    const answer = await post(desk, `/desk/welcome/${RENEWAL}`, { fields, headers: {} });
+    expect(location(answer)).toBe('/desk');
+  });
+
+  it('does not give a colleague’s name to somebody new, and says what to do', async () => {
+    const fields = { name: 'Taken Name', password: 'ten or more' };
+    const answer = await post(memoryDesk(), `/desk/welcome/${LINK}`, { fields, headers: {} });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('nutgraf invite --name &quot;Taken Name&quot;');
   });
 
   it('signs out', async () => {

@@ -12,10 +12,17 @@ export interface Editor {
 
 /** Sign-in: a one-time link first, a password afterwards. Secrets never leave the implementation. */
 export interface Doorkeeper {
-  /** Whether a one-time link can still be used; asking does not use it up. */
-  linkIsGood(token: string): Promise<boolean>;
-  /** Uses the link up; makes the editor; gives a session id, or null when the link is used or too old. */
-  redeemLink(input: { token: string; name: string; password: string }): Promise<string | null>;
+  /** A one-time link, while it can still be used; asking does not use it up. */
+  openLink(token: string): Promise<{
+    /** The editor whose password it sets anew; null where it makes a new editor. */
+    readonly editor: string | null;
+  } | null>;
+  /** Uses the link up; makes the editor, or sets the password of the one whom it is for; gives a session id. */
+  redeemLink(input: {
+    token: string;
+    name: string;
+    password: string;
+  }): Promise<{ readonly session: string } | 'used' | 'name-taken'>;
   /** A session id, `null` for a wrong name or password, or `wait` (seconds) after too many tries. */
   signIn(input: {
     name: string;

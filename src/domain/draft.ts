@@ -85,6 +85,14 @@ export function visibleClaims(draft: Draft): DraftClaim[] {
   return draft.claims.filter((claim) => claim.state !== 'cut');
 }
 
+/**
+ * The claim's words as they may leave their brief: into a list, a feed, a mail, a page's metadata. There no mark and
+ * no note can follow them, so words that an editor kept without a source carry that editor's name in themselves.
+ */
+export function signedText({ text, state, keptBy }: Pick<DraftClaim, 'text' | 'state' | 'keptBy'>): string {
+  return state === 'kept' ? `${text} (kept by ${keptBy ?? 'an editor'})` : text;
+}
+
 /** The text of the draft's headline or dek; empty where it was cut. */
 export function textOfPart(draft: Draft, part: 'headline' | 'dek'): string {
   return visibleClaims(draft).find((claim) => claim.part === part)?.text ?? '';

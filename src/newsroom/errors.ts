@@ -18,3 +18,11 @@ export class MailDeferred extends Error {
 export class PageProblem extends Error {
   override readonly name = 'PageProblem';
 }
+
+/** A link was asked for an editor whom this desk does not have. */
+export class NoSuchEditor extends Error {
+  override readonly name = 'NoSuchEditor';
+  constructor(readonly editor: string) {
+    super(`There is no editor called “${editor}” on this desk. Without --name the link makes a new one.`);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Doorkeeper } from '../desk/ports.js';
+import { NoSuchEditor } from './errors.js';
 import type { EditorStore, Passwords, Secrets } from './ports.js';
 
 const DAY = 86_400_000;
@@ -14,10 +15,20 @@ interface Parts {
   readonly now: () => Date;
 }
 
-/** Makes a one-time link's token; it is good for a week and for one editor. */
-export async function inviteEditor({ editors, secrets, now }: Omit<Parts, 'passwords'>): Promise<string> {
+/**
+ * Makes a one-time link's token; it is good for a week and for one editor.
+ * @param name the editor whose password it sets anew; null for a new editor
+ * @throws NoSuchEditor
+ */
+export async function inviteEditor(
+  name: string | null,
+  { editors, secrets, now }: Omit<Parts, 'passwords'>,
+): Promise<string> {
+  const editor = name === null ? null : await editors.byName(name.trim());
+  if (name !== null && editor?.password == null) throw new NoSuchEditor(name);
   const token = secrets.newToken();
-  await editors.addLink(secrets.fingerprint(token), new Date(now().getTime() + LINK));
+  const expires = new Date(now().getTime() + LINK);
+  await editors.addLink(secrets.fingerprint(token), expires, editor?.id ?? null);
   return token;
 }
 
@@ -31,11 +42,11 @@ export function createDoorkeeper(parts: Parts): Doorkeeper {
     return session;
   };
   return {
-    linkIsGood: (token) => editors.linkIsGood(secrets.fingerprint(token), now()),
+    openLink: (token) => editors.openLink(secrets.fingerprint(token), now()),
     async redeemLink({ token, name, password }) {
       const editor = { id: secrets.newId(), name: name.trim(), password: await passwords.hash(password) };
       const redeemed = await editors.redeem({ tokenHash: secrets.fingerprint(token), now: now(), editor });
-      return redeemed === 'done' ? openSession(editor.id) : null;
+      return typeof redeemed === 'string' ? redeemed : { session: await openSession(redeemed.id) };
     },
     async signIn({ name, password, address }) {
       const wait = tries.waitFor(address);

@@ -50,7 +50,8 @@ export interface Newsroom {
   readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
-  invite(): Promise<string>;
+  /** @throws NoSuchEditor */
+  invite(name: string | null): Promise<string>;
   hasEditors(): Promise<boolean>;
   beginSample(): Promise<string>;
   freezeEdition(date: string | null): Promise<Edition | null>;
@@ -108,7 +109,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     runSampleEditor: async () => {
       if (await sample.isOn()) await runSampleEditor(stores, now);
     },
-    invite: () => inviteEditor({ editors: stores.editors, secrets, now }),
+    invite: (name) => inviteEditor(name, { editors: stores.editors, secrets, now }),
     hasEditors: async () => (await stores.editors.countWithPassword()) > 0,
     beginSample: () => beginSample(stores, sample, following),
     freezeEdition: (date) => freezeEdition(date, newsletter),

@@ -164,14 +164,19 @@ export interface RecordStore {
 }
 
 export interface EditorStore {
-  addLink(tokenHash: string, expires: Date): Promise<void>;
-  linkIsGood(tokenHash: string, now: Date): Promise<boolean>;
-  /** Uses the link up and keeps the editor in one transaction; false where the link is used, or the name taken. */
+  /** @param editorId whose password the link sets anew; null for a link that makes a new editor */
+  addLink(tokenHash: string, expires: Date, editorId: string | null): Promise<void>;
+  /** The link, while it can be used; `editor` is whose password it sets anew. */
+  openLink(tokenHash: string, now: Date): Promise<{ readonly editor: string | null } | null>;
+  /**
+   * Uses the link up, and makes the editor or sets the password of the one whom the link is for and ends their
+   * sessions, in one transaction. Gives the editor's id; `used` or `name-taken` leave everything as it was.
+   */
   redeem(input: {
     tokenHash: string;
     now: Date;
     editor: { id: string; name: string; password: string };
-  }): Promise<'done' | 'used' | 'name-taken'>;
+  }): Promise<{ readonly id: string } | 'used' | 'name-taken'>;
   byName(name: string): Promise<{ id: string; name: string; password: string | null } | null>;
   addSession(idHash: string, editorId: string, expires: Date): Promise<void>;
   ofSession(idHash: string, now: Date): Promise<{ id: string; name: string } | null>;

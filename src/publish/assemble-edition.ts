@@ -29,12 +29,17 @@ export function assembleEdition(input: {
   };
 }
 
+/** The name of an editor who answers for a headline ends it, and is never cut off. */
+const SIGNED = / \(kept by [^()]+\)$/;
+
 /** The lead's headline, shortened at a word, then "and N more". */
 function subjectOf(headline: string, more: number): string {
-  const tail = more > 0 ? `, and ${more} more` : '';
+  const signed = SIGNED.exec(headline)?.[0] ?? '';
+  const words = headline.slice(0, headline.length - signed.length);
+  const tail = `${signed}${more > 0 ? `, and ${more} more` : ''}`;
   const room = LONGEST_SUBJECT - tail.length;
-  if (headline.length <= room) return headline + tail;
-  const cut = headline.slice(0, room - 1).replace(/[\s,;:–—-]+\S*$/, '');
+  if (words.length <= room) return words + tail;
+  const cut = words.slice(0, Math.max(20, room - 1)).replace(/[\s,;:–—-]+\S*$/, '');
   return `${cut}…${tail}`;
 }
 

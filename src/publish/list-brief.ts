@@ -2,18 +2,18 @@ import {
   type Draft,
   type DraftClaim,
   independentFamilies,
-  textOfPart,
+  signedText,
   visibleClaims,
 } from '../domain/draft.js';
 import type { ListedBrief } from '../domain/edition.js';
 
-/** A published brief as lists, feeds and editions show it. */
+/** A published brief as lists, feeds and editions show it; what an editor kept without a source names that editor. */
 export function listBrief(draft: Draft): ListedBrief {
   return {
     id: draft.id,
     slug: draft.slug,
-    headline: textOfPart(draft, 'headline'),
-    dek: textOfPart(draft, 'dek'),
+    headline: join(draft, 'headline'),
+    dek: join(draft, 'dek'),
     topic: draft.topic,
     publishedAt: draft.publishedAt ?? draft.draftedAt,
     outlets: independentFamilies(draft.sources),
@@ -25,6 +25,6 @@ export function listBrief(draft: Draft): ListedBrief {
 function join(draft: Draft, part: DraftClaim['part']): string {
   return visibleClaims(draft)
     .filter((claim) => claim.part === part)
-    .map(({ text }) => text)
+    .map(signedText)
     .join(' ');
 }

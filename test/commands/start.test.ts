@@ -46,6 +46,14 @@ describe('nutgraf start', () => {
     expect(second.output()).toContain('nutgraf -- invite');
     const invited = await runProgram(['invite', '--data', path.join(folder, 'data')], { cwd: folder });
     expect(invited.stdout).toContain(`${new URL(link).origin}/desk/welcome/`);
+    const inviteFor = (name: string) =>
+      runProgram(['invite', '--name', name, '--data', path.join(folder, 'data')], { cwd: folder });
+    const [renewal = ''] = (await inviteFor('dana')).stdout.split('\n');
+    expect(await (await fetch(renewal)).text()).toContain('A new password');
+    expect(await inviteFor('Nobody')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no editor called “Nobody”'),
+    });
     expect(await second.stop()).toBe(0);
   });
 

@@ -242,19 +242,27 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
       it('work once', async () => {
         const { editors } = database.stores;
         const now = new Date();
-        await editors.addLink('hash', new Date(now.getTime() + 1_000));
+        await editors.addLink('hash', new Date(now.getTime() + 1_000), null);
         const redeem = (id: string, name: string) =>
           editors.redeem({ tokenHash: 'hash', now, editor: { id, name, password: 'p' } });
-        expect(await redeem('e1', 'Dana')).toBe('done');
+        expect(await redeem('e1', 'Dana')).toEqual({ id: 'e1' });
         expect(await redeem('e2', 'Piet')).toBe('used');
-        await editors.addLink('hash2', new Date(now.getTime() + 1_000));
+        await editors.addLink('hash2', new Date(now.getTime() + 1_000), null);
         const taken = await editors.redeem({
           tokenHash: 'hash2',
           now,
           editor: { id: 'e3', name: 'DANA', password: 'p' },
         });
         expect(taken).toBe('name-taken');
-        expect(await editors.linkIsGood('hash2', now)).toBe(true);
+        expect(await editors.openLink('hash2', now)).toEqual({ editor: null });
+        await editors.addSession('session', 'e1', new Date(now.getTime() + 60_000));
+        await editors.addLink('hash3', new Date(now.getTime() + 1_000), 'e1');
+        expect(await editors.openLink('hash3', now)).toEqual({ editor: 'Dana' });
+        const renewed = { id: 'e4', name: 'whoever', password: 'new' };
+        expect(await editors.redeem({ tokenHash: 'hash3', now, editor: renewed })).toEqual({ id: 'e1' });
+        expect(await editors.byName('dana')).toEqual({ id: 'e1', name: 'Dana', password: 'new' });
+        expect(await editors.ofSession('session', now)).toBeNull();
+        expect(await editors.openLink('hash3', now)).toBeNull();
       });
     });
   });

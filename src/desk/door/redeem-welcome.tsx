@@ -9,7 +9,7 @@ const SHORTEST_PASSWORD = 10;
 const LONGEST_PASSWORD = 1_000;
 const LONGEST_NAME = 80;
 
-/** `POST /desk/welcome/:token`: makes the editor and signs in. */
+/** `POST /desk/welcome/:token`: makes the editor, or sets a lost password anew, and signs in. */
 export function redeemWelcome(desk: Desk): DeskHandler {
   return async (c) => {
     const token = c.req.param('token') ?? '';
@@ -17,17 +17,22 @@ export function redeemWelcome(desk: Desk): DeskHandler {
     const name = fields.text('name').trim().replace(/\s+/g, ' ');
     const password = fields.text('password');
     const { siteName } = desk.settings;
-    const problem = findProblem(name, password);
-    if (problem !== null) {
-      const view = { siteName, action: welcomeAddress(token), name, problem };
-      return showPage(c, <WelcomePage {...view} />, 400);
-    }
-    const session = await desk.services.door.redeemLink({ token, name, password });
-    if (session === null) return showPage(c, <DeadLink siteName={siteName} />, 404);
-    keepSession(c, session, desk.settings);
+    const link = await desk.services.door.openLink(token);
+    if (link === null) return showPage(c, <DeadLink siteName={siteName} />, 404);
+    const view = { siteName, action: welcomeAddress(token), editor: link.editor, name };
+    const problem = findProblem(link.editor ?? name, password);
+    if (problem !== null) return showPage(c, <WelcomePage {...view} problem={problem} />, 400);
+    const redeemed = await desk.services.door.redeemLink({ token, name, password });
+    if (redeemed === 'used') return showPage(c, <DeadLink siteName={siteName} />, 404);
+    if (redeemed === 'name-taken')
+      return showPage(c, <WelcomePage {...view} problem={sayTaken(name)} />, 409);
+    keepSession(c, redeemed.session, desk.settings);
     return goTo(c, '/desk');
   };
 }
+
+const sayTaken = (name: string): string =>
+  `This desk has an editor called ${name} already. If that is you, sign in; if the password is lost, ask for a link of your own: nutgraf invite --name "${name}". Otherwise choose another name.`;
 
 function findProblem(name: string, password: string): string | null {
   if (name === '') return 'Give the name that your approvals carry.';

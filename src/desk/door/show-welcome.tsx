@@ -7,12 +7,10 @@ export function showWelcome(desk: Desk): DeskHandler {
   return async (c) => {
     const token = c.req.param('token') ?? '';
     const { siteName } = desk.settings;
-    if (!(await desk.services.door.linkIsGood(token)))
-      return showPage(c, <DeadLink siteName={siteName} />, 404);
-    return showPage(
-      c,
-      <WelcomePage siteName={siteName} action={welcomeAddress(token)} name="" problem={null} />,
-    );
+    const link = await desk.services.door.openLink(token);
+    if (link === null) return showPage(c, <DeadLink siteName={siteName} />, 404);
+    const view = { siteName, action: welcomeAddress(token), editor: link.editor, name: '', problem: null };
+    return showPage(c, <WelcomePage {...view} />);
   };
 }
 

@@ -72,27 +72,42 @@ export const SignInPage: FC<SignInView> = ({ siteName, returnTo, name, problem, 
   </DoorPage>
 );
 
-export const WelcomePage: FC<{ siteName: string; action: string; name: string; problem: string | null }> = (
-  view,
-) => (
+export const WelcomePage: FC<{
+  siteName: string;
+  action: string;
+  /** Whose password is set anew; null for a new editor. */
+  editor: string | null;
+  name: string;
+  problem: string | null;
+}> = (view) => (
   <DoorPage
     siteName={view.siteName}
-    title="Welcome to the desk"
-    intro="Choose the name that your approvals carry, and a password. The link that brought you here works once."
+    title={view.editor === null ? 'Welcome to the desk' : 'A new password'}
+    intro={
+      view.editor === null
+        ? 'Choose the name that your approvals carry, and a password. The link that brought you here works once.'
+        : `For ${view.editor}. The old password stops working, and every open session of yours ends.`
+    }
     problem={view.problem}
   >
     <form method="post" action={view.action}>
-      <label for="name">Your name</label>
-      <input
-        id="name"
-        name="name"
-        value={view.name}
-        autocomplete="username"
-        maxlength={80}
-        required
-        autofocus
-      />
-      <p class="hint">Readers see it on the briefs that you approve.</p>
+      {view.editor === null ? (
+        <>
+          <label for="name">Your name</label>
+          <input
+            id="name"
+            name="name"
+            value={view.name}
+            autocomplete="username"
+            maxlength={80}
+            required
+            autofocus
+          />
+          <p class="hint">Readers see it on the briefs that you approve.</p>
+        </>
+      ) : (
+        <input type="hidden" name="name" value={view.editor} autocomplete="username" />
+      )}
       <label for="password">Password</label>
       <input
         id="password"
@@ -101,13 +116,14 @@ export const WelcomePage: FC<{ siteName: string; action: string; name: string; p
         autocomplete="new-password"
         minlength={10}
         required
+        autofocus={view.editor !== null}
         aria-describedby="password-hint"
       />
       <p class="hint" id="password-hint">
         At least 10 characters.
       </p>
       <button type="submit" class="main-button">
-        Open the desk
+        {view.editor === null ? 'Open the desk' : 'Set it and open the desk'}
       </button>
     </form>
   </DoorPage>

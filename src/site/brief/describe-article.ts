@@ -15,8 +15,8 @@ export function describeArticle(brief: PublishedBrief, view: BriefView, settings
   const article = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: view.headline?.text ?? '',
-    description: view.dek || view.lead[0]?.text,
+    headline: view.title,
+    description: view.description,
     url: `${settings.baseUrl}/briefs/${draft.slug}`,
     inLanguage: draft.language,
     datePublished: publishedAt,

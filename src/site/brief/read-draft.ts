@@ -1,5 +1,5 @@
 import type { ClaimPart, Draft, DraftClaim } from '../../domain/draft.js';
-import { visibleClaims } from '../../domain/draft.js';
+import { signedText, visibleClaims } from '../../domain/draft.js';
 import { type Mark, type Quote, QuoteNumbers } from './number-quotes.js';
 
 /** A sentence of the page with what it rests on. */
@@ -32,7 +32,9 @@ export interface KeptNote {
 /** A published draft in the parts of its page; what the desk cut is not in it. */
 export interface BriefView {
   readonly headline: Statement | null;
-  readonly dek: string;
+  /** Title and description as they leave the page: what an editor kept without a source names that editor. */
+  readonly title: string;
+  readonly description: string;
   readonly lead: readonly Statement[];
   readonly sections: readonly SectionView[];
   readonly disagreements: readonly { readonly about: string; readonly positions: readonly Statement[] }[];
@@ -54,7 +56,7 @@ export function readDraft(draft: Draft): BriefView {
   const parts = (...names: ClaimPart[]) => pick((claim) => names.includes(claim.part));
   return {
     headline: parts('headline')[0] ?? null,
-    dek: parts('dek')[0]?.text ?? '',
+    ...leavingWords(claims),
     lead: parts('lede', 'nut-graf'),
     sections: labelsOf(claims, 'kicker', 'bullet').map((label) => ({
       label,
@@ -68,6 +70,18 @@ export function readDraft(draft: Draft): BriefView {
     unknown: parts('unknown'),
     quotes: numbers.all(),
     kept,
+  };
+}
+
+/** A preview or a search engine shows these without the marks and notes of the page. */
+function leavingWords(claims: readonly DraftClaim[]): { title: string; description: string } {
+  const first = (part: ClaimPart): string => {
+    const claim = claims.find((candidate) => candidate.part === part);
+    return claim === undefined ? '' : signedText(claim);
+  };
+  return {
+    title: first('headline') || 'Untitled brief',
+    description: first('dek') || first('lede') || first('nut-graf'),
   };
 }
 

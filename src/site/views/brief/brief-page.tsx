@@ -20,8 +20,7 @@ export function makeBriefPage(
   settings: SiteSettings,
 ): Page {
   const view = readDraft(brief.draft);
-  const title = view.headline?.text ?? 'Untitled brief';
-  const description = view.dek || (view.lead[0]?.text ?? '');
+  const { title, description } = view;
   const path = `/briefs/${brief.draft.slug}`;
   const json = describeArticle(brief, view, settings);
   return {
