@@ -42,6 +42,7 @@ export interface App {
   beginSample(): Promise<string>;
   freezeEdition(date: string | null): Promise<Edition | null>;
   sendEdition(edition: Edition): Promise<DeliveryCount>;
+  countWaiting(): Promise<number>;
   editionCounts(editionId: string): Promise<Readonly<Record<Delivery['state'], number>>>;
   /** What the desk follows, for commands. */
   readonly sources: SourceDesk;
@@ -161,6 +162,7 @@ async function assemble(
     beginSample: () => newsroom.beginSample(),
     freezeEdition: newsroom.freezeEdition,
     sendEdition: newsroom.sendEdition,
+    countWaiting: newsroom.countWaiting,
     editionCounts: newsroom.editionCounts,
     sources: newsroom.deskServices.sources,
     mailDestination: config.smtpUrl === null ? `the outbox ${config.outbox}` : new URL(config.smtpUrl).host,

@@ -41,6 +41,13 @@ export const SETTINGS = {
     meaning: 'Public address of the site, as readers type it; http://localhost:PORT where empty',
     takes: 'an http or https address',
   },
+  proxies: {
+    variable: 'NUTGRAF_PROXIES',
+    fallback: '0',
+    meaning:
+      'How many proxies of yours stand in front; the address that they saw then counts for the limits on tries',
+    takes: 'a number from 0 to 9',
+  },
   name: {
     variable: 'NUTGRAF_NAME',
     fallback: 'Nutgraf',
@@ -116,6 +123,7 @@ export interface Config {
   readonly baseUrl: string;
   /** False where `baseUrl` was only made up from the port. */
   readonly baseUrlGiven: boolean;
+  readonly proxies: number;
   readonly name: string;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
@@ -138,6 +146,7 @@ const CHECKS: Record<keyof typeof SETTINGS, z.ZodType> = {
   port,
   host: z.string().min(1),
   baseUrl: z.union([z.literal(''), webAddress]),
+  proxies: z.coerce.number().int().min(0).max(9),
   name: z.string().trim().min(1).max(60),
   dataDir: z.string().min(1),
   databaseUrl: z.union([z.literal(''), z.url({ protocol: /^postgres(?:ql)?$/ })]),
@@ -172,6 +181,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
     host: value('host'),
     baseUrl,
     baseUrlGiven: value('baseUrl') !== '',
+    proxies: Number(value('proxies')),
     name: value('name').trim(),
     dataDir: path.resolve(value('dataDir')),
     databaseUrl: value('databaseUrl') || null,

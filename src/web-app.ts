@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { clientAddress } from './client-address.js';
 import type { Config } from './config.js';
 import { createDesk } from './desk/index.js';
 import type { Newsroom } from './newsroom/open-newsroom.js';
@@ -11,12 +12,13 @@ export function createWebApp(
   report: (where: string, cause: unknown) => void,
 ): Hono {
   const { name, baseUrl, postalAddress } = config;
+  const addressOf = (c: Context): string => clientAddress(c, config.proxies);
   const desk = createDesk(
-    { ...newsroom.deskServices, report: (cause, path) => report(`desk ${path}`, cause) },
+    { ...newsroom.deskServices, addressOf, report: (cause, path) => report(`desk ${path}`, cause) },
     { siteName: name, baseUrl, secureCookies: baseUrl.startsWith('https:') },
   );
   const site = createSite(
-    { ...newsroom.siteServices, report: (cause, path) => report(`site ${path}`, cause) },
+    { ...newsroom.siteServices, addressOf, report: (cause, path) => report(`site ${path}`, cause) },
     { name, baseUrl, postalAddress },
   );
   return new Hono().route('/desk', desk).route('/', site);

@@ -26,6 +26,11 @@ export async function runEdition(
   const counts = await app.editionCounts(edition.id);
   if (counts.accepted + counts.failed + counts.unknown + counts.pending + counts.claimed === 0)
     stdout.write('Nobody has confirmed a subscription yet, so no mail was written.\n');
+  const waiting = await app.countWaiting();
+  if (waiting > 0)
+    stdout.write(
+      `${waiting === 1 ? '1 brief was' : `${waiting} briefs were`} published since it was assembled and will be in the next edition.\n`,
+    );
   if (count.deferred === 0) return 0;
   stderr.write(
     `${counts.pending} mails could not be handed over now: ${app.mailDestination} did not take them. Run this again later.\n`,

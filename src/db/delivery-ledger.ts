@@ -44,11 +44,12 @@ export function createDeliveryLedger(db: Kysely<Tables>): Ledger {
         .execute();
       return rows.map(toDelivery);
     },
-    async mayStillSend({ subscriberId, email }) {
-      const { rows } = await sql<{ ok: boolean }>`
-        select state = 'confirmed' and not exists (select 1 from suppressions where email = lower(${email})) as ok
-          from subscribers where id = ${subscriberId}`.execute(db);
-      return rows[0]?.ok ?? false;
+    async lookAgain({ subscriberId, email }) {
+      const { rows } = await sql<{ topics: string[] }>`
+        select topics from subscribers
+         where id = ${subscriberId} and state = 'confirmed'
+           and not exists (select 1 from suppressions where email = lower(${email}))`.execute(db);
+      return rows[0] ?? null;
     },
     async settle({ id }, state, response) {
       // A row that was deferred too often has failed: somebody must look at it.

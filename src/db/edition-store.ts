@@ -13,6 +13,16 @@ export function createEditionStore(db: Kysely<Tables>): EditionStore {
       const row = await db.selectFrom('editions').selectAll().where('date', '=', date).executeTakeFirst();
       return row === undefined ? null : toEdition(row);
     },
+    async before(date) {
+      const row = await db
+        .selectFrom('editions')
+        .selectAll()
+        .where('date', '<', date)
+        .orderBy('date', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : toEdition(row);
+    },
     async list(limit) {
       const rows = await db.selectFrom('editions').selectAll().orderBy('date', 'desc').limit(limit).execute();
       return rows.map(toEdition);

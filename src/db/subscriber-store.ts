@@ -11,11 +11,20 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
       const row = await db.selectFrom('subscribers').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : toSubscriber(row);
     },
-    async setState(id, state, now) {
-      const times = state === 'confirmed' ? { confirmed_at: now } : { left_at: now };
+    async confirm(id, requestedAt, now) {
       const done = await db
         .updateTable('subscribers')
-        .set({ state, ...times })
+        .set({ state: 'confirmed', confirmed_at: now })
+        .where('id', '=', id)
+        .where('state', '=', 'unconfirmed')
+        .where('requested_at', '=', new Date(requestedAt))
+        .executeTakeFirst();
+      return done.numUpdatedRows === 1n;
+    },
+    async leave(id, now) {
+      const done = await db
+        .updateTable('subscribers')
+        .set({ state: 'left', left_at: now })
         .where('id', '=', id)
         .executeTakeFirst();
       return done.numUpdatedRows === 1n;
@@ -38,12 +47,12 @@ async function request(
   const topics = JSON.stringify(input.topics);
   const row = await db
     .insertInto('subscribers')
-    .values({ id: input.id, email: input.email, state: 'unconfirmed', topics })
+    .values({ id: input.id, email: input.email, state: 'unconfirmed', topics, requested_at: input.now })
     .onConflict((conflict) =>
       conflict.expression(sql`lower(email)`).doUpdateSet({
         state: sql`case when subscribers.state = 'confirmed' then 'confirmed' else 'unconfirmed' end`,
         topics: sql`case when subscribers.state = 'confirmed' then subscribers.topics else ${topics}::jsonb end`,
-        requested_at: sql`now()`,
+        requested_at: sql`case when subscribers.state = 'confirmed' then subscribers.requested_at else ${input.now}::timestamptz end`,
       }),
     )
     .returningAll()
@@ -51,6 +60,7 @@ async function request(
   return toSubscriber(row);
 }
 
-function toSubscriber({ id, email, state, topics }: Selectable<Tables['subscribers']>): Subscriber {
-  return { id, email, state, topics };
+function toSubscriber(row: Selectable<Tables['subscribers']>): Subscriber {
+  const { id, email, state, topics, requested_at } = row;
+  return { id, email, state, topics, requestedAt: requested_at.toISOString() };
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Access } from '../domain/article.js';
 import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { ReportChange } from '../domain/report-change.js';
@@ -289,6 +290,8 @@ export interface DeskServices {
   newsletter(): Promise<{
     readonly confirmed: number;
     readonly unconfirmed: number;
+    /** Briefs that were published after the newest edition was assembled. */
+    readonly waiting: number;
     readonly editions: readonly {
       date: string;
       briefs: number;
@@ -296,6 +299,8 @@ export interface DeskServices {
     }[];
   }>;
   now(): Date;
+  /** The network address that a request came from, for the limits on tries. */
+  addressOf(c: Context): string;
   /** Told of every request that failed on our side; the program's error output where it is left out. */
   readonly report?: (cause: unknown, path: string) => void;
 }

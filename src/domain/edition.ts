@@ -42,6 +42,8 @@ export interface Subscriber {
   readonly state: 'unconfirmed' | 'confirmed' | 'left';
   /** Topic slugs; empty means all. */
   readonly topics: readonly string[];
+  /** When the subscription was last asked for, ISO 8601: a confirming link is for that wish and no other. */
+  readonly requestedAt: string;
 }
 
 /** A mail ready to hand over. */

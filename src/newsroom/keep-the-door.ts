@@ -7,6 +7,9 @@ const SESSION = 30 * DAY;
 const LINK = 7 * DAY;
 const FREE_TRIES = 5;
 const LONGEST_WAIT = 300;
+/** A password's check takes a second and 128 MB: one at a time, a few wait, the rest are told to come back. */
+const MOST_WAITING = 8;
+const BUSY_WAIT = 5;
 
 interface Parts {
   readonly editors: EditorStore;
@@ -36,6 +39,7 @@ export async function inviteEditor(
 export function createDoorkeeper(parts: Parts): Doorkeeper {
   const { editors, passwords, secrets, now } = parts;
   const tries = createTryCounter(now);
+  const turns = createTurns(MOST_WAITING);
   const openSession = async (editorId: string): Promise<string> => {
     const session = secrets.newToken();
     await editors.addSession(secrets.fingerprint(session), editorId, new Date(now().getTime() + SESSION));
@@ -49,17 +53,20 @@ export function createDoorkeeper(parts: Parts): Doorkeeper {
       return typeof redeemed === 'string' ? redeemed : { session: await openSession(redeemed.id) };
     },
     async signIn({ name, password, address }) {
-      const wait = tries.waitFor(address);
-      if (wait > 0) return { wait };
-      const editor = await editors.byName(name.trim());
-      // A name that does not exist takes as long as a wrong password, so that names cannot be probed.
-      const right = await passwords.matches(password, editor?.password ?? (await decoy(passwords)));
-      if (!right || editor?.password == null) {
-        tries.failed(address);
-        return null;
-      }
-      tries.forget(address);
-      return { session: await openSession(editor.id) };
+      const key = `${address} ${name.trim().toLowerCase()}`;
+      const outcome = await turns.take(async () => {
+        // Looked up and counted in its turn: tries that arrive together count like tries one after the other.
+        const wait = tries.waitFor(key);
+        if (wait > 0) return { wait };
+        tries.count(key);
+        const editor = await editors.byName(name.trim());
+        // A name that does not exist takes as long as a wrong password, so that names cannot be probed.
+        const matches = await passwords.matches(password, editor?.password ?? (await decoy(passwords)));
+        if (!matches || editor?.password == null) return null;
+        tries.forget(key);
+        return { session: await openSession(editor.id) };
+      });
+      return outcome === 'busy' ? { wait: BUSY_WAIT } : outcome;
     },
     editorOf: (session) => editors.ofSession(secrets.fingerprint(session), now()),
     signOut: (session) => editors.endSession(secrets.fingerprint(session)),
@@ -72,18 +79,35 @@ function decoy(passwords: Passwords): Promise<string> {
   return decoyHash;
 }
 
-/** Wrong tries from one address: five are free, then each doubles the wait, to five minutes at most. */
+/** Tries of one name from one address: five are free, then each doubles the wait, to five minutes at most. */
 function createTryCounter(now: () => Date) {
-  const wrong = new Map<string, { count: number; until: number }>();
+  const tries = new Map<string, { count: number; until: number }>();
   return {
-    waitFor: (address: string): number =>
-      Math.max(0, Math.ceil(((wrong.get(address)?.until ?? 0) - now().getTime()) / 1000)),
-    failed(address: string): void {
-      const count = (wrong.get(address)?.count ?? 0) + 1;
+    waitFor: (key: string): number =>
+      Math.max(0, Math.ceil(((tries.get(key)?.until ?? 0) - now().getTime()) / 1000)),
+    count(key: string): void {
+      const count = (tries.get(key)?.count ?? 0) + 1;
       const wait = count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, 2 ** (count - FREE_TRIES + 2));
-      wrong.set(address, { count, until: now().getTime() + wait * 1000 });
-      if (wrong.size > 10_000) wrong.delete(wrong.keys().next().value ?? '');
+      tries.set(key, { count, until: now().getTime() + wait * 1000 });
+      if (tries.size > 10_000) tries.delete(tries.keys().next().value ?? '');
     },
-    forget: (address: string): void => void wrong.delete(address),
+    forget: (key: string): void => void tries.delete(key),
+  };
+}
+
+/** Does work one at a time; more than a few in the queue are refused at once. */
+function createTurns(mostWaiting: number) {
+  let waiting = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    async take<T>(work: () => Promise<T>): Promise<T | 'busy'> {
+      if (waiting >= mostWaiting) return 'busy';
+      waiting += 1;
+      const turn = last.then(work).finally(() => {
+        waiting -= 1;
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    },
   };
 }

@@ -17,7 +17,13 @@ import { readSource } from './read-source.js';
 import { createReviewDesk } from './review-drafts.js';
 import { createSampleRunner, type RunningSample, type SampleRunner } from './run-sample.js';
 import { runSampleEditor } from './run-sample-editor.js';
-import { freezeEdition, mailConfirmation, type NewsletterParts, sendEdition } from './send-newsletter.js';
+import {
+  countWaiting,
+  freezeEdition,
+  mailConfirmation,
+  type NewsletterParts,
+  sendEdition,
+} from './send-newsletter.js';
 import { createDeskViews } from './serve-desk.js';
 import { createLibrary } from './serve-library.js';
 import { createSubscriptions } from './subscribe.js';
@@ -45,8 +51,8 @@ export interface NewsroomParts {
 export interface Newsroom {
   readonly stores: Stores;
   readonly queue: Queue;
-  readonly deskServices: DeskServices;
-  readonly siteServices: SiteServices;
+  readonly deskServices: Omit<DeskServices, 'addressOf'>;
+  readonly siteServices: Omit<SiteServices, 'addressOf'>;
   readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
@@ -56,6 +62,8 @@ export interface Newsroom {
   beginSample(): Promise<string>;
   freezeEdition(date: string | null): Promise<Edition | null>;
   sendEdition(edition: Edition): ReturnType<typeof sendEdition>;
+  /** Published briefs that wait for the next edition. */
+  countWaiting(): Promise<number>;
   editionCounts(editionId: string): ReturnType<Stores['editions']['counts']>;
 }
 
@@ -114,6 +122,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     beginSample: () => beginSample(stores, sample, following),
     freezeEdition: (date) => freezeEdition(date, newsletter),
     sendEdition: (edition) => sendEdition(edition, newsletter),
+    countWaiting: () => countWaiting(newsletter),
     editionCounts: (id) => stores.editions.counts(id),
   };
 }

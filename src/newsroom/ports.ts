@@ -185,10 +185,12 @@ export interface EditorStore {
 }
 
 export interface SubscriberStore {
-  /** Keeps a wish to subscribe; a confirmed subscriber's topics wait until the link in the mail is used. */
-  request(input: { id: string; email: string; topics: readonly string[] }): Promise<Subscriber>;
+  /** Keeps a wish to subscribe; one who is confirmed stays so, with the topics that were confirmed. */
+  request(input: { id: string; email: string; topics: readonly string[]; now: Date }): Promise<Subscriber>;
   get(id: string): Promise<Subscriber | null>;
-  setState(id: string, state: Subscriber['state'], now: Date): Promise<boolean>;
+  /** Confirms the wish of that time, and no other; false where it was confirmed, left or renewed since. */
+  confirm(id: string, requestedAt: string, now: Date): Promise<boolean>;
+  leave(id: string, now: Date): Promise<boolean>;
   count(): Promise<{ confirmed: number; unconfirmed: number }>;
 }
 
@@ -196,6 +198,8 @@ export interface EditionStore {
   /** Keeps the edition and one delivery for each confirmed, unsuppressed subscriber, in one transaction. */
   freeze(edition: Edition): Promise<{ deliveries: number }>;
   byDate(date: string): Promise<Edition | null>;
+  /** The newest edition of an earlier day. */
+  before(date: string): Promise<Edition | null>;
   list(limit: number): Promise<Edition[]>;
   counts(editionId: string): Promise<Readonly<Record<Delivery['state'], number>>>;
 }

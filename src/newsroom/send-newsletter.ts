@@ -1,10 +1,13 @@
-import type { Edition, Mail } from '../domain/edition.js';
-import { assembleEdition, dayIn, listBrief } from '../publish/index.js';
+import type { Edition, ListedBrief, Mail } from '../domain/edition.js';
+import { assembleEdition, chooseTopics, dayIn, listBrief } from '../publish/index.js';
 import { type DeliveryCount, deliverEdition } from '../send/index.js';
 import type { Ledger, Mailer } from '../send/ports.js';
 import { MailDeferred } from './errors.js';
 import type { Queue, Secrets, Stores } from './ports.js';
-import { leaveHeaders, subscriberLinks } from './subscribe.js';
+import { confirmLink, leaveHeaders, leaveLink } from './subscribe.js';
+
+/** More briefs than any desk publishes between two editions. */
+const MOST_BRIEFS = 1_000;
 
 /** Renders the newsletter's mails; the links are the subscriber's own. */
 export interface MailComposer {
@@ -24,20 +27,17 @@ export interface NewsletterParts {
 }
 
 /**
- * The edition of a day: the one that was frozen, or a new one of the day's published briefs with a delivery
- * for each confirmed subscriber.
+ * The edition of a day: the one that was frozen, or a new one with a delivery for each confirmed subscriber. A new
+ * one holds the briefs of that day, and those that were published after the edition before it was frozen.
  * @param date `YYYY-MM-DD`; today in the desk's time zone where null
- * @returns null where no brief was published on that day
+ * @returns null where there is no brief for it
  */
 export async function freezeEdition(date: string | null, parts: NewsletterParts): Promise<Edition | null> {
   const { stores, secrets, now, settings } = parts;
   const day = date ?? dayIn(settings.timeZone, now());
   const frozen = await stores.editions.byDate(day);
   if (frozen !== null) return frozen;
-  const published = await stores.drafts.inState(['published', 'corrected'], 500);
-  const briefs = published
-    .map(({ draft }) => listBrief(draft))
-    .filter(({ publishedAt }) => dayIn(settings.timeZone, new Date(publishedAt)) === day);
+  const briefs = await briefsFor(day, parts);
   if (briefs.length === 0) return null;
   const edition = assembleEdition({ id: secrets.newId(), date: day, frozenAt: now().toISOString(), briefs });
   const { deliveries } = await stores.editions.freeze(edition);
@@ -46,13 +46,34 @@ export async function freezeEdition(date: string | null, parts: NewsletterParts)
   return (await stores.editions.byDate(day)) ?? edition;
 }
 
+/** How many published briefs wait for the next edition: they came after the newest one was frozen. */
+export async function countWaiting({ stores }: Pick<NewsletterParts, 'stores'>): Promise<number> {
+  const [newest] = await stores.editions.list(1);
+  if (newest === undefined) return 0;
+  const published = await stores.drafts.inState(['published', 'corrected'], MOST_BRIEFS);
+  return published.filter(({ draft }) => (draft.publishedAt ?? '') > newest.frozenAt).length;
+}
+
+async function briefsFor(day: string, { stores, settings }: NewsletterParts): Promise<ListedBrief[]> {
+  const published = await stores.drafts.inState(['published', 'corrected'], MOST_BRIEFS);
+  const before = await stores.editions.before(day);
+  return published
+    .map(({ draft }) => listBrief(draft))
+    .filter(({ publishedAt }) => {
+      const publishedOn = dayIn(settings.timeZone, new Date(publishedAt));
+      if (before === null) return publishedOn === day;
+      return publishedAt > before.frozenAt && publishedOn <= day;
+    });
+}
+
 /** Hands an edition over to everyone who is still to get it. */
 export async function sendEdition(edition: Edition, parts: NewsletterParts): Promise<DeliveryCount> {
   const { ledger, mailer, stores } = parts;
   const count = await deliverEdition(edition, {
     ledger,
     mailer,
-    compose: (frozen, { subscriberId, email }) => editionMail(frozen, subscriberId, email, parts),
+    compose: (frozen, { subscriberId, email }, topics) =>
+      editionMail(chooseTopics(frozen, topics), subscriberId, email, parts),
   });
   const { accepted, failed, deferred, unknown } = count;
   const reason = `${accepted} accepted, ${failed} failed, ${deferred} to try again, ${unknown} unknown.`;
@@ -67,7 +88,7 @@ export async function sendEdition(edition: Edition, parts: NewsletterParts): Pro
 
 function editionMail(edition: Edition, subscriberId: string, to: string, parts: NewsletterParts): Mail {
   const { baseUrl, mailFrom } = parts.settings;
-  const { leaveUrl } = subscriberLinks(parts.secrets, baseUrl, subscriberId);
+  const leaveUrl = leaveLink(parts.secrets, baseUrl, subscriberId);
   return {
     from: mailFrom,
     to,
@@ -81,7 +102,7 @@ export async function mailConfirmation(subscriberId: string, parts: NewsletterPa
   const subscriber = await parts.stores.subscribers.get(subscriberId);
   if (subscriber === null || subscriber.state === 'confirmed') return;
   const { baseUrl, mailFrom } = parts.settings;
-  const { confirmUrl } = subscriberLinks(parts.secrets, baseUrl, subscriberId);
+  const confirmUrl = confirmLink(parts.secrets, baseUrl, subscriber);
   const mail: Mail = {
     from: mailFrom,
     to: subscriber.email,

@@ -1,5 +1,6 @@
 import type { DeskServices, DeskState } from '../desk/ports.js';
 import type { Stores } from './ports.js';
+import { countWaiting } from './send-newsletter.js';
 
 /** What the desk shows besides drafts and sources. */
 export function createDeskViews(
@@ -41,8 +42,13 @@ async function deskState(
   };
 }
 
-async function newsletterState({ subscribers, editions }: Stores): ReturnType<DeskServices['newsletter']> {
-  const [count, list] = await Promise.all([subscribers.count(), editions.list(30)]);
+async function newsletterState(stores: Stores): ReturnType<DeskServices['newsletter']> {
+  const { subscribers, editions } = stores;
+  const [count, list, waiting] = await Promise.all([
+    subscribers.count(),
+    editions.list(30),
+    countWaiting({ stores }),
+  ]);
   const withCounts = await Promise.all(
     list.map(async ({ id, date, briefs }) => ({
       date,
@@ -50,5 +56,5 @@ async function newsletterState({ subscribers, editions }: Stores): ReturnType<De
       deliveries: await editions.counts(id),
     })),
   );
-  return { ...count, editions: withCounts };
+  return { ...count, waiting, editions: withCounts };
 }

@@ -29,6 +29,16 @@ export function assembleEdition(input: {
   };
 }
 
+/**
+ * The edition as a subscriber of some topics gets it, with a subject of its own; the whole edition where it holds
+ * none of them.
+ * @param topics slugs; empty means all
+ */
+export function chooseTopics(edition: Edition, topics: readonly string[]): Edition {
+  const briefs = edition.briefs.filter(({ topic }) => topics.includes(topic));
+  return briefs.length === 0 ? edition : assembleEdition({ ...edition, briefs });
+}
+
 /** The name of an editor who answers for a headline ends it, and is never cut off. */
 const SIGNED = / \(kept by [^()]+\)$/;
 

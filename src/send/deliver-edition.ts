@@ -39,12 +39,13 @@ async function deliverOne(
   delivery: Delivery,
   { ledger, mailer, compose }: { ledger: Ledger; mailer: Mailer; compose: ComposeMail },
 ): Promise<'accepted' | 'failed' | 'deferred'> {
-  if (!(await ledger.mayStillSend(delivery))) {
+  const wanted = await ledger.lookAgain(delivery);
+  if (wanted === null) {
     await ledger.settle(delivery, 'failed', 'left the list before this mail was handed over');
     return 'failed';
   }
   const { outcome, response } = await mailer.handOver(
-    compose(edition, delivery),
+    compose(edition, delivery, wanted.topics),
     `${edition.date}-${delivery.id}`,
   );
   if (outcome === 'accepted') {

@@ -6,8 +6,11 @@ export interface Ledger {
   markLostClaims(editionId: string): Promise<number>;
   /** Takes pending rows for this sender. */
   claim(editionId: string, limit: number): Promise<Delivery[]>;
-  /** The second look at suppression and subscription, right before a mail is handed over. */
-  mayStillSend(delivery: Delivery): Promise<boolean>;
+  /**
+   * The second look at suppression and subscription, right before a mail is handed over: the topics that the
+   * subscriber wants (empty means all), or null where no mail may be sent any more.
+   */
+  lookAgain(delivery: Delivery): Promise<{ readonly topics: readonly string[] } | null>;
   settle(delivery: Delivery, state: Exclude<DeliveryState, 'claimed'>, response: string): Promise<void>;
 }
 
@@ -23,5 +26,5 @@ export interface HandOver {
   readonly response: string;
 }
 
-/** Makes the mail of one delivery. */
-export type ComposeMail = (edition: Edition, delivery: Delivery) => Mail;
+/** Makes the mail of one delivery, with the briefs of the topics that the subscriber wants. */
+export type ComposeMail = (edition: Edition, delivery: Delivery, topics: readonly string[]) => Mail;

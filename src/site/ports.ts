@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Draft } from '../domain/draft.js';
 import type { Edition, ListedBrief } from '../domain/edition.js';
 
@@ -57,10 +58,11 @@ export interface Subscriptions {
     topics: readonly string[];
     address: string;
   }): Promise<{ problem: string | null }>;
-  /** Whether a confirming token is good; asking changes nothing. */
-  tokenIsGood(token: string): Promise<boolean>;
+  /** What the link of a mail leads to; asking changes nothing. `stale`: too old, renewed since, or not ours. */
+  standOf(token: string): Promise<'to-confirm' | 'confirmed' | 'to-leave' | 'left' | 'stale'>;
+  /** Confirms the wish that the token was mailed for, once. */
   confirm(token: string): Promise<boolean>;
-  /** Ends the subscription of an unsubscribe token (RFC 8058 §3.1 asks for a POST). */
+  /** Ends the subscription of an unsubscribe token (RFC 8058 §3.1 asks for a POST); doing it twice is no fault. */
   leave(token: string): Promise<boolean>;
 }
 
@@ -70,6 +72,8 @@ export interface SiteServices {
   /** True while the sample newsroom is followed: pages say that outlets and staff are made up. */
   isSample(): Promise<boolean>;
   now(): Date;
+  /** The network address that a request came from, for the limits on tries. */
+  addressOf(c: Context): string;
   /** Told of an error that ended as the 500 page, so that it reaches the log. */
   report?(error: unknown, path: string): void;
 }

@@ -170,8 +170,13 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
       it('has one row for each confirmed reader of the topics, and freezes once', async () => {
         const { subscribers, editions } = database.stores;
         const add = async (id: string, topics: string[], confirmed: boolean) => {
-          const { id: kept } = await subscribers.request({ id, email: `${id}@example.com`, topics });
-          if (confirmed) await subscribers.setState(kept, 'confirmed', new Date());
+          const { id: kept, requestedAt } = await subscribers.request({
+            id,
+            email: `${id}@example.com`,
+            topics,
+            now: new Date(),
+          });
+          if (confirmed) expect(await subscribers.confirm(kept, requestedAt, new Date())).toBe(true);
         };
         await add('all', [], true);
         await add('research', ['research'], true);
@@ -195,9 +200,9 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
         expect(taken).toEqual(['all@example.com', 'research@example.com']);
         const [first] = [...one, ...two];
         if (first === undefined) throw new Error('nothing was claimed');
-        expect(await ledger.mayStillSend(first)).toBe(true);
-        await database.stores.subscribers.setState(first.subscriberId, 'left', new Date());
-        expect(await ledger.mayStillSend(first)).toBe(false);
+        expect(await ledger.lookAgain(first)).not.toBeNull();
+        await database.stores.subscribers.leave(first.subscriberId, new Date());
+        expect(await ledger.lookAgain(first)).toBeNull();
         await ledger.settle(first, 'failed', 'left');
         expect(await database.stores.editions.counts('ed1')).toMatchObject({ failed: 1, claimed: 1 });
       });

@@ -1,5 +1,4 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Desk, DeskContext, DeskHandler } from '../context.js';
+import type { Desk, DeskHandler } from '../context.js';
 import { readForm } from '../read-form.js';
 import { goTo, showPage } from '../show-page.js';
 import { SignInPage, UnsavedPage } from '../views/door-page.js';
@@ -19,7 +18,7 @@ export function signIn(desk: Desk): DeskHandler {
     const outcome = await desk.services.door.signIn({
       name,
       password: fields.text('password'),
-      address: addressOf(c),
+      address: desk.services.addressOf(c),
     });
     const again = (problem: string) => <SignInPage {...{ siteName, returnTo, name, problem, unsaved }} />;
     if (outcome === null) return showPage(c, again('The name or the password is wrong. Try again.'), 403);
@@ -35,12 +34,3 @@ export function signIn(desk: Desk): DeskHandler {
 
 const sayWait = (seconds: number): string =>
   seconds > 90 ? count(Math.ceil(seconds / 60), 'minute') : count(Math.max(1, Math.ceil(seconds)), 'second');
-
-/** The address that the try came from; a request without a socket (a test) has none. */
-function addressOf(c: DeskContext): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown';
-  } catch {
-    return 'unknown';
-  }
-}

@@ -25,6 +25,11 @@ export function showNewsletter(desk: Desk): DeskHandler {
             <dd>{letter.unconfirmed.toLocaleString('en')}</dd>
           </div>
         </dl>
+        {letter.waiting === 0 ? null : (
+          <p class="intro">
+            {count(letter.waiting, 'brief')} published since the last edition: in the next one.
+          </p>
+        )}
         <Editions editions={letter.editions} />
       </ListPage>,
     );

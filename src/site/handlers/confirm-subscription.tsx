@@ -7,11 +7,20 @@ import { answerOnce, type Site } from './answer-page.js';
 export const confirmSubscription =
   (site: Site): Handler<object, '/newsletter/confirm/:token'> =>
   async (c) => {
-    const confirmed = await site.services.subscriptions.confirm(c.req.param('token'));
-    if (!confirmed) return answerOnce(c, site, makeStaleLinkPage(), 404);
-    const says = 'You are on the list. The next edition comes to you. Each letter has a link to leave.';
-    return answerOnce(c, site, makeNotePage({ title: 'Confirmed', says }));
+    const { subscriptions } = site.services;
+    const token = c.req.param('token');
+    // A second press of the button finds the subscription confirmed, which is what was wanted.
+    const confirmed =
+      (await subscriptions.confirm(token)) || (await subscriptions.standOf(token)) === 'confirmed';
+    return confirmed
+      ? answerOnce(c, site, makeConfirmedPage())
+      : answerOnce(c, site, makeStaleLinkPage(), 404);
   };
+
+export function makeConfirmedPage(): Page {
+  const says = 'You are on the list. The next edition comes to you. Each letter has a link to leave.';
+  return makeNotePage({ title: 'Confirmed', says });
+}
 
 /** What a used, old or mistyped confirming link leads to. */
 export function makeStaleLinkPage(): Page {

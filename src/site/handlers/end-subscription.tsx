@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import type { Page } from '../views/document.js';
 import { makeNotePage } from '../views/pages/note-page.js';
 import { answerOnce, type Site } from './answer-page.js';
 
@@ -11,16 +12,20 @@ export const endSubscription =
   (site: Site): Handler<object, '/newsletter/leave/:token'> =>
   async (c) => {
     const left = await site.services.subscriptions.leave(c.req.param('token'));
-    if (left) {
-      const says = 'You have left the list. No further letter is sent to you.';
-      return answerOnce(c, site, makeNotePage({ title: 'You have left', says, next: <JoinAgain /> }));
-    }
-    const page = makeNotePage({
-      title: 'This link names no subscription',
-      says: 'It may have been cut off by the mail program. Use the link in a newer letter, or answer that letter and ask.',
-    });
-    return answerOnce(c, site, page, 404);
+    return left ? answerOnce(c, site, makeLeftPage()) : answerOnce(c, site, makeUnknownPage(), 404);
   };
+
+export function makeLeftPage(): Page {
+  const says = 'You have left the list. No further letter is sent to you.';
+  return makeNotePage({ title: 'You have left', says, next: <JoinAgain /> });
+}
+
+export function makeUnknownPage(): Page {
+  return makeNotePage({
+    title: 'This link names no subscription',
+    says: 'It may have been cut off by the mail program. Use the link in a newer letter, or answer that letter and ask.',
+  });
+}
 
 const JoinAgain = () => (
   <p>

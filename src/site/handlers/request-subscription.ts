@@ -1,5 +1,4 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context, Handler } from 'hono';
+import type { Handler } from 'hono';
 import { TOPICS } from '../../domain/topic.js';
 import { makeSignUpPage } from '../views/pages/sign-up-page.js';
 import { answerOnce, type Site } from './answer-page.js';
@@ -11,7 +10,8 @@ export const requestSubscription =
     const { email, topics, problem } = readForm(await c.req.parseBody({ all: true }));
     const refused =
       problem ??
-      (await site.services.subscriptions.request({ email, topics, address: addressOf(c) })).problem;
+      (await site.services.subscriptions.request({ email, topics, address: site.services.addressOf(c) }))
+        .problem;
     if (refused === null) return c.redirect('/newsletter/sent', 303);
     const shown = topics.length > 0 ? topics : TOPICS.map(({ slug }) => slug);
     return answerOnce(c, site, makeSignUpPage({ email, topics: shown, problem: refused }), 422);
@@ -34,13 +34,4 @@ function readForm(body: Record<string, unknown>): Form {
     return { email, topics, problem: 'Tick at least one kind of coverage.' };
   }
   return { email, topics: topics.length === TOPICS.length ? [] : topics, problem: null };
-}
-
-/** The network address that asked, for the limit on requests; empty when the server is not a socket. */
-function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? '';
-  } catch {
-    return '';
-  }
 }
