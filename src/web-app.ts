@@ -21,5 +21,10 @@ export function createWebApp(
     { ...newsroom.siteServices, addressOf, report: (cause, path) => report(`site ${path}`, cause) },
     { name, baseUrl, postalAddress },
   );
-  return new Hono().route('/desk', desk).route('/', site);
+  const app = new Hono();
+  app.use(async (c, next) => (hasControls(c.req.url) ? site.request('/no-page-has-this-address') : next()));
+  return app.route('/desk', desk).route('/', site);
 }
+
+/** No address of ours holds control characters, and the database takes no U+0000. */
+const hasControls = (url: string): boolean => /%(?:[01][0-9a-f]|7f)/i.test(url);

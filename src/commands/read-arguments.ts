@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Overrides } from '../config.js';
+import { isDay } from '../domain/day.js';
 
 /** The command line cannot be understood; the message says what was wrong and how to see what is right. */
 export class UsageError extends Error {
@@ -52,10 +53,4 @@ export function readDeskArguments(command: string, args: readonly string[]): Des
     const why = cause instanceof Error ? cause.message.split('. To specify')[0] : String(cause);
     throw new UsageError(`${why}. “nutgraf ${command} --help” lists what it takes.`, { cause });
   }
-}
-
-/** Whether the text is a day of the calendar: 2026-02-30 is none. */
-function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

@@ -16,7 +16,8 @@ export async function readForm(c: DeskContext): Promise<Fields> {
     [body[name]]
       .flat()
       .filter((value) => typeof value === 'string')
-      .map((value) => value.replace(/\r\n?/g, '\n'));
+      // No keyboard types U+0000, and PostgreSQL keeps no text with it.
+      .map((value) => value.replace(/\r\n?/g, '\n').replaceAll('\0', ''));
   const text = (name: string): string => all(name)[0] ?? '';
   return { text, all, version: () => (/^\d{1,9}$/.test(text('version')) ? Number(text('version')) : null) };
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { trimTrailingSlash } from 'hono/trailing-slash';
 import { deliver } from './delivery/deliver.js';
 import { protect } from './delivery/protect.js';
+import { trimSlash } from './delivery/trim-slash.js';
 import type { Site } from './handlers/answer-page.js';
 import { confirmSubscription } from './handlers/confirm-subscription.js';
 import { endSubscription } from './handlers/end-subscription.js';
@@ -37,7 +37,7 @@ const LARGEST_BODY = 16 * 1024;
 export function createSite(services: SiteServices, settings: SiteSettings): Hono {
   const site: Site = { services, settings };
   const app = new Hono();
-  app.use(deliver(), protect(), trimTrailingSlash(), bodyLimit({ maxSize: LARGEST_BODY }));
+  app.use(deliver(), protect(), trimSlash(settings), bodyLimit({ maxSize: LARGEST_BODY }));
   app.get('/', showFront(site));
   app.get('/briefs/:slug', showBrief(site));
   app.get('/topics/:slug', showTopic(site));

@@ -57,6 +57,25 @@ describe('nutgraf start', () => {
     expect(await second.stop()).toBe(0);
   });
 
+  it('answers addresses that no page can have, and stays quiet about them', async () => {
+    const folder = newFolder();
+    const program = startProgram(['start', ...(await startArgs(folder))], { cwd: folder });
+    const [, base = ''] = await program.until(/Site {3}(http:\S+)\/\n/);
+    await program.until(/Stop with Ctrl-C/);
+    for (const path of [
+      '/briefs/%00',
+      '/search?q=a%00b',
+      '/editions/2026-99-99',
+      '/editions/0000-00-00',
+      '/desk/review/%00',
+    ])
+      expect([path, (await fetch(`${base}${path}`)).status]).toEqual([path, 404]);
+    const leave = await fetch(`${base}//evil.example/`, { redirect: 'manual' });
+    expect(new URL(leave.headers.get('location') ?? base, base).host).toBe(new URL(base).host);
+    expect(await program.stop()).toBe(0);
+    expect(program.output()).not.toMatch(/error|at .*\.js/i);
+  });
+
   it('says that a second one runs on the folder', async () => {
     const folder = newFolder();
     const first = startProgram(['start', ...(await startArgs(folder))], { cwd: folder });

@@ -24,6 +24,12 @@ const GOOD_PER_BAD = 3;
  * @param contentType the Content-Type header, where there was one
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null, kind: 'xml' | 'html'): Decoded {
+  const decoded = decode(bytes, contentType, kind);
+  // U+0000 stands in no text on purpose; XML 1.0 §2.2 forbids it, HTML drops it, and PostgreSQL cannot keep it.
+  return { ...decoded, text: decoded.text.replaceAll('\0', '') };
+}
+
+function decode(bytes: Uint8Array, contentType: string | null, kind: 'xml' | 'html'): Decoded {
   const form = formOfMark(bytes) ?? formOfFirstBracket(bytes);
   if (form !== null && form !== 'utf-8') return read(decodeUnicode(bytes, form), form);
   const labels = declaredCharsets(bytes, contentType, kind);

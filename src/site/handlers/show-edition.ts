@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { isDay } from '../../domain/day.js';
 import { makeEditionPage } from '../views/pages/list-pages.js';
 import { answerPage, type Site } from './answer-page.js';
 import { showNotFound } from './show-not-found.js';
@@ -8,6 +9,6 @@ export const showEdition =
   (site: Site): Handler<object, '/editions/:date'> =>
   async (c) => {
     const date = c.req.param('date');
-    const edition = /^\d{4}-\d\d-\d\d$/.test(date) ? await site.services.library.edition(date) : null;
+    const edition = isDay(date) ? await site.services.library.edition(date) : null;
     return edition === null ? showNotFound(site)(c) : answerPage(c, site, makeEditionPage(edition));
   };
