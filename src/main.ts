@@ -5,6 +5,7 @@ import { readDeskArguments, UsageError } from './commands/read-arguments.js';
 import { readSourcesArguments } from './commands/read-sources-arguments.js';
 import { runEdition } from './commands/run-edition.js';
 import { runStart, type Terminal } from './commands/run-start.js';
+import { sayPassing, untilFaulty } from './commands/watch-faults.js';
 import { BadSetting, type Config, readConfig } from './config.js';
 import { NoSuchEditor } from './newsroom/errors.js';
 import { packageVersion } from './package-root.js';
@@ -88,7 +89,8 @@ async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly
     return 0;
   }
   const config = readConfig(process.env, overrides);
-  const stopped = command === 'start' ? untilStopped() : Promise.resolve();
+  const stopped =
+    command === 'start' ? Promise.race([untilStopped(), untilFaulty(logFault)]) : Promise.resolve();
   const { openApp } = await import('./app.js');
   const app = await openApp(config, command === 'start' ? 'own' : 'join', logFault);
   try {
@@ -99,7 +101,10 @@ async function runOnDesk(command: 'start' | 'edition' | 'invite', args: readonly
 
   async function runWith(open: App, settings: Config): Promise<number> {
     if (command === 'edition') return runEdition(open, date, terminal);
-    if (command === 'start') return runStart(open, settings, { sample, stopped, terminal });
+    if (command === 'start') {
+      await runStart(open, settings, { sample, stopped, terminal });
+      return (await stopped) === 'faulty' ? CODE.fault : 0;
+    }
     process.stdout.write(`${await open.inviteLink(name)}\nIt works once, for a week.\n`);
     return 0;
   }
@@ -116,9 +121,8 @@ function fail(sentence: string, code: number): number {
 }
 
 function logFault(where: string, cause: unknown): void {
-  process.stderr.write(
-    `${new Date().toISOString()} ${where}: ${cause instanceof Error ? cause.stack : String(cause)}\n`,
-  );
+  const told = sayPassing(cause) ?? (cause instanceof Error ? cause.stack : String(cause));
+  process.stderr.write(`${new Date().toISOString()} ${where}: ${told}\n`);
 }
 
 // Each command loads its own part of the program: a page command needs no database.
@@ -129,12 +133,12 @@ async function pageIo(): Promise<PageIo> {
 }
 
 /** Resolves at the first Ctrl-C or polite request to end; a second one ends the program at once. */
-function untilStopped(): Promise<void> {
+function untilStopped(): Promise<'asked'> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
-        resolve();
+        resolve('asked');
       });
     }
   });

@@ -14,7 +14,7 @@ export interface Terminal {
 export async function runStart(
   app: App,
   config: Config,
-  { sample, stopped, terminal }: { sample: boolean; stopped: Promise<void>; terminal: Terminal },
+  { sample, stopped, terminal }: { sample: boolean; stopped: Promise<unknown>; terminal: Terminal },
 ): Promise<number> {
   await app.listen();
   const link = await app.firstSignInLink();

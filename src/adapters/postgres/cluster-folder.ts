@@ -20,7 +20,7 @@ export interface ClusterPlace {
  * @throws DatabaseUnavailable where nothing can be written
  */
 export async function preparePlace(dataDir: string, account: Account | null): Promise<ClusterPlace> {
-  await mkdir(dataDir, { recursive: true }).catch((cause: unknown) => {
+  await makeFolder(path.resolve(dataDir)).catch((cause: unknown) => {
     throw notWritable(dataDir, cause);
   });
   if (!(await canWrite(dataDir))) throw notWritable(dataDir, null);
@@ -33,6 +33,14 @@ export async function preparePlace(dataDir: string, account: Account | null): Pr
   await mkdir(socketDir, { recursive: true, mode: 0o700 });
   await claimSocketDir(socketDir, account);
   return { cluster: path.join(home, 'postgresql'), socketDir, logFile: path.join(home, 'postgresql.log') };
+}
+
+/** Node's own `recursive` asks for ever below a file system that refuses with "no such file", such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await stat(folder).catch(() => null)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder);
 }
 
 /** Only PostgreSQL's account and we may enter the socket's folder: that is the database's only lock. */
@@ -69,7 +77,9 @@ export async function ensureCluster(
   const args = ['-D', draft, '-U', 'nutgraf', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'];
   const { code, output } = await runToEnd(binaries.initdb, args, account);
   if (code !== 0) {
-    const why = output.trim().split('\n').at(-1) ?? '';
+    const lines = output.trim().split('\n');
+    // Its last line tells what it tidied up, not what went wrong.
+    const why = lines.find((line) => /error:|FATAL:|No space left/.test(line)) ?? lines.at(-1) ?? '';
     throw new DatabaseUnavailable(cluster, `The database could not be made in ${cluster}: ${why}`);
   }
   await rm(cluster, { recursive: true, force: true });
