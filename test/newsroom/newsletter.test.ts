@@ -46,7 +46,10 @@ describe('the newsletter', () => {
     await database.db.deleteFrom('subscribers').execute();
   });
 
-  const queue = { add: async (job: Job) => void jobs.push(job) };
+  const queue = {
+    add: async (job: Job) => void jobs.push(job),
+    addAll: async (all: readonly Job[]) => void jobs.push(...all),
+  };
   const subscriptions = () =>
     createSubscriptions({ subscribers: database.stores.subscribers, queue, secrets, now: () => time });
   const parts = () => ({
