@@ -11,6 +11,10 @@ export interface Traits {
   readonly background: number;
   /** 0 to 1: tells why the event matters. */
   readonly significance: number;
+  /** Scene or detail, not news. */
+  readonly isColour: boolean;
+  /** How many terms of the headlines it holds. */
+  readonly onTopic: number;
 }
 
 /** A sentence that may stand in the brief, ready to be set. */

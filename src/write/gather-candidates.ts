@@ -1,14 +1,15 @@
 import type { Dropped } from '../domain/brief.js';
 import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
-import { type Fault, judgeSentence } from './judge/judge-sentence.js';
+import { isColour, isScene, topicShare, topicTerms } from './judge/find-colour.js';
+import { judgeSentence } from './judge/judge-sentence.js';
 import { backgroundOf, quotedWordsIn, significanceOf, tellsUnknown } from './judge/read-traits.js';
 import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
 import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
-import { opensLoosely } from './rewrite/find-dangling.js';
+import { countNeeds, opensLoosely } from './rewrite/find-dangling.js';
 import { type Rewritten, rewriteSentence } from './rewrite/rewrite-sentence.js';
 import { datelineLength } from './rewrite/strip-opening.js';
 
@@ -22,6 +23,9 @@ export interface Gathered {
 const ENOUGH = 5;
 const SOFT_PENALTY = 0.3;
 const LOOSE_PENALTY = 0.08;
+const COLOUR_PENALTY = 0.25;
+/** For each thing that the sentence speaks of as known and the source's opening does not name. */
+const NEED_PENALTY = 0.06;
 
 /** Judges and rewrites every sentence of the sources that count. */
 export function gatherCandidates(
@@ -30,22 +34,26 @@ export function gatherCandidates(
   space: SentenceSpace,
 ): Gathered {
   const scores = scoreSentences(sources, concepts, space);
+  const topic = topicTerms(sources);
   const fine: Candidate[] = [];
   const soft: { candidate: Candidate; reason: string }[] = [];
   const dropped: Dropped[] = [];
+  const hasNews = sources.some(({ isOpinion }) => !isOpinion);
   for (const source of sources) {
+    if (source.isOpinion && hasNews) {
+      for (const { text } of source.sentences)
+        dropped.push({ text, reason: 'an author’s view beside reports' });
+      continue;
+    }
     const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);
     for (const sentence of source.sentences) {
       const fault = judgeSentence(sentence, source);
-      const made =
-        fault && !mayPass(fault, source, sources)
-          ? { fault: fault.reason }
-          : rewrite(sentence, source, known);
+      const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
       if ('fault' in made) dropped.push({ text: sentence.text, reason: made.fault });
       else if (fault) {
-        const candidate = describe(sentence, made, source, known, scores.get(sentence), SOFT_PENALTY);
+        const candidate = describe(sentence, made, source, known, scores.get(sentence), SOFT_PENALTY, topic);
         soft.push({ candidate, reason: fault.reason });
-      } else fine.push(describe(sentence, made, source, known, scores.get(sentence), 0));
+      } else fine.push(describe(sentence, made, source, known, scores.get(sentence), 0, topic));
     }
   }
   const needed = fine.length < ENOUGH ? soft : [];
@@ -53,11 +61,6 @@ export function gatherCandidates(
     for (const { candidate, reason } of soft) dropped.push({ text: candidate.sentence.text, reason });
   const candidates = [...fine, ...needed.map(({ candidate }) => candidate)];
   return { candidates: candidates.sort((a, b) => b.score - a.score), dropped };
-}
-
-/** Soft faults may pass where nothing better is left; an author's view never does beside a news report. */
-function mayPass(fault: Fault, source: SourceText, sources: readonly SourceText[]): boolean {
-  return fault.isSoft && !(source.isOpinion && sources.some(({ isOpinion }) => !isOpinion));
 }
 
 function rewrite(
@@ -79,7 +82,9 @@ function describe(
   known: ReadonlySet<string>,
   scored: SentenceScore | undefined,
   penalty: number,
+  topic: ReadonlySet<string>,
 ): Candidate {
+  const colour = source.isEnglish && (isColour(sentence, source, topic) || isScene(sentence, source));
   const quotedWords = quotedWordsIn(rewritten.text);
   return {
     sentence,
@@ -93,10 +98,15 @@ function describe(
       isUnknown: source.isEnglish && tellsUnknown(sentence.text),
       background: source.isEnglish ? backgroundOf(sentence.text, source.article.published) : 0,
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,
+      isColour: colour,
+      onTopic: topicShare(sentence, topic),
     },
     score:
       (scored?.score ?? 0) -
       penalty -
+      (colour ? COLOUR_PENALTY : 0) -
+      NEED_PENALTY *
+        (source.isEnglish ? Math.min(2, countNeeds(outsideQuotations(rewritten.text), known)) : 0) -
       (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
     density: scored?.density ?? 0,
   };

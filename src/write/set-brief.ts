@@ -4,6 +4,7 @@ import type { ChosenSection } from './compose/choose-section.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
 import type { Notebook, Taken } from './compose/notebook.js';
+import { findQuantities } from './compose/quantities.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 
 /** Everything chosen, in the writer's own terms. */
@@ -24,16 +25,14 @@ const MOST_DROPPED = 60;
 export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: Notebook): Brief {
   const numbers = numberSources(plan, sources);
   const met = new Set<string>();
-  const disputed = new Set(
-    plan.disagreements.flatMap(({ positions }) => positions.map(({ candidate }) => candidate)),
-  );
+  const positions = plan.disagreements.flatMap((disagreement) => disagreement.positions);
   let count = 0;
   const set = (taken: Taken, isBody = true): Claim => {
     const { text, evidence, score, problems } = nameFor(taken, sources, notebook, met);
     return {
       id: `c${++count}`,
       text,
-      verdict: isBody && isDisputed(taken, disputed) ? 'disputed' : 'supported',
+      verdict: isBody && isDisputed(taken, positions, notebook) ? 'disputed' : 'supported',
       score,
       evidence: evidence.map((sentence) => evidenceOf(sentence, numbers)),
       problems,
@@ -62,8 +61,23 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
   };
 }
 
-function isDisputed(taken: Taken, disputed: ReadonlySet<Taken['candidate']>): boolean {
-  return disputed.has(taken.candidate);
+/** From this likeness on a sentence with a disputed figure tells the disputed fact. */
+const SAME_FACT = 0.15;
+
+/** A position itself, and every other claim that tells its figure. */
+function isDisputed({ candidate, text }: Taken, positions: readonly Taken[], notebook: Notebook): boolean {
+  const told = findQuantities(text);
+  return positions.some((position) => {
+    if (position.candidate === candidate) return true;
+    const tellsFigure = notebook.disputed.some(
+      ({ of, value }) =>
+        told.some((one) => one.of === of && one.value === value) &&
+        findQuantities(position.text).some((one) => one.of === of && one.value === value),
+    );
+    return (
+      tellsFigure && notebook.space.likeness(candidate.sentence, position.candidate.sentence) >= SAME_FACT
+    );
+  });
 }
 
 function nameFor(
@@ -74,9 +88,13 @@ function nameFor(
 ): Pick<Taken, 'text' | 'evidence' | 'score' | 'problems'> {
   const source = sources[taken.candidate.sentence.source];
   if (!source) return taken;
-  const named = introducePeople(taken.text, source, met);
+  const others = sources.filter((other) => other !== source && other.copyOf === null && !other.isOpinion);
+  const named = introducePeople(taken.text, source, met, others);
   if (named.text === taken.text) return taken;
-  const checked = notebook.verifyClaim({ sentence: named.text, sources: [verifySourceOf(source)] });
+  const behind = sources.filter(
+    (other) => other === source || named.from.some(({ source: index }) => index === other.index),
+  );
+  const checked = notebook.verifyClaim({ sentence: named.text, sources: behind.map(verifySourceOf) });
   if (checked.verdict !== 'supported' || checked.problems.some(({ blocks }) => blocks)) return taken;
   const evidence = [...new Set([...taken.evidence, ...named.from])];
   return { text: named.text, evidence, score: checked.score, problems: checked.problems };
@@ -96,7 +114,10 @@ function numberSources(plan: Plan, sources: readonly SourceText[]): ReadonlyMap<
     ...plan.disagreements.flatMap(({ positions }) => positions),
     ...plan.unknown,
   ].flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  const order = [...new Set([...inOrder, ...sources.map(({ index }) => index)])];
+  const hasNews = sources.some(({ isOpinion }) => !isOpinion);
+  // An editorial is no report of the event: beside reports it is listed only where a claim leans on it.
+  const rest = sources.filter(({ isOpinion }) => !(isOpinion && hasNews)).map(({ index }) => index);
+  const order = [...new Set([...inOrder, ...rest])];
   return new Map(order.map((index, at) => [index, at + 1]));
 }
 

@@ -8,7 +8,7 @@ import { chooseNutGraf } from './compose/choose-nut-graf.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import { chooseSections } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
-import { type Conflict, findConflicts } from './compose/find-conflicts.js';
+import { type Conflict, disputedFigures, findConflicts } from './compose/find-conflicts.js';
 import { Notebook, type Taken } from './compose/notebook.js';
 import { NothingSupported } from './errors.js';
 import { gatherCandidates } from './gather-candidates.js';
@@ -32,15 +32,22 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
   const concepts = weighConcepts(sources);
   const space = createSentenceSpace(sources);
   const { candidates, dropped } = gatherCandidates(sources, concepts, space);
-  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, dropped);
+  const conflicts = findConflicts(candidates, sources, space);
+  const disputed = disputedFigures(conflicts);
+  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, dropped, disputed);
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
   const headline = chooseHeadline(candidates, lede, notebook);
-  const { nutGraf, unknown, sections } = chooseBody(candidates, lede, notebook);
-  const disagreements = tellConflicts(findConflicts(candidates, sources, space), notebook);
+  const disagreements = tellConflicts(conflicts, notebook);
+  // What stands under a disagreement is told there.
+  const positions = new Set(
+    disagreements.flatMap((told) => told.positions.map(({ candidate }) => candidate)),
+  );
+  const open = candidates.filter((candidate) => !positions.has(candidate));
+  const { nutGraf, unknown, sections } = chooseBody(open, lede, notebook);
   const plan = {
     headline,
-    dek: chooseDek(headline, lede, notebook),
+    dek: chooseDek(headline, lede, open, notebook),
     lede,
     nutGraf,
     sections,

@@ -6,7 +6,9 @@ import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceText } from '../read/source-text.js';
 import { wordsIn } from './choose-lede.js';
+import { type DisputedFigure, statesDisputed } from './find-conflicts.js';
 import type { Notebook, Taken } from './notebook.js';
+import { findQuantities } from './quantities.js';
 import { toSentenceCase } from './sentence-case.js';
 import { clipAtPhrase, cutAtJoint } from './shorten.js';
 
@@ -48,26 +50,51 @@ export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, no
     })
     .map(({ text, source }) => ({ text, worth: worthOf(text, source, lede, notebook) }))
     .sort((a, b) => b.worth - a.worth);
-  const best = ranked[0]?.text;
-  if (best !== undefined) return toSentenceCase(best, sources);
+  const { disputed } = notebook;
+  const settled = ranked.find(({ text }) => statesDisputed(text, disputed).length === 0);
+  if (settled) return toSentenceCase(settled.text, sources);
   const own = titles.find(({ source }) => source.index === lede.candidate.sentence.source)?.text ?? '';
-  return headlineFromText(candidates, lede, own) ?? own;
+  const told = headlineFromText(candidates, lede, own);
+  if (told !== null && statesDisputed(told, disputed).length === 0) return told;
+  return withBothFigures(ranked[0] ? toSentenceCase(ranked[0].text, sources) : own, disputed);
 }
 
-/** The lede's main clause, or a short sentence that tells most of what the title asks or teases. */
+/** "Raises $40 million or $45 million": where every headline takes a side, both figures stand. */
+function withBothFigures(title: string, disputed: readonly DisputedFigure[]): string {
+  const [figure] = statesDisputed(title, disputed);
+  const words =
+    figure &&
+    findQuantities(title).find(({ of, value }) => of === figure.of && value === figure.value)?.words;
+  if (!figure || words === undefined) return title;
+  const number = words.slice(0, words.length - figure.noun.length).trim();
+  const other = figure.other.slice(0, figure.other.length - figure.noun.length).trim();
+  return title.replace(number, () => `${number} or ${other}`);
+}
+
+/** A headline from the text must tell at least this share of what the page's own title names. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The lede's main clause, or a short sentence that tells most of what the title asks or teases; null where no
+ * sentence does: then the page's own title, whatever its manner, says better what the page is about.
+ */
 function headlineFromText(candidates: readonly Candidate[], lede: Taken, title: string): string | null {
-  const main = cutAtJoint(lede.text, HEADLINE_LENGTH);
-  if (main !== null) return withoutStop(main);
   const wanted = contentTerms(title);
+  const share = (text: string): number => {
+    const held = new Set(contentTerms(text));
+    return wanted.filter((term) => held.has(term)).length / Math.max(1, wanted.length);
+  };
+  const main = cutAtJoint(lede.text, HEADLINE_LENGTH);
+  if (main !== null && isPlain(main) && share(main) >= LEAST_SHARE) return withoutStop(main);
   const short = candidates.filter(
     ({ text, traits }) =>
       text.length <= HEADLINE_LENGTH && isPlain(text) && traits.quotedWords < 4 && !traits.isUnknown,
   );
-  const share = ({ sentence }: Candidate): number =>
-    wanted.filter((term) => sentence.terms.includes(term)).length / Math.max(1, wanted.length);
-  const best = [...short].sort((a, b) => share(b) + b.score - share(a) - a.score)[0];
-  if (best && share(best) >= 0.34) return withoutStop(best.text);
-  return lede.candidate.sentence.attributions.length > 0 ? null : clipAtPhrase(lede.text, HEADLINE_LENGTH);
+  const best = [...short].sort((a, b) => share(b.text) + b.score - share(a.text) - a.score)[0];
+  if (best && share(best.text) >= LEAST_SHARE) return withoutStop(best.text);
+  if (lede.candidate.sentence.attributions.length > 0) return null;
+  const clipped = clipAtPhrase(lede.text, HEADLINE_LENGTH);
+  return clipped !== null && isPlain(clipped) && share(clipped) >= LEAST_SHARE ? clipped : null;
 }
 
 function withoutStop(text: string): string {
@@ -101,7 +128,7 @@ function isFit(text: string, source: SourceText): boolean {
 }
 
 /** States something: no question, no tease, nobody addressed. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   if (text.length < 20 || wordsIn(text) < 4) return false;
   if (/[?？!]/.test(text) || /…$|\.\.\.$/.test(text) || CLICKBAIT.test(text)) return false;
   if (isUnownedOpinion(text, false)) return false;

@@ -2,6 +2,7 @@ import { findDates } from '../../domain/text/dates.js';
 import { findNames } from '../../domain/text/names.js';
 import type { Candidate } from '../candidate.js';
 import { joined } from '../read/joined.js';
+import { statesDisputed } from './find-conflicts.js';
 import type { Notebook, Taken } from './notebook.js';
 import { cutAtJoint } from './shorten.js';
 
@@ -63,6 +64,8 @@ export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   if (LATE_SUBJECT.test(text)) worth -= 0.12;
   if (MARKETS.test(text)) worth -= 0.12;
   if (candidate.from.length > 1) worth -= 0.1;
+  // What one source alone says, and another says differently, is no way to open.
+  if (statesDisputed(text, notebook.disputed).length > 0) worth -= 0.4;
   return worth - 0.15 * traits.background;
 }
 

@@ -13,7 +13,10 @@ export function chooseNutGraf(
   most: number,
 ): Taken[] {
   const pool = candidates.filter(({ traits, text, sentence }) => {
-    return traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 46 && sentence.wordCount >= 9;
+    const tells = !traits.isColour && (traits.significance > 0 || traits.onTopic > 0);
+    return (
+      tells && traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 46 && sentence.wordCount >= 9
+    );
   });
   const graf: Taken[] = [];
   while (graf.length < most) {

@@ -10,6 +10,9 @@ const LEAST = 0.05;
 /** A second quotation of one speaker is worth less than the first of another. */
 const SAME_SPEAKER = 0.15;
 
+/** Somebody must say this much of the kicker. */
+const SAID_SHARE = 0.5;
+
 /** Reports and figures speak too, but nobody is heard. */
 const BY_PAPER =
   /^(?:according to|found|wr(?:ote|ites)|ask(?:s|ed)|recall(?:s|ed)|estimate[sd]?|projects?|projected|reports?|reported|expects?|expected)$/i;
@@ -47,7 +50,12 @@ export function chooseSaying(
     return (
       traits.quotedWords < 4 &&
       sentence.attributions.some(
-        (said) => said.quote === 'indirect' && isSpeech(said) && !BY_PAPER.test(said.cue),
+        (said) =>
+          said.quote === 'indirect' &&
+          isSpeech(said) &&
+          !BY_PAPER.test(said.cue) &&
+          !/^,? (?:that|which)\b/.test(sentence.text.slice(said.speakerEnd - sentence.start)) &&
+          said.end - said.start >= SAID_SHARE * (sentence.end - sentence.start),
       )
     );
   });

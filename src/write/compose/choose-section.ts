@@ -41,7 +41,7 @@ export function chooseSection(
 }
 
 function opensSection({ text, traits }: Candidate): boolean {
-  return wordsIn(text) <= 34 && traits.quotedWords <= 6;
+  return wordsIn(text) <= 34 && traits.quotedWords <= 6 && !traits.isColour;
 }
 
 /** Prefers sources that the brief has not heard enough of. */

@@ -16,32 +16,74 @@ const COURTESY = /\b(?:Mr|Mrs|Ms|Miss)\.? $/;
  * Names people in full, with their role, where the brief mentions them first, and by the short form later.
  * `met` holds the full names that a reader has met; it grows.
  */
-export function introducePeople(text: string, source: SourceText, met: Set<string>): Introduced {
+export function introducePeople(
+  text: string,
+  source: SourceText,
+  met: Set<string>,
+  others: readonly SourceText[] = [],
+): Introduced {
   const edits: Edit[] = [];
   const from: SourceSentence[] = [];
   const here = new Set<string>();
-  for (const mention of findMentions(text, source)) {
+  for (const found of findMentions(text, source)) {
+    const known = knownRole(found.person, source, others);
+    const mention = { ...found, person: known.person };
     const { person } = mention;
     const isNew = !met.has(person.full) && !here.has(person.full);
     here.add(person.full);
     const edit = isNew ? introduce(text, mention) : shortenMention(text, mention);
     if (!edit) continue;
     edits.push(edit);
-    const introducing = source.sentences.find(
-      ({ start, end }) => start <= person.start && person.start < end,
-    );
-    if (isNew && introducing) from.push(introducing);
+    if (isNew) from.push(...introductions(known.person, known.source));
   }
   for (const full of here) met.add(full);
   return edits.length === 0 ? { text, from: [] } : { text: applyEdits(text, edits), from };
 }
 
-/** The full name with its role, where a reader meets somebody and the source has only the short form. */
+/** The person as the first source that tells a role has them; the sentence's own source first. */
+function knownRole(
+  person: Person,
+  source: SourceText,
+  others: readonly SourceText[],
+): { person: Person; source: SourceText } {
+  if (person.before !== null || person.after !== null) return { person, source };
+  for (const other of others) {
+    const same = other.people.find(
+      ({ full, before, after }) => full === person.full && (before ?? after) !== null,
+    );
+    if (same) return { person: { ...same, short: person.short ?? same.short }, source: other };
+  }
+  return { person, source };
+}
+
+/** The sentences that name somebody in full and that tell their role. */
+function introductions({ start, roleAt }: Person, { sentences }: SourceText): SourceSentence[] {
+  const holds = (at: number) => sentences.find((sentence) => sentence.start <= at && at < sentence.end);
+  return [...new Set([holds(start), holds(roleAt)])].filter((sentence) => sentence !== undefined);
+}
+
+/** The full name with its role, where a reader meets somebody and the sentence does not say who that is. */
 function introduce(text: string, { person, start, end, isFull }: Mention): Edit | null {
-  if (isFull) return null;
+  if (isFull && isDescribed(text, start, end)) return null;
   const courtesy = courtesyBefore(text, start);
   const from = start - courtesy;
   return { start: from, end, replacement: firstForm(text.slice(0, from), text.slice(end), person) };
+}
+
+/** A role, title or description stands beside the name already. */
+function isDescribed(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  if (/\p{Lu}[\p{L}.]+,? $/u.test(before) && !/^\p{Lu}\p{L}+, $/u.test(before)) return true;
+  if (
+    /(?<![,”"] )\b\p{Ll}+ $/u.test(before) &&
+    !/\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after|wrote|of|for) $/.test(before)
+  )
+    return true;
+  return (
+    /^, (?!\p{Ll}+(?:ing|ed)\b|and\b|but\b)/u.test(text.slice(end)) ||
+    /, $/.test(before) ||
+    /^ (?:of|from|at|for)\b/.test(text.slice(end))
+  );
 }
 
 function firstForm(before: string, after: string, person: Person): string {

@@ -5,6 +5,7 @@ import { type Concepts, conceptsOf } from '../rank/concepts.js';
 import { DENSITY_SHARE } from '../rank/score-sentences.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
+import type { DisputedFigure } from './find-conflicts.js';
 import { findSupport, verifySourceOf } from './find-support.js';
 import { tellsAgain } from './tells-again.js';
 
@@ -37,6 +38,8 @@ export class Notebook {
     readonly space: SentenceSpace,
     readonly verifyClaim: VerifyClaim,
     dropped: readonly Dropped[],
+    /** Figures that other sources give differently. */
+    readonly disputed: readonly DisputedFigure[] = [],
   ) {
     this.dropped = [...dropped];
   }

@@ -14,6 +14,10 @@ const UNNAMED = new RegExp(
   'iu',
 );
 
+/** "The tester recalled": somebody whom a role names, told before; bodies that speak end alike and are left out. */
+const ROLE_ALONE =
+  /^(?:the|one|another|this|that) (?!government|department|parliament|newspaper|paper|maker|retailer|publisher|carrier|manufacturer|developer|provider|operator|supplier|regulator|lender|center|letter|order)(?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ian|ent|ant|man|woman)$/iu;
+
 /**
  * The one whose words a sentence quotes, as the rewritten sentence names them; null where nobody is named.
  * A name counts only if it stands in the rewritten text, so a reader can see it.
@@ -31,7 +35,7 @@ export function resolveSpeaker(
       if (named) return named.person.full;
       continue;
     }
-    if (UNNAMED.test(speaker) || speaker === '') continue;
+    if (UNNAMED.test(speaker) || ROLE_ALONE.test(speaker) || speaker === '') continue;
     const isHere = attribution.speakerStart >= sentence.start && attribution.speakerEnd <= sentence.end;
     if (isHere || outsideQuotations(rewritten).includes(speaker)) return fullName(speaker, source);
   }

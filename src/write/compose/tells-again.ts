@@ -31,11 +31,12 @@ function sharesNumbers(candidate: Candidate, told: Candidate): boolean {
   return shared.size >= 2;
 }
 
-/** Three content words or more, and half of the shorter sentence's. */
+/** Four content words or more (three with a year), and most of the shorter sentence's. */
 function sharesMostWords(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [new Set(a), new Set(b)];
   const shared = [...one].filter((term) => other.has(term)).length;
-  return shared >= 4 && shared / Math.min(one.size, other.size) >= 0.6;
+  const least = [...one].some((term) => /^(?:19|20)\d\d$/.test(term) && other.has(term)) ? 3 : 4;
+  return shared >= least && shared / Math.min(one.size, other.size) >= 0.6;
 }
 
 function sharesFigure(candidate: Candidate, told: Candidate): boolean {

@@ -46,7 +46,7 @@ export function scoreSentences(
       const headline = shareHeld(source.titleTerms, sentence.terms);
       const isOnTopic = Math.max(headline, agreed) >= ON_TOPIC;
       const isAnecdote = !isOnTopic && sentence.index < 2;
-      const early = isOnTopic ? 1 / (1 + 0.4 * Math.min(sentence.index, LATE)) : isAnecdote ? -1 : 0;
+      const early = isOnTopic ? 1 / (1 + 0.4 * Math.min(sentence.index, LATE)) : isAnecdote ? -2 : 0;
       const place = 0.12 * early + 0.08 * agreed + 0.05 * headline + 0.1 * space.centrality(sentence);
       const weight = Math.min(1, sentence.wordCount / FULL_LENGTH);
       const isStray = headline === 0 && agreed < STRAY && density < STRAY;

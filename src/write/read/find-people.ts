@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js';
 import type { FoundName } from '../../domain/text/names.js';
-import { roleAfter, roleBefore } from './find-role.js';
+import { apposedRole, roleAfter, roleBefore, workAfter } from './find-role.js';
 import { joined } from './joined.js';
 
 /** A person as a source introduces them. */
@@ -17,6 +17,8 @@ export interface Person {
   /** Where the full name stands first. */
   readonly start: number;
   readonly end: number;
+  /** Where the text tells the role; that of the full name where it tells none. */
+  readonly roleAt: number;
 }
 
 const NOT_A_PERSON = new RegExp(
@@ -56,7 +58,29 @@ export function findPeople(text: string, names: readonly FoundName[]): Person[] 
     if (found.has(full) || !looksLikePerson(text, name, full, alone)) continue;
     found.set(full, describe(text, nameOf(name, full), full, alone));
   }
-  return withoutShorterForms([...found.values()]);
+  return withoutShorterForms([...found.values()]).map((person) => withRole(person, text));
+}
+
+/** Mentions of one person that are looked at for a role. */
+const MOST_MENTIONS = 12;
+
+/** A role that the text tells with a later mention, where the first one has none. */
+function withRole(person: Person, text: string): Person {
+  if (person.before !== null || person.after !== null) return person;
+  const forms = [person.full, ...(person.short === null ? [] : [person.short])];
+  for (const form of forms) {
+    let at = text.indexOf(form);
+    for (let turn = 0; at >= 0 && turn < MOST_MENTIONS; turn++, at = text.indexOf(form, at + form.length)) {
+      const after = roleAround(text, at, at + form.length);
+      if (after !== null) return { ...person, after, roleAt: at };
+    }
+  }
+  return person;
+}
+
+function roleAround(text: string, start: number, end: number): string | null {
+  const behind = text.slice(end, end + 140);
+  return roleAfter(behind) ?? apposedRole(text.slice(Math.max(0, start - 120), start)) ?? workAfter(behind);
 }
 
 /** The name without "Jr" and without a capitalised role that the text puts before it: "Vendor Glenn Jones". */
@@ -94,12 +118,36 @@ function looksLikePerson(
   if (isKnown) return true;
   if (/\b[Tt]he (?:\w+ )?$/.test(before)) return false;
   const after = text.slice(name.end, name.end + 110);
-  const speaks = SPEECH_AFTER.test(after) || SPEECH_BEFORE.test(before);
+  const speaks =
+    SPEECH_AFTER.test(after) || SPEECH_BEFORE.test(before) || speaksLater(text, parts.at(-1) ?? '', alone);
   if (/^, \d\d,/.test(after)) return true;
   const isDescribed =
     /^, (?:an? \p{Ll}|the \p{Ll}|who )/u.test(after) ||
     /\b(?:the|an?|its) \p{Ll}[\p{Ll} ]{2,40}, $/u.test(before);
+  if (hasPronoun(text, parts.at(-1) ?? '', alone)) return true;
   return speaks && (alone.has(parts.at(-1) ?? '') || isDescribed);
+}
+
+/** A last name alone that speaks, answers or declines somewhere: only people and bodies do, and bodies are told apart. */
+function speaksLater(text: string, last: string, alone: ReadonlyMap<string, number>): boolean {
+  if (!alone.has(last)) return false;
+  const spoken = new RegExp(
+    `(?<![\\p{L}] )\\b${asPattern(last)} (?:has |had |also |did not |would not |could not )?(?:${SPEECH.slice(3, -1)}|reply|say|comment|respond|who)\\b`,
+    'u',
+  );
+  return spoken.test(text);
+}
+
+/** "Sung sat in the second row with his wife": only people have "his" and "her"; firms have "its". */
+function hasPronoun(text: string, last: string, alone: ReadonlyMap<string, number>): boolean {
+  return (
+    alone.has(last) &&
+    new RegExp(`\\b${asPattern(last)} \\p{Ll}[^.!?“”"\n]{0,60}\\b(?:his|her)\\b`, 'u').test(text)
+  );
+}
+
+function asPattern(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '.');
 }
 
 function describe(text: string, name: FoundName, full: string, alone: ReadonlyMap<string, number>): Person {
@@ -126,6 +174,7 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
     after: roleAfter(text.slice(name.end, name.end + 140)),
     start: name.start,
     end: name.end,
+    roleAt: name.start,
   };
 }
 

@@ -21,6 +21,17 @@ const PLAIN = '[^,.;:()“”"—–]';
 const AFTER = new RegExp(
   `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b${PLAIN}{2,110}|${ROLE})(?=,)`,
 );
+const WHAT_THEY_DO = joined(`
+  (?:is|leads?|led|runs?|ran|heads?|headed|teaches|owns?|founded|directs?|manages?|represents?|works|studies|
+  chairs?|edits|tests|builds|oversees|coaches|designs?|sells|started|serves|advises|researches|sponsored)`);
+/** "…, who teaches media law at the University of Brannock,": what somebody does serves where no role is named. */
+const RELATIVE = new RegExp(`^, (who ${WHAT_THEY_DO}\\b${PLAIN}{2,90})(?=[,.])`);
+/** "The union’s president, " right before a name, opening the sentence or behind its verb; "its" would need more. */
+const APPOSED =
+  /(?:^|[.!?]["”]?\s|\n|["“]\s?|\b(?:said|says|told|by|added|wrote|But|And) )((?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+[’']s) (?:[\p{L}’'-]+ ){0,7}?\p{Ll}[\p{Ll}-]+), $/u;
+/** A phrase with one of these is a clause or a time, no role. */
+const LEADING_VERB =
+  /\b(?:in|on|after|before|during|when|as|since|week|month|year|day|morning|night|time|\p{Ll}+ed)\b/u;
 const APPOSITION = new RegExp(
   `^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`,
 );
@@ -47,6 +58,19 @@ export function roleAfter(text: string): string | null {
   if (role === undefined || SPOKEN.test(role) || /^(?:its|their)\b/.test(role)) return null;
   if (!new RegExp(`\\b${ROLE}\\b`).test(role) && !/^(?:a|an|the) /.test(role)) return null;
   return role.split(/\s+/).length <= 16 ? role : null;
+}
+
+/** What somebody does, told in a relative clause right behind the name: "who leads the works council". */
+export function workAfter(text: string): string | null {
+  const work = RELATIVE.exec(text)?.[1];
+  return work === undefined || /\b(?:his|her|their|its|said|he|she|they)\b/.test(work) ? null : work;
+}
+
+/** A role told right before a name and parted from it by a comma: "the union’s president". */
+export function apposedRole(text: string): string | null {
+  const role = APPOSED.exec(text)?.[1];
+  if (role === undefined || SPOKEN.test(role) || LEADING_VERB.test(role)) return null;
+  return role.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
 /** Length of the apposition right behind a name, with both its commas; 0 where there is none. */

@@ -11,6 +11,7 @@ import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
+import { tellGenders } from './tell-gender.js';
 
 /** A brief draws on this much of a text (code units): some 10,000 words. What stands below is not news. */
 const LONGEST = 60_000;
@@ -26,7 +27,7 @@ export function readSources(
     const isEnglish = isEnglishText(article.text);
     const attributions = isEnglish ? extractAttributions(article.text) : [];
     const names = isEnglish ? findNames(article.text) : [];
-    const people = isEnglish ? findPeople(article.text, names) : [];
+    const people = isEnglish ? tellGenders(findPeople(article.text, names), article.text) : [];
     const list = sentencesOf(article, index, attributions, people);
     return {
       index,

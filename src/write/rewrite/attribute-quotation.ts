@@ -39,7 +39,8 @@ function quote(
   speaker: string,
   from: readonly SourceSentence[],
 ): AttributedQuotation | { readonly fault: string } {
-  if (/[“”"]/.test(words)) return { fault: 'a quotation inside a quotation' };
+  if (/[“”"]|(?:^|[\s(—–])[‘'](?=\S)|[,.!?][’'](?=\s|$|[’'”])/.test(words))
+    return { fault: 'a quotation inside a quotation' };
   if (words.split(/\s+/).length > LONGEST) return { fault: 'too long a quotation' };
   if (words.endsWith('?')) return { fault: 'a question' };
   const closed = /[!…]$/.test(words) ? words : `${words.replace(/[.,;]$/, '')},`;

@@ -25,19 +25,30 @@ const ASIDE = new RegExp(
 /** "Agnes Tolliver, its director, said": whose director she is stands elsewhere. */
 const WHOSE = /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}), (?:its|their) [^,]{3,60},(?= \p{Ll})/gu;
 
+/** "Said its director, Hugo Mansour": the name says who, where "its" says nothing. */
+const SAID_ITS =
+  /(?<=\b(?:said|says|added|wrote) )(?:its|their) [^,.]{3,60}, (?=\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}[,.])/gu;
+
 /** Marks of footnotes: "(3).", "[12],". */
 const REFERENCE = /\s?[[(]\d{1,3}(?:, ?\d{1,3})*[\])](?=[.,;:]|$)/g;
 
 /** "She added that": the sentence she added it to stands elsewhere, so she said it. */
 const ADDED: Readonly<Record<string, string>> = { added: 'said', adds: 'says', continued: 'said' };
 
-/** Verbs that attribute by adding, put as plain saying; offsets into the sentence's text. */
+/** What must stand behind "added" for it to be speech: "that", a stop, or a clause with a subject of its own. */
+const SAID_BEHIND = /^(?:[,.:]| that\b| (?:he|she|they|it|we|there)\b|\s*$)/;
+
+/**
+ * Verbs that attribute by adding, put as plain saying where words are added ("she added that"), never where
+ * things are ("added 300 jobs"); offsets into the sentence's text.
+ */
 export function plainSpeech({ attributions, text, start }: SourceSentence): Edit[] {
   const own = outsideQuotations(text);
   return attributions.flatMap(({ cue, speakerEnd }) => {
     const replacement = ADDED[cue.toLowerCase()];
     const at = speakerEnd - start;
     if (replacement === undefined || at < 0 || own.slice(at, at + cue.length + 1) !== ` ${cue}`) return [];
+    if (!SAID_BEHIND.test(own.slice(at + 1 + cue.length)) && !/[“"]/.test(text.slice(at))) return [];
     return [{ start: at + 1, end: at + 1 + cue.length, replacement }];
   });
 }
@@ -46,7 +57,7 @@ export function plainSpeech({ attributions, text, start }: SourceSentence): Edit
 export function dropSmallWords(text: string, from: number): Edit[] {
   const own = outsideQuotations(text);
   const edits: Edit[] = [];
-  for (const pattern of [...POINTING, ASIDE, REFERENCE, WHOSE]) {
+  for (const pattern of [...POINTING, ASIDE, REFERENCE, WHOSE, SAID_ITS]) {
     for (const match of own.matchAll(pattern)) {
       if (match.index < from) continue;
       const end = match.index + match[0].length;

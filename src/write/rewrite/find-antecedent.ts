@@ -78,12 +78,30 @@ export function hasOrphanPeople(reading: Reading): boolean {
   return namesBefore(reading, at).length < 2 && !PLURAL.test(before(reading, at));
 }
 
+/** "Said its director": whose director it is stands elsewhere. */
+function hasOrphanOwner(reading: Reading): boolean {
+  const body = reading.own.slice(reading.bodyStart);
+  const match = /\bits\b/.exec(body);
+  if (!match || match.index === 0 || (match.index < FRONT_LENGTH && FRONTED.test(body))) return false;
+  const head = body.slice(0, match.index);
+  // "Said its director, Hugo Mansour" loses the role and keeps the name.
+  if (/^its [^,.]{3,60}, \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(body.slice(match.index))) return false;
+  return (
+    !/\p{L}{3,}/u.test(head.replace(/\b(?:said|says|added|told|wrote|according|to)\b/g, '')) ||
+    (namesBefore(reading, reading.bodyStart + match.index).length === 0 &&
+      !DETERMINED.test(head) &&
+      !PLURAL.test(head))
+  );
+}
+
 /** "Carraway will run it": an object that nothing before it in the sentence names. */
 export function hasOrphanThing(reading: Reading): boolean {
+  if (hasOrphanOwner(reading)) return true;
   const body = reading.own.slice(reading.bodyStart);
   const match = /\b(?:it|them)\b/.exec(body);
   if (!match || match.index === 0 || /^it \p{Ll}+\.$/u.test(body.slice(match.index))) return false;
   const head = body.slice(0, match.index);
   if (LOOSE_IT.test(head) || namesBefore(reading, reading.bodyStart + match.index).length > 1) return false;
-  return !DETERMINED.test(head) && !PLURAL.test(head);
+  // "Them" needs several things before it, "it" any one.
+  return !PLURAL.test(head) && !/^They\b/.test(head) && (match[0] === 'them' || !DETERMINED.test(head));
 }

@@ -113,6 +113,10 @@ const STANDING_IN: readonly RegExp[] = [
   /\bthe (?:\p{Ll}+ )?ones?\b(?! (?:of|that|who|which|in|on|with|from|to|for|he|she|they|it|\p{Lu}))/u,
   /\bthe others?\b(?! (?:side|day|end|hand|\p{Ll}+))/u,
   /, (?:they|it) \p{Ll}+\.$/u,
+  /[,”"] (?:they (?:say|said|add|added|warn|warned|write|wrote|argue|argued)|(?:say|said) they)\b/,
+  /\b(?:say|said|says|do|did) it\.$/,
+  /\b(?:said|says) (?:it|one|another|some|others|both)\b(?=[,.]|$)/,
+  /\bthe (?:rating|sum|amount|remarks?|former|latter)\b(?! (?:of|for|that|to|which|between|in|by)\b)/,
 ];
 
 /** Nouns that name again what was told before. */
@@ -141,11 +145,20 @@ const LOOSE = new RegExp(
   'u',
 );
 
+/** Measures and relations: "the sum", "the rate" say nothing where the thing that they measure is not named. */
+const MEASURING = new RegExp(
+  joined(String.raw`
+      ^The (?:\p{Ll}+ )?(sum|money|amount|rate|rating|difference|price|cost|fee|size|score|share|average|deadline|
+      offer|goal|aim|reason|cause|match|version|error|fault|gap|setup|stakes)\b
+      (?! (?:of|for|that|to|which|who|between|in|on|at|from|with|by)\b)`),
+  'u',
+);
+
 /** Whether a sentence (quotations blanked out) needs the sentence before. `known` holds the terms a reader has by then. */
 export function leansOnContext(opening: string, known: ReadonlySet<string>): boolean {
   if (LEANING.some((pattern) => pattern.test(opening))) return true;
   if (STANDING_IN.some((pattern) => pattern.test(opening))) return true;
-  const noun = RETELLING.exec(opening)?.[1];
+  const noun = (RETELLING.exec(opening) ?? MEASURING.exec(opening))?.[1];
   return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));
 }
 
@@ -185,4 +198,30 @@ export function opensLoosely(own: string, known: ReadonlySet<string>): boolean {
   const opening = own;
   const noun = LOOSE.exec(opening)?.[1];
   return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));
+}
+
+const KNOWN_TO_ALL = new Set(
+  `government police public world country city state nation internet economy market media weather past future end
+  beginning time day week month year morning afternoon evening night way fact province capital region industry army law
+  environment climate ocean sea sky ground web press street poor rich rest number majority front back top bottom middle
+  side right left moment spring summer autumn fall winter sun moon air water president minister king queen pope court
+  company phone computer same latter former first last next other north south east west house home area site road
+  night weekend decade century people`.split(/\s+/),
+);
+const AS_KNOWN =
+  /\b[Tt]he (\p{Ll}{3,})(?= (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|said|\p{Ll}+ed|came|went|took|made|gave|fell|rose|began|led)\b|[.,;]|$)/gu;
+
+/**
+ * How many things a sentence speaks of as known ("the error was known", "the tester recalled") that neither
+ * `known` holds nor the sentence itself has named before. `own` has its quotations blanked out.
+ */
+export function countNeeds(own: string, known: ReadonlySet<string>): number {
+  let needs = 0;
+  for (const { 1: noun = '', index } of own.matchAll(AS_KNOWN)) {
+    if (KNOWN_TO_ALL.has(noun)) continue;
+    const [term] = contentTerms(noun);
+    if (term === undefined || known.has(term) || contentTerms(own.slice(0, index)).includes(term)) continue;
+    needs++;
+  }
+  return needs;
 }

@@ -24,8 +24,9 @@ const UNNAMED = new RegExp(
 );
 
 /**
- * Who "he" or "she" is in a sentence, where the sentences before leave no doubt: the only person of that
- * gender named in the sentence before, or in the one before that when the one between uses the pronoun too.
+ * Who "he" or "she" is in a sentence, where the sentences before leave no doubt: the only person named in the
+ * sentence before, known to be of that gender, or in the one before that when the one between uses the pronoun
+ * too. Somebody whose gender the text does not tell, or a name that may be a person's, leaves a doubt.
  */
 export function resolvePerson(
   gender: 'f' | 'm',
@@ -50,16 +51,25 @@ function onlyPerson(
   source: SourceText,
 ): Person | 'several' | null {
   const people = [...new Set(findMentions(sentence.text, source).map(({ person }) => person))];
-  const fitting = people.filter(
-    (person) => person.gender === gender || (person.gender === null && opensWith(sentence, person)),
-  );
-  if (people.some((person) => person.gender === null && !fitting.includes(person))) return 'several';
-  if (fitting.length === 0) return null;
+  if (people.some((person) => person.gender === null) || hasUnknownSpeaker(sentence, source))
+    return 'several';
+  const fitting = people.filter((person) => person.gender === gender);
   const [first] = fitting;
-  if (fitting.length === 1 && first) {
-    return hasUnnamedPerson(sentence) && !opensWith(sentence, first) ? 'several' : first;
-  }
-  return 'several';
+  if (!first) return null;
+  if (fitting.length > 1) return 'several';
+  return hasUnnamedPerson(sentence) && !opensWith(sentence, first) ? 'several' : first;
+}
+
+const BODY =
+  /\b(?:Inc|Corp|Co|Ltd|Group|Party|Council|Court|Police|Office|Agency|Ministry|Department|Union|University|Board|Company|Bank|Guild|Commission|Committee|Authority|Association)\b/;
+
+/** Somebody speaks there under a name that is no known person's: it may be a person all the same. */
+function hasUnknownSpeaker(sentence: SourceSentence, source: SourceText): boolean {
+  return sentence.attributions.some(({ speaker, speakerStart, speakerEnd }) => {
+    const isHere = sentence.start <= speakerStart && speakerEnd <= sentence.end;
+    const isName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}$/u.test(speaker);
+    return isHere && isName && !BODY.test(speaker) && findMentions(speaker, source).length === 0;
+  });
 }
 
 function opensWith(sentence: SourceSentence, person: Person): boolean {

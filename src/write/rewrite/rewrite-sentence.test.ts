@@ -69,6 +69,14 @@ describe('pronouns', () => {
     'The ferry sank. Then the crew jumped into the sea.',
     'The ferry sank in the bay. O’Rourke called him a liar.',
     'The talks failed on Monday. Meanwhile the price of tin rose.',
+    // nobody knows whose gender "Rune Okwe" tells, and the letter may be another's
+    'Rune Okwe, who represents the firm, said it would appeal. A letter had led her to the book.',
+    'Kim Aarden, a lawyer, spoke on Monday. She said that the ferry was old.',
+    'The fund bought a share of the yard. The sum includes $5 million for the crane.',
+    'The town bought a ferry. “We paid the price of that day,” said its director.',
+    'The crew met on Monday. An officer had ignored the rating.',
+    'The owners closed the yard. The crane stopped on account of them.',
+    'The ferry sank. He stood on a crate to say it.',
   ])('leaves out what hangs in the air: %s', (text) => {
     expect(rewriteLast(text)).toMatch(/^! /);
   });
@@ -84,6 +92,12 @@ describe('small words', () => {
     ],
     ['Senator Ines Falk (D-Ostra) opened the bridge.', 'Senator Ines Falk opened the bridge.'],
     ['Mayor Ines Falk added that the bridge was safe.', 'Mayor Ines Falk said that the bridge was safe.'],
+    ['Calder Lines added 2,000 workers at its plant.', 'Calder Lines added 2,000 workers at its plant.'],
+    ['The index added 0.4 percent on Tuesday.', 'The index added 0.4 percent on Tuesday.'],
+    [
+      '“We paid for that day,” said its director, Hugo Mansour.',
+      '“We paid for that day,” said Hugo Mansour.',
+    ],
     ['The lake is warm and shallow (3).', 'The lake is warm and shallow.'],
   ])('%s', (source, wanted) => {
     expect(rewriteLast(source)).toBe(wanted);
@@ -95,6 +109,12 @@ describe('quotations that stand alone', () => {
     const text =
       '“We cannot keep the cranes,” said Ana Ruiz, the director. “They are older than most of our drivers.”';
     expect(rewriteLast(text)).toBe('“They are older than most of our drivers,” Ana Ruiz said.');
+  });
+
+  it('are left out where they quote somebody else in turn', () => {
+    const text =
+      '“It was late,” said Ana Ruiz, the director. “There are thousands of contracts that say ‘process,’”';
+    expect(rewriteLast(text)).toMatch(/^! /);
   });
 
   it('are left out where nobody is named', () => {
