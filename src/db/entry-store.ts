@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { isSameEntry } from '../domain/entry-identity.js';
 import type { Entry } from '../domain/source.js';
 import type { EntryRow, EntryStore } from '../newsroom/ports.js';
 import type { Tables } from './schema.js';
@@ -41,29 +42,70 @@ export function createEntryStore(db: Kysely<Tables>): EntryStore {
   };
 }
 
-async function addNew(
-  db: Kysely<Tables>,
-  sourceId: string,
-  entries: readonly { key: string; entry: Entry }[],
-): Promise<EntryRow[]> {
-  if (entries.length === 0) return [];
-  const rows = entries.map(({ key, entry: { url, title, published } }) => ({
-    id: randomUUID(),
-    source_id: sourceId,
-    key,
-    url,
-    title,
-    published,
-    // A job that a crash loses before it is on the queue comes round again.
-    next_check_at: sql<Date>`now() + interval '1 hour'`,
-  }));
-  const added = await db
-    .insertInto('entries')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['source_id', 'key']).doNothing())
-    .returningAll()
+type Listed = readonly { readonly key: string; readonly entry: Entry }[];
+
+function addNew(db: Kysely<Tables>, sourceId: string, entries: Listed): Promise<EntryRow[]> {
+  if (entries.length === 0) return Promise.resolve([]);
+  return db.transaction().execute(async (tx) => {
+    await moveRenamed(tx, sourceId, entries);
+    const rows = entries.map(({ key, entry: { url, title, published } }) => ({
+      id: randomUUID(),
+      source_id: sourceId,
+      key,
+      url,
+      title,
+      published,
+      // A job that a crash loses before it is on the queue comes round again.
+      next_check_at: sql<Date>`now() + interval '1 hour'`,
+    }));
+    const added = await tx
+      .insertInto('entries')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['source_id', 'key']).doNothing())
+      .returningAll()
+      .execute();
+    return added.map(toRow);
+  });
+}
+
+/** Gives entries that the outlet lists under new addresses those addresses; they keep what they have come to. */
+async function moveRenamed(db: Kysely<Tables>, sourceId: string, listed: Listed): Promise<void> {
+  const keys = listed.map(({ key }) => key);
+  const times = listed.flatMap(({ entry }) => entry.published ?? []);
+  if (times.length === 0) return;
+  const candidates = await db
+    .selectFrom('entries')
+    .select(['id', 'key', 'title', 'published'])
+    .where('source_id', '=', sourceId)
+    .where(
+      'published',
+      'in',
+      times.map((time) => new Date(time)),
+    )
     .execute();
-  return added.map(toRow);
+  if (candidates.length === 0) return;
+  const kept = new Set(candidates.map(({ key }) => key));
+  const gone = candidates.filter(({ key }) => !keys.includes(key));
+  for (const { key, entry } of listed) {
+    const found = gone.filter((row) =>
+      isSameEntry(entry, { ...row, published: row.published?.toISOString() ?? null }),
+    );
+    const [only] = found;
+    // Two that fit leave open which it is: then it counts as new.
+    if (kept.has(key) || only === undefined || found.length > 1) continue;
+    gone.splice(gone.indexOf(only), 1);
+    const taken = db
+      .selectFrom('entries')
+      .select('id')
+      .where('source_id', '=', sourceId)
+      .where('key', '=', key);
+    await db
+      .updateTable('entries')
+      .set({ key, url: entry.url })
+      .where('id', '=', only.id)
+      .where(({ not, exists }) => not(exists(taken)))
+      .execute();
+  }
 }
 
 /** A taken check is moved an hour ahead, so that a check whose job was lost is tried again. */

@@ -1,6 +1,6 @@
 /** Parameters that say where a click came from, not what is shown. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|_ga|cmpid|smid|s_cid|ref_?src|at_(?:medium|campaign)|ns_.*|xtor|wt_mc|guccounter)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|gbraid|wbraid|_gl|li_fat_id|mibextid|mtm_.*|pk_(?:campaign|kwd|source|medium|content)|oly_(?:anon|enc)_id|vero_id|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|_ga|cmpid|smid|s_cid|ref_?src|at_(?:medium|campaign)|ns_.*|xtor|wt_mc|guccounter)$/i;
 /** Values that name the way here, whatever their parameter is called: `source=rss`, `ref=newsletter`. */
 const WAY_HERE = /^(?:rss|atom|feed|rss-?feed|newsletter|e?mail|twitter|facebook|google-?news|share)$/i;
 

@@ -33,7 +33,7 @@ export function readListing(
     return { entries: keyed(sectionEntries(fetched, ports)), schedule: null, links: NO_LINKS };
   const { bytes, url, contentType } = fetched;
   const feed = ports.parseFeed(bytes, { url, contentType });
-  return { entries: keyed(feedEntries(feed)), schedule: feed.schedule, links: feed.links };
+  return { entries: keyed(newestFirst(feedEntries(feed))), schedule: feed.schedule, links: feed.links };
 }
 
 function keyed(entries: readonly Entry[]): KeyedEntry[] {
@@ -47,6 +47,12 @@ function feedEntries(feed: Feed): Entry[] {
       ? []
       : [{ id: id ?? link, url: link, title, published: published ?? updated }],
   );
+}
+
+/** Feeds may list their oldest first, and sitemaps keep no order (sitemaps.org); what has no date comes last. */
+function newestFirst(entries: readonly Entry[]): Entry[] {
+  const time = ({ published }: Entry): string => published ?? '';
+  return entries.toSorted((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0));
 }
 
 function sectionEntries({ bytes, url, contentType }: Fetched, ports: SourcePorts): Entry[] {

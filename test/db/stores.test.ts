@@ -9,6 +9,16 @@ import { openTestDatabase, type TestDatabase } from '../support/open-test-databa
 
 const ranking = { score: 1, reasons: ['2 outlets'] };
 
+const SOURCE_OF_ENTRIES = {
+  id: 'fen',
+  name: 'Fen Daily',
+  url: 'https://fen.example/feed',
+  kind: 'feed' as const,
+  family: 'fen.example',
+  rights: JSON.stringify(UNRESERVED),
+  cadence_minutes: 15,
+};
+
 const KINDS = [
   ['the embedded PostgreSQL', 'embedded', false],
   ['a PostgreSQL server (needs the distribution’s)', 'server', DISTRIBUTION_BIN === undefined],
@@ -217,6 +227,40 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
           .execute();
         expect(await ledger.markLostClaims('ed1')).toBe(1);
         expect(await ledger.claim('ed1', 5)).toEqual([]);
+      });
+    });
+
+    describe('entries', () => {
+      const published = '2026-03-01T10:02:11.000Z';
+      const listed = (key: string, title: string, at: string | null = published) => ({
+        key,
+        entry: { id: key, url: `https://fen.example/${key}`, title, published: at },
+      });
+
+      it('are kept once, and known again where the outlet renames their addresses', async () => {
+        const { entries } = database.stores;
+        await database.db.insertInto('sources').values(SOURCE_OF_ENTRIES).execute();
+        const first = await entries.addNew('fen', [
+          listed('a', 'Ferry to sail'),
+          listed('b', 'Mill reopens'),
+        ]);
+        expect(first).toHaveLength(2);
+        // both links changed; one headline is another now, so that entry counts as new
+        const again = [listed('new/a', 'Ferry to sail'), listed('new/b', 'Mill to stay shut')];
+        expect((await entries.addNew('fen', again)).map(({ url }) => url)).toEqual([
+          'https://fen.example/new/b',
+        ]);
+        expect(await entries.addNew('fen', again)).toEqual([]);
+        const moved = await entries.get(first[0]?.id ?? '');
+        expect(moved?.url).toBe('https://fen.example/new/a');
+      });
+
+      it('stay two where both are listed', async () => {
+        const { entries } = database.stores;
+        const both = [listed('x', 'Weather'), listed('y', 'Weather')];
+        expect(await entries.addNew('fen', both)).toHaveLength(2);
+        expect(await entries.addNew('fen', [...both, listed('z', 'Weather')])).toHaveLength(1);
+        expect(await entries.addNew('fen', [listed('w', 'Weather')])).toHaveLength(1);
       });
     });
 
