@@ -134,9 +134,7 @@ function join(article: ExtractedArticle, parts: readonly ExtractedArticle[]): Ex
   const blocks: Block[] = [];
   const repeated: Block[] = [];
   for (const part of parts) {
-    const fresh = part.blocks.filter(({ text }) => !seen.has(text));
-    if (part !== article) repeated.push(...part.blocks.filter(({ text }) => seen.has(text)));
-    blocks.push(...(part === article ? part.blocks : fresh));
+    for (const block of part.blocks) (seen.has(block.text) ? repeated : blocks).push(block);
     for (const { text } of part.blocks) seen.add(text);
   }
   return {

@@ -49,8 +49,7 @@ export function sniffKind(bytes: Uint8Array): ByteKind {
 
 function kindOfText(head: string): ByteKind {
   if (head === '') return 'empty';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg\b/is.test(head))
-    return 'image';
+  if (/^(?:<!doctype\s+svg[^>]*>\s*)?<svg\b/i.test(afterPrologue(head))) return 'image';
   if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(head)) return 'json';
   const html = HTML_TAG.exec(head);
   if (XML_START.test(head) && !isHtmlRoot(head)) return 'xml';
@@ -59,9 +58,19 @@ function kindOfText(head: string): ByteKind {
 
 /** Whether the first element, after declarations and comments, is one of HTML's. */
 function isHtmlRoot(head: string): boolean {
-  const body = head.replace(/^(?:\s*<\?.*?\?>|\s*<!--.*?-->)+/s, '').trimStart();
-  const html = HTML_TAG.exec(body);
+  const html = HTML_TAG.exec(afterPrologue(head));
   return html !== null && html.index === 0;
+}
+
+/** What follows declarations and comments. One expression for all of them would take exponential time on many. */
+function afterPrologue(head: string): string {
+  let rest = head.trimStart();
+  for (;;) {
+    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : null;
+    const at = end === null ? -1 : rest.indexOf(end);
+    if (end === null || at < 0) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
 }
 
 /** Zero bytes in number outside UTF-16 and UTF-32, or a tenth of control characters, never stand in text. */

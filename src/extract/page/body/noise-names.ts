@@ -4,7 +4,7 @@
  */
 const CERTAIN_WORDS: Readonly<Record<string, string>> = {
   'readers’ comments':
-    'comments?|comment-?(?:list\\w*|body|text|area|section)|\\w*comments?\\d*|kommentare?' +
+    'comments?|comment-?(?:list\\w*|body|text|area|section)|[a-z]*comments?\\d*|kommentare?' +
     '|comentarios?|commentaires?|reacties|disqus|discussion|respond|bypostauthor|byuser' +
     '|livefyre|fb-comments',
   'consent to cookies': 'cookies?|cookielaw\\w*|cli|gdpr|ccpa|consent|onetrust|privacy',

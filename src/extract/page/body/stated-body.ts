@@ -46,7 +46,7 @@ export function agreeWithStated(
 
 function statedBody({ article }: LinkedData): string | null {
   const body = nameOf(article?.articleBody)
-    ?.replace(/<[^>]+>/g, ' ')
+    ?.replace(/<[^<>]+>/g, ' ')
     .replace(/&nbsp;/g, ' ');
   return body && countWords(body) > MIN_WORDS ? body : null;
 }

@@ -40,10 +40,11 @@ export const listOf = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : [value].flat();
 
 /** The text of a value that may be a string, a node with a name, or a list of either. */
-export function nameOf(value: unknown): string | null {
+export function nameOf(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return nameOf(value[0]);
-  return isNode(value) ? nameOf(value.name ?? value['@value']) : null;
+  if (depth > MAX_DEPTH) return null;
+  if (Array.isArray(value)) return nameOf(value[0], depth + 1);
+  return isNode(value) ? nameOf(value.name ?? value['@value'], depth + 1) : null;
 }
 
 /** A node, or the one elsewhere on the page that it refers to. */

@@ -5,6 +5,9 @@ const FIRST_YEAR = 1995;
 /** The year after which a number is no year of publication; wide, since the code knows no clock. */
 const LAST_YEAR = 2099;
 
+/** A date stands at the beginning of what is given for it. */
+const MAX_CHARACTERS = 2000;
+
 type Reader = (match: RegExpExecArray, monthFirst: boolean) => string | null;
 
 const number = (group: string | undefined): number => Number(group);
@@ -46,18 +49,19 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/((?:19|20)\d\d)\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/, yearMonthDay],
   [/\b((?:19|20)\d\d)(\d{2})(\d{2})(?:T?\d{4,6})?\b/, yearMonthDay],
   [
-    /(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de[l]?\s+)?((?:19|20)\d\d)/u,
+    /(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,20})\.?,?[\s-]+(?:de[l]?\s+)?((?:19|20)\d\d)/u,
     dayNameYear,
   ],
-  [/(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?((?:19|20)\d\d)/u, nameDayYear],
+  [/(\p{L}{3,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?((?:19|20)\d\d)/u, nameDayYear],
   [/\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)\b/, numbersOnly],
 ];
 
 /** The first date written in a text, as ISO 8601; the forms are tried surest first. */
 export function findDate(text: string | null | undefined, monthFirst: boolean): string | null {
   if (!text) return null;
+  const near = text.slice(0, MAX_CHARACTERS);
   for (const [form, reader] of FORMS) {
-    const match = form.exec(text);
+    const match = form.exec(near);
     const date = match && reader(match, monthFirst);
     if (date) return date;
   }

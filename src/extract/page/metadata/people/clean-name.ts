@@ -17,7 +17,7 @@ const GLUED_BY = /^((?:[Ww]ritten |[Pp]osted )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)
 const GLUED_ROLE =
   /(?<=\p{Ll})(?=(?:Staff|Senior|Editor|Reporter|Writer|Founder|Contributor|Correspondent|Author|Published|Updated|Posted)\b)/gu;
 
-const ADDRESSES = /https?:\/\/\S+|\S+@\S+\.\S+/g;
+const ADDRESSES = /https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+/g;
 const AFTER_RULE = /\s*[|•·–—]\s*.*$|\s+-\s+.*$/;
 const DATE_BEHIND =
   /[\s,]+(?:on|am|le|el)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*$|[\s,]+(?:last )?(?:updated?|published|posted|stand|aktualisiert)\b.*$/i;
@@ -68,12 +68,17 @@ const NOBODY = new RegExp(
   'i',
 );
 
+/** An author line with all that stands round the names. */
+const MAX_LINE = 500;
 const MAX_CHARACTERS = 100;
 const MAX_WORDS = 14;
 
 /** A name out of an author line, or null where it holds none. */
 export function cleanName(line: string | null | undefined): string | null {
-  const text = tidyText(line)?.replace(/\.\s*$/, '') ?? null;
+  const text =
+    tidyText(line)
+      ?.slice(0, MAX_LINE)
+      .replace(/\.\s*$/, '') ?? null;
   if (text === null || /^https?:|^www\.|^@?\w+@|^[^\p{L}]*$/u.test(text)) return null;
   const named = text
     .replace(GLUED_BY, '$1 ')
