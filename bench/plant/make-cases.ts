@@ -1,3 +1,4 @@
+import { isFirstName } from '../../src/domain/text/first-names.js';
 import { findNames } from '../../src/domain/text/names.js';
 import { type Sentence, sentences } from '../../src/domain/text/sentences.js';
 import { readWords } from '../../src/verify/reading/words.js';
@@ -140,8 +141,10 @@ function fullNames(text: string): string[] {
 }
 
 function lastNameBefore(text: string, start: number): Article['lastName'] {
-  const before = findNames(text.slice(Math.max(0, start - 300), start)).filter((name) =>
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name.text),
+  const before = findNames(text.slice(Math.max(0, start - 300), start)).filter(
+    (name) =>
+      /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name.text) &&
+      isFirstName(name.text.split(' ')[0]?.toLowerCase() ?? ''),
   );
   return before.at(-1)?.text ?? null;
 }

@@ -1,5 +1,5 @@
 /** Verbs of speech and thought that attribute what follows even without quotation marks. Base forms. */
-const SPEECH = `say tell add note explain state declare announce report argue claim insist write tweet suggest warn
+const SPEECH = `say tell add note explain brief state declare announce report argue claim insist write tweet suggest warn
 admit acknowledge concede deny confirm reveal predict believe think hope maintain assert allege vow promise pledge
 urge accuse testify agree caution stress emphasize emphasise contend conclude estimate fear complain reiterate recall
 remark observe speculate ask reply respond joke quip boast lament imply indicate show find propose call describe

@@ -3,6 +3,7 @@ import { type Clause, gapBefore, lowerAt, sliceOf, type WordSpan } from './claus
 import { type CueStrength, cueStrength, cueVerb, isDeedVerb } from './cue-words.js';
 import { contentAfter, contentBefore } from './find-content.js';
 import { sourceAfterAccordingTo, subjectAfter } from './find-source.js';
+import { sourcePhrase } from './find-source-phrase.js';
 import { openingSubject, subjectBefore } from './find-subject.js';
 import { COORDINATORS, isFiniteVerb, opensClause } from './grammar-words.js';
 import { isVerbHere } from './is-verb.js';
@@ -21,11 +22,16 @@ export function speechIn(clause: Clause): Speech[] {
       word.lower === 'according' && lowerAt(clause, index + 1) === 'to'
         ? accordingTo(clause, index)
         : verbOfSpeech(clause, index, found);
-    if (speech && !found.some((other) => other.start === speech.start && other.end === speech.end)) {
-      found.push(speech);
-    }
+    const same = speech
+      ? found.findIndex((other) => other.start === speech.start && other.end === speech.end)
+      : -1;
+    if (!speech) return;
+    if (same < 0) found.push(speech);
+    // "Bankers who have seen the plan said": who says it counts, not who has seen.
+    else if (found[same]?.strength === 'stance' && speech.strength === 'speech') found[same] = speech;
   });
-  return found;
+  const phrase = found.some(({ strength }) => strength === 'speech') ? null : sourcePhrase(clause);
+  return phrase ? [...found, phrase] : found;
 }
 
 function accordingTo(clause: Clause, index: number): Speech | null {
@@ -150,8 +156,13 @@ function saidBefore(
     return !/^\s*that\b/.test(rest);
   // "To win, Ruiz said, the firm must change": most of what was said stands behind the speaker.
   if (!before && /^\s*,/.test(rest) && rest.length > lead.length) return false;
-  return restIsAdverbial(rest) && lead.split(/\s+/).length > 3;
+  const isToldTo = cueVerb(lowerAt(clause, index)) === 'tell';
+  return restIsAdverbial(isToldTo ? rest.replace(LISTENING_END, '') : rest) && lead.split(/\s+/).length > 3;
 }
+
+/** "…, Ruiz told reporters." */
+const LISTENING_END =
+  /^\s*(?:reporters|journalists|lawmakers|investors|viewers|him|her|them|us|(?:the|a|an) (?:[\w’'-]+ ){0,3}[\w’'-]+|\p{Lu}[\w’'.-]+(?: \p{Lu}[\w’'.-]+){0,3})(?=[\s.,]*$)/u;
 
 /** "on Tuesday in Leeds." behind the verb adds nothing that was said. */
 function restIsAdverbial(rest: string): boolean {

@@ -21,6 +21,8 @@ export function subjectBefore(clause: Clause, cue: number): WordSpan | null {
   if (end < 0 || clause.quoted[end]) return null;
   const lower = lowerAt(clause, end);
   if (lower === 'who' || lower === 'which' || lower === 'that') return phraseBeforeRelative(clause, end);
+  const relative = relativeBefore(clause, end);
+  if (relative !== null) return phraseBeforeRelative(clause, relative);
   if (COORDINATORS.has(lower)) return openingSubject(clause, end);
   if (PRONOUNS.has(lower)) return { first: end, last: end };
   const gap = gapBefore(clause, end + 1);
@@ -42,6 +44,20 @@ function skipAuxiliaries(clause: Clause, from: number): number {
     else break;
   }
   return index;
+}
+
+const LONGEST_RELATIVE = 10;
+
+/** "bankers who have seen the plan said": the relative pronoun of a clause that ends right before the verb. */
+function relativeBefore(clause: Clause, end: number): number | null {
+  for (let index = end; index > 0 && end - index < LONGEST_RELATIVE; index--) {
+    if (clause.quoted[index]) return null;
+    const lower = lowerAt(clause, index);
+    // A verb of speech takes the rest: "a man who said police told".
+    if (lower === 'who') return index;
+    if (/[,;:.—–(]/.test(gapBefore(clause, index)) || cueStrength(lower) === 'speech') return null;
+  }
+  return null;
 }
 
 /** "the man who said": the phrase before the relative pronoun. */

@@ -7,6 +7,8 @@ import type { Check } from './check.js';
 /** The share of the claim's words that the sentence must hold, and of those what somebody said. */
 const INSIDE = 0.9;
 const SHORTEST = 2;
+/** Marks round fewer words may hold a title or a term. */
+const SHORTEST_SPEECH = 5;
 /** A claim is attributed when somebody in it says this share of its words. */
 const ATTRIBUTED = 0.4;
 const QUOTED = 0.5;
@@ -34,7 +36,7 @@ export const checkAttribution: Check = (comparison) => {
 
 /** The claim hedges, or is plainly a quotation. */
 function isAttributed({ claim }: Comparison): boolean {
-  if (/^["“‘]|["”]$|^''/.test(claim.text)) return true;
+  if (/^["“‘'„«]|["”]$/.test(claim.text)) return true;
   const isQuoted = (word: Word): boolean => claim.clause.quoted[claim.words.indexOf(word)] ?? false;
   if (claim.words.some((word) => HEDGES.test(word.lower) && !isQuoted(word))) return true;
   const content = claim.words.filter((word) => word.content);
@@ -53,7 +55,7 @@ function lostSpeech(comparison: Comparison, aligned: Aligned): string | null {
   const holds = ({ start, end }: Span): boolean =>
     matched.filter((at) => start <= at && at < end).length >= INSIDE * matched.length;
   const speech = ownSpeech(comparison, aligned, holds) ?? carriedSpeech(comparison, aligned, holds);
-  return speech ? `${speech.speaker} ${speech.cue}` : null;
+  return speech ? `${speech.speaker} ${speech.cue}`.trim() : null;
 }
 
 interface Span {
@@ -96,19 +98,28 @@ function namesSpeaker({ claim }: Comparison, aligned: Aligned, lost: Span): bool
   });
 }
 
-/** Words inside a quotation whose speaker stands in another sentence. */
+/** Words inside a quotation: whoever says them may stand in another sentence, or be named nowhere. */
 function carriedSpeech(
   comparison: Comparison,
   aligned: Aligned,
   holds: (span: Span) => boolean,
 ): Said | undefined {
   const { start: offset } = aligned.sentence;
-  if (comparison.claim.speech.some((speech) => speech.strength === 'speech')) return undefined;
-  const carried = comparison.source.speech().find(({ attribution }) => {
-    const { quote, start, end } = attribution;
-    return quote === 'direct' && holds({ start: start - offset, end: end - offset });
-  });
-  return carried?.attribution;
+  const { source, claim } = comparison;
+  if (claim.speech.some((speech) => speech.strength === 'speech')) return undefined;
+  const here = ({ start, end }: Span): boolean => holds({ start: start - offset, end: end - offset });
+  const carried = source
+    .speech()
+    .find(({ attribution }) => attribution.quote === 'direct' && here(attribution));
+  if (carried) return carried.attribution;
+  const quotation = source.quotations.find(
+    ({ start, end, text }) =>
+      // Apostrophes pair by mistake at times; without a speaker single marks prove nothing.
+      !/['‘]/.test(source.text[start] ?? '') &&
+      text.split(/\s+/).length >= SHORTEST_SPEECH &&
+      here({ start, end }),
+  );
+  return quotation && { speaker: quotation.text, cue: '' };
 }
 
 function isReporting(speech: Speech): boolean {

@@ -18,7 +18,10 @@ const BETWEEN =
 const LONGEST_REACH = 5;
 /** Before "to" and a verb these say that the deed is wanted, owed, tried or ahead, not that it is done. */
 const AHEAD =
-  /^(?:plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|propos(?:e|es|ed|als?|ing)|threaten(?:s|ed|ing)?|threats?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|ha[sd]|have|having|need(?:s|ed)?|is|are|was|were|be|set|due|likely|unlikely|poised|ready|prepar(?:e|es|ed|ing)|agree(?:s|d|ing|ment)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|decision|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|chance|bid|effort|efforts|option|scheduled|meant|supposed|required|obliged|conspir(?:e|ed|ing)|willing|reluctant|consider(?:s|ed|ing)?|about|going)$/;
+  /^(?:plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|propos(?:e|es|ed|als?|ing)|threaten(?:s|ed|ing)?|threats?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|ha[sd]|have|having|need(?:s|ed)?|be|likely|unlikely|agree(?:s|d|ing|ment)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|decision|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|chance|bid|effort|efforts|option|meant|supposed|required|obliged|conspir(?:e|ed|ing)|willing|reluctant|consider(?:s|ed|ing)?)$/;
+
+/** The same, but for what is settled to come: "will" tells it as well. */
+const SETTLED = /^(?:set|due|prepar(?:e|es|ed|ing)|poised|ready|scheduled|about|going|is|are|was|were)$/;
 
 function each(words: string, rank: number): [string, number][] {
   return words.split(' ').map((word) => [word, rank]);
@@ -68,7 +71,8 @@ function before(words: readonly Word[], index: number): Auxiliary | null {
 function infinitive(words: readonly Word[], to: number, verb: number): Auxiliary | null {
   const governor = words[to - 1];
   const word = words[verb];
-  if (!governor || !word || word.capital || !AHEAD.test(governor.lower)) return null;
+  if (!governor || !word || word.capital || !(AHEAD.test(governor.lower) || SETTLED.test(governor.lower)))
+    return null;
   if (to + 1 === verb && /(?:[^e]ed|ing|[^s]s)$/.test(word.lower)) return null;
-  return { rank: WANTED, at: to - 1 };
+  return { rank: SETTLED.test(governor.lower) ? COMING : WANTED, at: to - 1 };
 }

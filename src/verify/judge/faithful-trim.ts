@@ -1,8 +1,10 @@
 import type { Problem } from '../../domain/claim.js';
 import { isKnownName } from '../checks/known-names.js';
+import { compareNumbers } from '../evidence/compare-numbers.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
 import { readWords, type Word } from '../reading/words.js';
+import { isAdditive } from './additive.js';
 
 /** Grammar that may be put in without changing what is said. */
 const HARMLESS = /^(?:the|a|an|that|and|to|of|in|on|he|she|it|they|who|which|percent)$/;
@@ -67,8 +69,10 @@ function sourceRun(best: Aligned, edit: Edit): readonly Word[] {
   return best.sentence.read.words.slice(edit.sourceFrom, edit.sourceTo);
 }
 
-/** The words left out are not weighty, or they come back elsewhere. */
+/** The words left out only add and are not weighty, or they come back elsewhere. */
 function keepsMeaning({ claim }: Comparison, best: Aligned, edit: Edit, moved: ReadonlySet<string>): boolean {
+  const replaced = edit.to > edit.from;
+  if (moved.size === 0 && !replaced && !isAdditive(best, edit)) return false;
   return sourceRun(best, edit).every(
     (word) =>
       !WEIGHTY.test(word.lower) ||
@@ -85,6 +89,7 @@ function addsNothing(comparison: Comparison, best: Aligned, edit: Edit, moved: R
   return run.every((word) => {
     if (isSaid && SAYING.test(word.lower)) return true;
     if (HARMLESS.test(word.lower) || moved.has(word.stem)) return true;
+    if (isSameNumber(comparison, best, edit, word)) return true;
     return pronoun && word.capital && isNamedBefore(comparison, best, word);
   });
 }
@@ -100,4 +105,22 @@ function isNamedBefore({ source }: Comparison, best: Aligned, word: Word): boole
   if (!isKnownName(word, source)) return false;
   const { index } = best.sentence;
   return source.sentences.slice(Math.max(0, index - 6), index).some(({ read }) => read.stems.has(word.stem));
+}
+
+const BOUND = /^(?:more|than|over|at|least|minus|about|around|roughly|nearly|almost)$/;
+
+/** A word of a number that the number in its place bears out: rounded, with its bound, or written otherwise. */
+function isSameNumber({ claim }: Comparison, best: Aligned, edit: Edit, word: Word): boolean {
+  const [from, to] = [claim.words[edit.from]?.start ?? 0, claim.words[edit.to - 1]?.end ?? 0];
+  const mine = claim.numbers.find(
+    ({ start, end }) =>
+      from < end && start < to && ((word.start < end && start < word.end) || BOUND.test(word.lower)),
+  );
+  const run = sourceRun(best, edit);
+  const [first] = run;
+  const last = run.at(-1);
+  if (!mine || !first || !last) return false;
+  return best.sentence.read.numbers.some(
+    (other) => first.start < other.end && other.start < last.end && compareNumbers(mine, other),
+  );
 }

@@ -4,6 +4,7 @@ import { checkAttribution } from '../checks/attribution.js';
 import { closeness } from '../checks/check.js';
 import { checkEntailment } from '../checks/entailment.js';
 import { hidesText } from '../checks/hidden.js';
+import { checkReportedSpeech } from '../checks/reported-speech.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
 import { measure } from '../features/measure.js';
@@ -93,25 +94,37 @@ function remaining(problems: readonly Problem[]): number {
 }
 
 /**
- * The source's own sentence is always borne out; that it is only somebody's words is still said. Null where the
- * claim is not a sentence of the source.
+ * The source's own sentence is borne out, but for what is only somebody's words there: told without the speaker
+ * they become fact. Null where the claim is not a sentence of the source.
  */
 export function judgeCopied(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement | null {
   if (hidesText(claim.text)) return null;
   const verbatim = findVerbatim(claim, prepared);
   if (!verbatim?.whole) return null;
   const { start, end } = verbatim;
-  const inside = prepared.quotations.some((quotation) => quotation.start < start && end < quotation.end);
-  const notes = inside ? checkAttribution(compare(claim, prepared)) : [];
+  const problems = isSaid(prepared, start, end)
+    ? checkAttribution(compare(claim, prepared))
+    : checkReportedSpeech(claim, prepared, start);
   return {
     source,
     prepared,
     comparison: null,
-    score: VERBATIM_SCORE,
+    score: VERBATIM_SCORE * remaining(problems),
     closeness: 1,
-    problems: notes.map((problem) => ({ ...problem, blocks: false })),
+    problems,
     evidence: [{ source, start, end, text: prepared.text.slice(start, end) }],
   };
+}
+
+/** Whether the sentence stands inside a quotation or a speaker's line. */
+function isSaid({ quotations, speech }: PreparedSource, start: number, end: number): boolean {
+  return (
+    quotations.some((quotation) => quotation.start < start && end < quotation.end) ||
+    speech().some(
+      ({ attribution }) =>
+        attribution.quote === 'direct' && attribution.start <= start && end <= attribution.end,
+    )
+  );
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {
