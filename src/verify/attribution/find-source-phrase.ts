@@ -109,7 +109,7 @@ function isPerson(label: string): boolean {
 
 function read(clause: Clause, pattern: RegExp, cue: string): Speech | null {
   const indices = pattern.exec(clause.text)?.indices?.groups;
-  const [who, said, how] = [indices?.['who'], indices?.['said'], indices?.['cue']];
+  const { who, said, cue: how } = indices ?? {};
   if (!who || !said || !how) return null;
   const speaker = spanOf(clause, { start: who[0], end: who[1] });
   if (!speaker || clause.quoted[speaker.first]) return null;
