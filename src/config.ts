@@ -160,6 +160,15 @@ const CHECKS: Record<keyof typeof SETTINGS, z.ZodType> = {
   samplePort: port,
 };
 
+/** The command-line option of a setting that has one. */
+const OPTIONS: Partial<Record<keyof typeof SETTINGS, string>> = {
+  port: '--port',
+  host: '--host',
+  dataDir: '--data',
+  outbox: '--outbox',
+  samplePort: '--sample-port',
+};
+
 /**
  * Reads every setting.
  * @param env environment variables
@@ -171,10 +180,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
     const setting = SETTINGS[key];
     const given = overrides[key] ?? env[setting.variable];
     const text = given === undefined || given === '' ? setting.fallback : given;
-    if (!CHECKS[key].safeParse(text).success) throw new BadSetting(setting.variable, text, setting.takes);
+    const named = overrides[key] === undefined ? setting.variable : (OPTIONS[key] ?? setting.variable);
+    if (!CHECKS[key].safeParse(text).success) throw new BadSetting(named, text, setting.takes);
     return text;
   };
   const listenPort = Number(value('port'));
+  const samplePort = samplePortBeside(listenPort, Number(value('samplePort')));
   const baseUrl = value('baseUrl').replace(/\/+$/, '') || `http://localhost:${listenPort}`;
   return {
     port: listenPort,
@@ -195,8 +206,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
       .split(',')
       .map((host) => host.trim())
       .filter((host) => host !== ''),
-    samplePort: Number(value('samplePort')),
+    samplePort,
   };
+}
+
+/** The sample's outlets need a port of their own; where nobody chose one, the next is taken. */
+function samplePortBeside(listenPort: number, samplePort: number): number {
+  if (samplePort !== listenPort) return samplePort;
+  if (samplePort === Number(SETTINGS.samplePort.fallback)) return samplePort + 1;
+  throw new BadSetting(
+    '--sample-port or NUTGRAF_SAMPLE_PORT',
+    String(samplePort),
+    'another port than the desk’s, which has that one',
+  );
 }
 
 function isTimeZone(name: string): boolean {

@@ -17,12 +17,11 @@ export async function runStart(
   { sample, stopped, terminal }: { sample: boolean; stopped: Promise<unknown>; terminal: Terminal },
 ): Promise<number> {
   await app.listen();
+  // Before anything is said: a sample that cannot be opened ends the start with its one sentence.
+  const begun = sample ? await app.beginSample() : '';
   const link = await app.firstSignInLink();
   terminal.stdout.write(greeting({ ...config, link }));
-  if (sample) {
-    const begun = await app.beginSample();
-    terminal.stdout.write(begun);
-  }
+  terminal.stdout.write(begun);
   await stopped;
   terminal.stdout.write('\nStopping …\n');
   return 0;

@@ -43,6 +43,7 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
                   from articles as original
                  where copy.id = ${articleId} and original.id = ${copyOf}`.execute(db);
     },
+    newSince: (briefIds) => newSince(db, briefIds),
     async snapshotText(id) {
       const row = await db.selectFrom('snapshots').select('text').where('id', '=', id).executeTakeFirst();
       return row?.text ?? null;
@@ -126,6 +127,20 @@ async function changesOfStory(db: Kysely<Tables>, storyId: string): Promise<Stor
     .orderBy('c.id', 'desc')
     .execute();
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+async function newSince(
+  db: Kysely<Tables>,
+  briefIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ brief: string; outlets: string[] }>`
+    select b.id as brief, array_agg(distinct a.outlet order by a.outlet) as outlets
+      from briefs b
+      join articles a on a.story_id = b.story_id
+     where b.id = any(${[...briefIds]}::text[])
+       and not exists (select 1 from jsonb_array_elements(b.sources) s where s ->> 'articleId' = a.id)
+     group by b.id`.execute(db);
+  return new Map(rows.map(({ brief, outlets }) => [brief, outlets]));
 }
 
 async function touchStory(tx: Db, storyId: string): Promise<void> {

@@ -44,6 +44,8 @@ export interface QueueLine {
   readonly spanHours: number;
   readonly statements: number;
   readonly toResolve: number;
+  /** Statements that an editor keeps with a reason. */
+  readonly kept: number;
   readonly disagreements: number;
   readonly rank: number;
   /** Why it stands where it does, in one line. */
@@ -88,6 +90,17 @@ export type ActionResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 
+/** A brief that readers have. */
+export interface PublishedLine {
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly publishedAt: string;
+  readonly approvedBy: string;
+  /** Outlets that reported the story after the brief was written. */
+  readonly newSince: readonly string[];
+}
+
 /** What the desk does with drafts. Every change is one transaction; `version` guards against a colleague's save. */
 export interface ReviewDesk {
   queue(): Promise<QueueLine[]>;
@@ -113,9 +126,7 @@ export interface ReviewDesk {
   }): Promise<ActionResult<null>>;
   /** Takes back a spike, or an approval within the ten seconds in which it is undoable. */
   undo(input: { draftId: string; editor: Editor }): Promise<ActionResult<null>>;
-  published(): Promise<
-    readonly { id: string; slug: string; headline: string; publishedAt: string; approvedBy: string }[]
-  >;
+  published(): Promise<readonly PublishedLine[]>;
   spiked(): Promise<readonly { id: string; headline: string; reason: string; by: string; at: string }[]>;
 }
 

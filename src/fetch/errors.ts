@@ -34,7 +34,7 @@ export class BlockedAddress extends FetchError {
     super(
       url,
       `${hostOf(url)} is at ${address}, which is not a public address (${range}), so it was not contacted; ` +
-        'if it is your own server, allow its host by name.',
+        'if it is your own server, name its host in the setting NUTGRAF_ALLOWED_HOSTS.',
     );
   }
 }

@@ -6,9 +6,14 @@ import type { MailComposer } from './send-newsletter.js';
 export function createMailComposer({ name, baseUrl, postalAddress }: Config): MailComposer {
   const settings = { name, baseUrl, postalAddress };
   return {
-    edition: ({ edition, leaveUrl }) => {
+    edition: ({ edition, leaveUrl, sample }) => {
       const archiveUrl = `${baseUrl}/editions/${edition.date}`;
-      const { subject, html, text } = composeEdition({ edition, settings, leaveUrl, archiveUrl });
+      const { subject, html, text } = composeEdition({
+        edition,
+        settings: { ...settings, sample },
+        leaveUrl,
+        archiveUrl,
+      });
       return { subject, html, text };
     },
     confirmation: ({ confirmUrl }) => {

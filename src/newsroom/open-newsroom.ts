@@ -88,7 +88,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     newId,
     now,
   };
-  const newsletter = newsletterParts(parts);
+  const newsletter = newsletterParts(parts, sample.isOn);
   return {
     stores,
     queue,
@@ -139,7 +139,7 @@ function sampleGuard(allowedHosts: string[]) {
   };
 }
 
-function newsletterParts(parts: NewsroomParts): NewsletterParts {
+function newsletterParts(parts: NewsroomParts, isSample: () => Promise<boolean>): NewsletterParts {
   const { stores, ledger, mailer, queue, secrets, now, config } = parts;
   const { baseUrl, mailFrom, timeZone } = config;
   return {
@@ -149,6 +149,7 @@ function newsletterParts(parts: NewsroomParts): NewsletterParts {
     queue,
     secrets,
     now,
+    isSample,
     composer: createMailComposer(config),
     settings: { baseUrl, mailFrom, timeZone },
   };

@@ -141,6 +141,8 @@ export interface ArticleStore {
   moveToStory(articleId: string, storyId: string): Promise<void>;
   /** Notes that an article is a copy of another one, and thereby whose report it is. */
   creditTo(articleId: string, copyOf: string): Promise<void>;
+  /** By brief: the outlets whose reports came into its story after it was written. */
+  newSince(briefIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   snapshotText(snapshotId: string): Promise<string | null>;
   stories(limit: number): Promise<
     {

@@ -54,16 +54,7 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
         await drafts.save(takeBack(draft, now()), { editor: editor.name, what: 'taken back' });
         return null;
       }),
-    async published() {
-      const rows = await drafts.inState(['published', 'corrected', 'retracted'], 200);
-      return rows.map(({ draft }) => ({
-        id: draft.id,
-        slug: draft.slug,
-        headline: textOfPart(draft, 'headline'),
-        publishedAt: draft.publishedAt ?? draft.draftedAt,
-        approvedBy: draft.approvedBy ?? '',
-      }));
-    },
+    published: () => listPublished(stores),
     spiked: () => listSpiked(stores),
   };
 }
@@ -92,6 +83,19 @@ async function spikeDraft(
   const told = `Spiked by ${editor.name}${reason === '' ? '.' : `: ${reason}`}`;
   await stores.records.add({ subject: spiked.storyId, stage: 'edit', outcome: 'stopped', reason: told });
   return null;
+}
+
+async function listPublished({ drafts, articles }: Stores): ReturnType<ReviewDesk['published']> {
+  const rows = await drafts.inState(['published', 'corrected', 'retracted'], 200);
+  const fresh = await articles.newSince(rows.map(({ draft }) => draft.id));
+  return rows.map(({ draft }) => ({
+    id: draft.id,
+    slug: draft.slug,
+    headline: textOfPart(draft, 'headline'),
+    publishedAt: draft.publishedAt ?? draft.draftedAt,
+    approvedBy: draft.approvedBy ?? '',
+    newSince: fresh.get(draft.id) ?? [],
+  }));
 }
 
 async function listSpiked({ drafts }: Stores): ReturnType<ReviewDesk['spiked']> {
@@ -201,6 +205,7 @@ function queueLine({ draft, ranking }: RankedDraft, rank: number): QueueLine {
     spanHours: spanHours(draft),
     statements: shown.length,
     toResolve: unresolved(draft).length,
+    kept: shown.filter(({ state }) => state === 'kept').length,
     disagreements: new Set(shown.filter(({ part }) => part === 'position').map(({ label }) => label)).size,
     rank,
     why: ranking.reasons.join(' · '),

@@ -11,7 +11,11 @@ const MOST_BRIEFS = 1_000;
 
 /** Renders the newsletter's mails; the links are the subscriber's own. */
 export interface MailComposer {
-  edition(input: { edition: Edition; leaveUrl: string }): Pick<Mail, 'subject' | 'html' | 'text'>;
+  edition(input: {
+    edition: Edition;
+    leaveUrl: string;
+    sample: boolean;
+  }): Pick<Mail, 'subject' | 'html' | 'text'>;
   confirmation(input: { confirmUrl: string }): Pick<Mail, 'subject' | 'html' | 'text'>;
 }
 
@@ -23,6 +27,8 @@ export interface NewsletterParts {
   readonly queue: Queue;
   readonly secrets: Secrets;
   readonly now: () => Date;
+  /** Whether the sample newsroom runs: its letters say that they are made up. */
+  readonly isSample: () => Promise<boolean>;
   readonly settings: { readonly baseUrl: string; readonly mailFrom: string; readonly timeZone: string };
 }
 
@@ -69,11 +75,12 @@ async function briefsFor(day: string, { stores, settings }: NewsletterParts): Pr
 /** Hands an edition over to everyone who is still to get it. */
 export async function sendEdition(edition: Edition, parts: NewsletterParts): Promise<DeliveryCount> {
   const { ledger, mailer, stores } = parts;
+  const sample = await parts.isSample();
   const count = await deliverEdition(edition, {
     ledger,
     mailer,
     compose: (frozen, { subscriberId, email }, topics) =>
-      editionMail(chooseTopics(frozen, topics), subscriberId, email, parts),
+      editionMail(chooseTopics(frozen, topics), { subscriberId, email, sample }, parts),
   });
   const { accepted, failed, deferred, unknown } = count;
   const reason = `${accepted} accepted, ${failed} failed, ${deferred} to try again, ${unknown} unknown.`;
@@ -86,13 +93,17 @@ export async function sendEdition(edition: Edition, parts: NewsletterParts): Pro
   return count;
 }
 
-function editionMail(edition: Edition, subscriberId: string, to: string, parts: NewsletterParts): Mail {
+function editionMail(
+  edition: Edition,
+  { subscriberId, email: to, sample }: { subscriberId: string; email: string; sample: boolean },
+  parts: NewsletterParts,
+): Mail {
   const { baseUrl, mailFrom } = parts.settings;
   const leaveUrl = leaveLink(parts.secrets, baseUrl, subscriberId);
   return {
     from: mailFrom,
     to,
-    ...parts.composer.edition({ edition, leaveUrl }),
+    ...parts.composer.edition({ edition, leaveUrl, sample }),
     headers: leaveHeaders(leaveUrl),
   };
 }

@@ -136,7 +136,12 @@ describe('nutgraf start', () => {
   });
 
   it.each([
-    [['start', '--port', 'eighty'], /^NUTGRAF_PORT is "eighty", but it takes a port number/],
+    [['start', '--port', 'eighty'], /^--port is "eighty", but it takes a port number/],
+    [
+      ['start', '--port', '5000', '--sample-port', '5000'],
+      /^--sample-port .+ is "5000", but it takes another port/,
+    ],
+    [['edition', '--date', '2026-13-45'], /^--date takes a day such as 2026-03-01, not “2026-13-45”/],
     [['start', '--colour', 'red'], /^Unknown option '--colour'\. .nutgraf start --help. lists/],
     [['edition', '--date', 'tomorrow'], /^--date takes a day such as 2026-03-01, not “tomorrow”/],
     [['dance'], /^There is no command “dance”/],

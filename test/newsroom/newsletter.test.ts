@@ -60,6 +60,7 @@ describe('the newsletter', () => {
     queue,
     secrets,
     now: () => time,
+    isSample: async () => false,
     settings: config,
   });
 
@@ -157,6 +158,20 @@ describe('the newsletter', () => {
     expect(research?.subject).toBe('A cheaper way to fold proteins');
     expect(research?.text).not.toContain('Chip plant');
     expect(research?.html).not.toContain('Chip plant');
+  });
+
+  it('says in each letter of the sample that its news is made up', async () => {
+    const list = subscriptions();
+    await list.confirm(await ask(list, 'reader@example.com'));
+    await publish('n1', 'industry', 'Chip plant opens in Lund');
+    const edition = await freezeEdition(null, parts());
+    if (edition === null) throw new Error('no edition');
+    await sendEdition(edition, { ...parts(), isSample: async () => true });
+    const [mail] = await mailTo('reader@example.com', '2026-03-02');
+    for (const part of [mail?.text, mail?.html]) {
+      expect(part).toContain('Sample edition: outlets, people and events are made up.');
+      expect(part).not.toContain('A named editor approved');
+    }
   });
 
   it('puts a brief that came after the day’s edition into the next one', async () => {

@@ -50,6 +50,15 @@ describe('reviewing what was read', () => {
   const print = (facts: readonly string[]) =>
     daily.put('/tessel', articlePage('Tessel fined 38 million euros over recordings', facts, 'Fen Daily'));
 
+  /** Another outlet reports the same event in its own order. */
+  async function reportElsewhere(): Promise<void> {
+    const other = FACTS.map((fact) => fact.replace(/^The /, 'In Lisbon, the ')).reverse();
+    daily.put('/rival', articlePage('Cloud firm Tessel fined for keeping recordings', other, 'Rival Post'));
+    daily.put('/rival-feed', rssFeed('Rival Post', [['/rival', 'Cloud firm Tessel fined']], daily.base));
+    const { entries } = await desk.follow(`${daily.base}/rival-feed`);
+    await desk.readEntry(entries[0]);
+  }
+
   async function storyId(): Promise<string> {
     return (await desk.stores.articles.byEntry(entry))?.storyId ?? '';
   }
@@ -132,17 +141,16 @@ describe('reviewing what was read', () => {
     print(FACTS.map((fact) => fact.replace('38 million', '83 million')));
     await desk.readEntry(entry);
     expect(await write()).toEqual(before);
+    await reportElsewhere();
+    expect(await review.published()).toMatchObject([{ id: draft.id, newSince: ['Rival Post'] }]);
+    expect(await reload()).toEqual(before);
     expect(await desk.reasons()).toContainEqual(
       expect.stringMatching(/Fen Daily changed what it reported: [1-9]/),
     );
   });
 
   it('writes an untouched draft again when another outlet reports the story', async () => {
-    const other = FACTS.map((fact) => fact.replace(/^The /, 'In Lisbon, the ')).reverse();
-    daily.put('/rival', articlePage('Cloud firm Tessel fined for keeping recordings', other, 'Rival Post'));
-    daily.put('/rival-feed', rssFeed('Rival Post', [['/rival', 'Cloud firm Tessel fined']], daily.base));
-    const { entries } = await desk.follow(`${daily.base}/rival-feed`);
-    await desk.readEntry(entries[0]);
+    await reportElsewhere();
     const again = await write();
     expect(again.id).toBe(draft.id);
     expect(again.version).toBe(draft.version + 1);

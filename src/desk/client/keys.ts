@@ -181,6 +181,8 @@ function forget(action: string): void {
 
 // Keys press what is on the page.
 
+const NOTHING_MARKED = 'Nothing is marked in this statement: its source has all of it. E edits it.';
+
 function press(key: string): void {
   if (busy) {
     if (typedAhead.length < 20) typedAhead.push(key);
@@ -194,6 +196,7 @@ function press(key: string): void {
   if (control !== undefined) control.click();
   else if (key === 'Space')
     tell(one('.card:not([hidden]) [data-uncheckable]')?.dataset.uncheckable ?? '', true);
+  else if (key === 'c' || key === 'w') tell(NOTHING_MARKED, true);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -210,6 +213,8 @@ function onKey(event: KeyboardEvent): void {
   const onReview = one('.review') !== null;
   if (!onReview && key !== '?') return;
   event.preventDefault();
+  // A key that is held down must not decide one draft after the other; stepping may repeat.
+  if (event.repeat && !/^[npjk]$/.test(key)) return;
   one('#say')?.classList.remove('shown');
   press(key);
 }

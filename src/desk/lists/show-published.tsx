@@ -1,7 +1,7 @@
 import type { Desk, DeskHandler } from '../context.js';
 import { briefAddress, link } from '../links.js';
 import { loadFrame, showPage } from '../show-page.js';
-import { count } from '../words/count-words.js';
+import { count, listWords } from '../words/count-words.js';
 import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
@@ -33,6 +33,9 @@ export function showPublished(desk: Desk): DeskHandler {
                 <p class="meta">
                   {sayListTime(line.publishedAt, now)} · approved by {line.approvedBy}
                 </p>
+                {line.newSince.length === 0 ? null : (
+                  <p class="meta due">New since it was written: {listWords(line.newSince)}</p>
+                )}
                 <div class="aside">
                   <a href={link.review(line.id)}>
                     Statements and sources<span class="vh"> of {line.headline}</span>

@@ -43,13 +43,19 @@ const QueueItem: FC<{ line: QueueLine; place: number; current: boolean; step: st
   </li>
 );
 
-function sayNeed({ statements, toResolve, disagreements }: QueueLine): string {
-  const left =
-    toResolve === 0
-      ? `All ${count(statements, 'statement')} match`
-      : `${count(toResolve, 'statement')} to resolve`;
-  return disagreements === 0 ? left : `${left} · ${count(disagreements, 'disagreement')}`;
+function sayNeed({ statements, toResolve, kept, disagreements }: QueueLine): string {
+  const parts = [
+    toResolve > 0
+      ? `${count(toResolve, 'statement')} to resolve`
+      : sayMatching(statements - kept, kept === 0),
+    kept === 0 ? null : `${kept} kept with a reason`,
+    disagreements === 0 ? null : count(disagreements, 'disagreement'),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
 }
+
+const sayMatching = (matching: number, isAll: boolean): string =>
+  isAll ? `All ${count(matching, 'statement')} match` : `${count(matching, 'statement')} match`;
 
 /** `k` and `j` step to the neighbours; from outside the queue `j` goes to its first draft. */
 function stepKey(at: number, here: number): string | undefined {

@@ -79,7 +79,7 @@ export const EVIDENCE_CSS = `
   .source-text { padding: .6rem .75rem; min-block-size: 4.5rem }
   .source-text .meta { margin-block-end: .4rem }
   .checks { display: none }
-  .rival { -webkit-line-clamp: 2 }
+  .rival { -webkit-line-clamp: 5 }
   .act { margin-block-start: .4rem }
 }
 @media (forced-colors: active) {

@@ -16,7 +16,7 @@ export const REVIEW_CSS = `
 .queue h3 { font: 600 .9375rem/1.3 var(--sans) }
 .queue .rank { color: var(--ink2); font-variant-numeric: tabular-nums }
 .queue p { grid-column: 2; font-size: .8125rem; color: var(--ink2) }
-.queue .due { color: var(--red); font-weight: 600 }
+.queue .due, .line .due { color: var(--red); font-weight: 600 }
 .queue [aria-current] { background: var(--paper); box-shadow: inset 4px 0 0 var(--pencil) }
 [dir="rtl"] .queue [aria-current] { box-shadow: inset -4px 0 0 var(--pencil) }
 

@@ -26,9 +26,12 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-/** "Numbers: same", "Names: differ": the named checks that a statement gives something to compare. */
+/**
+ * "Numbers: same", "Names: differ": the named checks that a statement gives something to compare. None for a
+ * statement that another source disputes: "same" as its own source says nothing there.
+ */
 export function sayChecks(claim: DraftClaim): string[] {
-  if (claim.evidence.length === 0) return [];
+  if (claim.evidence.length === 0 || claim.verdict === 'disputed') return [];
   return CHECKS.flatMap(({ types, applies, same, differs }) => {
     if (claim.problems.some(({ type }) => types.includes(type))) return [differs];
     return applies.test(claim.text) ? [same] : [];

@@ -1,7 +1,7 @@
 import { BriefRow, type Detail, FootRow, LeadRow, TitleList } from './edition-rows.js';
 import { writeEditionText } from './edition-text.js';
 import { renderLetter } from './letter.js';
-import { type ComposedMail, type EditionMail, oneLine, sayDate } from './mail-parts.js';
+import { type ComposedMail, type EditionMail, oneLine, sayDate, saySample } from './mail-parts.js';
 import { STYLE } from './mail-style.js';
 
 /** Gmail clips a letter at 102 KB and phones sooner; the design allows 40 KB. */
@@ -37,6 +37,12 @@ function renderEdition(mail: EditionMail, detail: Detail): string {
     name: settings.name,
     under: (
       <>
+        {saySample(settings) === null ? null : (
+          <>
+            {saySample(settings)}
+            <br />
+          </>
+        )}
         {sayDate(edition.date)} ·{' '}
         <a href={archiveUrl} style={STYLE.quiet}>
           Read on the web

@@ -1,6 +1,6 @@
 import type { ListedBrief } from '../../domain/edition.js';
 import { TOPICS } from '../../domain/topic.js';
-import { countOutlets, hostOf, type MailSettings, oneLine } from './mail-parts.js';
+import { countOutlets, hostOf, type MailSettings, oneLine, sayApproval } from './mail-parts.js';
 import { STYLE } from './mail-style.js';
 
 /** How much of each brief after the first is shown; a long edition drops deks, never briefs. */
@@ -97,7 +97,7 @@ export const FootRow = ({ settings, leaveUrl, corrected }: FootProps) => (
   <tr>
     <td class="r" style={STYLE.foot}>
       <p class="m" style={STYLE.note}>
-        AI-assisted. A named editor approved each brief. Corrected this week: {corrected}.{' '}
+        {sayApproval(settings)} Corrected this week: {corrected}.{' '}
         <a href={`${settings.baseUrl}/corrections`} style={STYLE.quiet}>
           Corrections
         </a>

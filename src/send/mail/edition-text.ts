@@ -1,6 +1,15 @@
 import type { ListedBrief } from '../../domain/edition.js';
 import { addressOf, topicOf } from './edition-rows.js';
-import { countOutlets, type EditionMail, hostOf, type MailSettings, oneLine, sayDate } from './mail-parts.js';
+import {
+  countOutlets,
+  type EditionMail,
+  hostOf,
+  type MailSettings,
+  oneLine,
+  sayApproval,
+  sayDate,
+  saySample,
+} from './mail-parts.js';
 import { COLUMNS, wrapText } from './wrap-text.js';
 
 /** The plain-text part: title, opening, outlets and address of each brief, in 72 columns. */
@@ -8,7 +17,9 @@ export function writeEditionText(mail: EditionMail): string {
   const { edition, settings, archiveUrl } = mail;
   const [lead, ...others] = edition.briefs;
   const parts = [
-    [wrapText(settings.name), sayDate(edition.date), `Read on the web: ${archiveUrl}`].join('\n'),
+    [wrapText(settings.name), saySample(settings), sayDate(edition.date), `Read on the web: ${archiveUrl}`]
+      .filter((line) => line !== null)
+      .join('\n'),
     '='.repeat(COLUMNS),
     ...(lead === undefined ? [] : [writeLead(lead, settings)]),
     ...others.flatMap((brief) => ['-'.repeat(COLUMNS), writeBrief(brief, settings)]),
@@ -40,7 +51,7 @@ function writeBrief(brief: ListedBrief, settings: MailSettings): string {
 
 function writeFoot({ settings, leaveUrl, corrected = 0 }: EditionMail): string {
   const lines = [
-    wrapText(`AI-assisted. A named editor approved each brief. Corrected this week: ${corrected}.`),
+    wrapText(`${sayApproval(settings)} Corrected this week: ${corrected}.`),
     `Corrections: ${settings.baseUrl}/corrections`,
     '',
     wrapText(`You get this because you joined at ${hostOf(settings)}. To leave the list (no login):`),

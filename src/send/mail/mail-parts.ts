@@ -8,6 +8,8 @@ export interface MailSettings {
   readonly postalAddress: string | null;
   /** BCP 47 tag of the mail's language; English where left out. */
   readonly language?: string;
+  /** True for the sample newsroom's letters: every one says that its news is made up. */
+  readonly sample?: boolean;
 }
 
 /** What a subscriber’s letter of an edition is made of. */
@@ -59,3 +61,13 @@ export function sayDate(date: string): string {
   } as const;
   return new Intl.DateTimeFormat('en-GB', format).format(at).replace(',', '');
 }
+
+/** What stands under a letter's name where its news is made up; null otherwise. */
+export const saySample = ({ sample }: MailSettings): string | null =>
+  sample === true ? 'Sample edition: outlets, people and events are made up.' : null;
+
+/** Who answers for the briefs of a letter. */
+export const sayApproval = ({ sample }: MailSettings): string =>
+  sample === true
+    ? 'AI-assisted. A program approved most of these made-up briefs.'
+    : 'AI-assisted. A named editor approved each brief.';

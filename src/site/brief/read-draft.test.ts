@@ -51,7 +51,7 @@ describe('readDraft', () => {
 describe('sayHowMade', () => {
   it('tells what the data can prove, and no more', () => {
     expect(sayHowMade(FERRY_BRIEF, 'Nutgraf').join(' ')).toBe(
-      'Nutgraf’s extractive writer drafted this brief from five outlets’ reports, using their own sentences. ' +
+      'Nutgraf’s extractive writer drafted this brief from three outlets’ reports, using their own sentences. ' +
         'Nutgraf’s checks compared its 17 statements with the outlets’ words. ' +
         'Ines Harrow compared one of them with the outlets’ words too, reworded one, cut one, kept one that no ' +
         'outlet’s words support and approved the brief on 14 March 2026, 09:02 UTC.',

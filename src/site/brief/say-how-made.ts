@@ -1,6 +1,6 @@
-import { type Draft, visibleClaims } from '../../domain/draft.js';
+import { type Draft, independentFamilies, visibleClaims } from '../../domain/draft.js';
 import type { PublishedBrief } from '../ports.js';
-import { countInWords, listInWords, numberInWords } from '../words/count-in-words.js';
+import { capitalise, countInWords, listInWords, numberInWords } from '../words/count-in-words.js';
 import { formatTime } from '../words/format-time.js';
 
 /** What the machine and the editor did with this brief, in sentences that its data can prove. */
@@ -14,7 +14,7 @@ export function sayHowMade({ draft, editor, publishedAt }: PublishedBrief, siteN
 }
 
 function sayWhoDrafted({ writer, sources }: Draft, siteName: string): string {
-  const outlets = new Set(sources.map((source) => source.outlet)).size;
+  const outlets = independentFamilies(sources);
   const reports = countInWords(outlets, 'outlet’s report', 'outlets’ reports');
   if (writer.engine === 'extractive') {
     return `${siteName}’s extractive writer drafted this brief from ${reports}, using ${outlets === 1 ? 'its' : 'their'} own sentences.`;
@@ -33,5 +33,5 @@ function sayWhatEditorDid(draft: Draft, editor: string, approvedAt: string): str
     kept > 0 ? `kept ${numberInWords(kept)} that no outlet’s words support` : '',
     `approved the brief on ${formatTime(approvedAt)}`,
   ].filter((deed) => deed !== '');
-  return `${editor} ${listInWords(deeds)}.`;
+  return capitalise(`${editor} ${listInWords(deeds)}.`);
 }

@@ -33,16 +33,18 @@ interface Input {
   readonly briefs: readonly ListedBrief[];
   /** The feed's own path. */
   readonly path: string;
+  /** Whether the sample newsroom runs: the feed then says that its news is made up. */
+  readonly sample: boolean;
 }
 
 /** Gathers what a feed says: lede and nut graf in full, then a link to the brief. */
-export function describeChannel({ settings, topic, briefs, path }: Input): Channel {
-  const { name, baseUrl } = settings;
+export function describeChannel({ settings, topic, briefs, path, sample }: Input): Channel {
+  const { baseUrl } = settings;
+  const name = sample ? `${settings.name} (sample)` : settings.name;
   const entries = briefs.map((brief) => describeEntry(brief, baseUrl));
   return {
     title: topic === null ? name : `${name}: ${topic.name}`,
-    description:
-      'Short briefs on artificial intelligence, each statement tied to the outlet that reported it.',
+    description: `${sample ? 'A sample: outlets, people and events are made up. ' : ''}Short briefs on artificial intelligence, each statement tied to the outlet that reported it.`,
     author: `${name} desk`,
     homeUrl: topic === null ? `${baseUrl}/` : `${baseUrl}/topics/${topic.slug}`,
     selfUrl: `${baseUrl}${path}`,

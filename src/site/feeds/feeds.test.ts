@@ -20,7 +20,7 @@ describe.each(Object.entries(TYPES))('the %s feed', (format, type) => {
     expect(contentType).toContain(type);
     expect(feed.problems).toEqual([]);
     expect(feed.entries).toHaveLength(LISTED.length);
-    expect(feed.title).toBe('Nutgraf');
+    expect(feed.title).toBe('Nutgraf (sample)');
     expect(feed.entries[0]).toMatchObject({
       title: first?.headline,
       link: `https://nutgraf.example/briefs/${first?.slug}`,
@@ -32,7 +32,7 @@ describe.each(Object.entries(TYPES))('the %s feed', (format, type) => {
 
   it('holds one topic under the topic’s address', async () => {
     const { feed } = await read(`/topics/research/feed.${format}`);
-    expect(feed.title).toBe('Nutgraf: Research');
+    expect(feed.title).toBe('Nutgraf (sample): Research');
     expect(feed.entries).toHaveLength(LISTED.filter(({ topic }) => topic === 'research').length);
   });
 

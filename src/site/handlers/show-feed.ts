@@ -29,7 +29,8 @@ export const showFeed =
       ...(topic === null ? {} : { topic: topic.slug }),
       limit: BRIEFS,
     });
-    const channel = describeChannel({ settings: site.settings, topic, briefs, path: c.req.path });
+    const sample = await site.services.isSample();
+    const channel = describeChannel({ settings: site.settings, topic, briefs, path: c.req.path, sample });
     return answerFile(c, write(channel), type);
   };
 

@@ -20,7 +20,9 @@ export function makeSearchPage(
     skip: 'Skip to the search',
     main: (
       <div class="w">
-        <PageHead title="Search">{asked ? sayFound(words, found.length) : undefined}</PageHead>
+        <PageHead title="Search">
+          {asked ? sayFound(words, found.length, newest.length > 0) : undefined}
+        </PageHead>
         <search>
           <form class="ask wide" action="/search" method="get">
             <label class="vh" for="q">
@@ -56,7 +58,8 @@ const Results = ({ title, briefs }: { title: string; briefs: readonly ListedBrie
     </section>
   );
 
-function sayFound(words: string, count: number): string {
-  if (count === 0) return `No brief holds the words “${words}”. These are the newest ones.`;
+function sayFound(words: string, count: number, others: boolean): string {
+  if (count === 0)
+    return `No brief holds the words “${words}”.${others ? ' These are the newest ones.' : ''}`;
   return `${capitalise(countInWords(count, 'brief'))} for “${words}”.`;
 }
