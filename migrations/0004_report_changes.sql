@@ -9,3 +9,6 @@ create table report_changes (
   at timestamptz not null default now()
 );
 create index report_changes_article on report_changes (article_id, id desc);
+
+-- The desk's log tells the title of the page that a record is of.
+create index articles_url on articles (url);

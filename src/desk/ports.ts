@@ -254,13 +254,24 @@ export interface DeskState {
   };
 }
 
-/** An item's way through the pipeline. */
+/** One step of an item's way through the pipeline. */
 export interface StageLine {
+  readonly id: string;
   readonly subject: string;
+  /** The title of the story or article that the subject is; null where it is neither. */
+  readonly title: string | null;
   readonly stage: string;
   readonly outcome: 'passed' | 'stopped' | 'failed';
   readonly reason: string;
   readonly at: string;
+}
+
+/** Which steps the log shows: of one item or all, only what stopped or failed, older than one step. */
+export interface LogFilter {
+  readonly subject: string | null;
+  readonly troubles: boolean;
+  readonly before: string | null;
+  readonly limit: number;
 }
 
 /** A story on the inbox: grouped articles that may or may not have a draft. */
@@ -295,8 +306,8 @@ export interface DeskServices {
   inbox(): Promise<InboxLine[]>;
   /** What outlets changed in a story's reports, newest first. */
   changes(storyId: string): Promise<readonly ChangeLine[]>;
-  /** The newest stage records, all or of one subject. */
-  log(subject: string | null): Promise<StageLine[]>;
+  /** Stage records, newest first. */
+  log(wanted: LogFilter): Promise<StageLine[]>;
   /** Subscribers by state and the last editions with their delivery counts. */
   newsletter(): Promise<{
     readonly confirmed: number;

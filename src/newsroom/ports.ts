@@ -162,7 +162,25 @@ export interface ArticleStore {
 
 export interface RecordStore {
   add(record: Omit<StageRecord, 'at'>): Promise<void>;
-  list(subject: string | null, limit: number): Promise<StageRecord[]>;
+  /** The newest first. */
+  list(wanted: RecordFilter): Promise<ListedRecord[]>;
+}
+
+export interface RecordFilter {
+  /** Of one item, or of all where null. */
+  readonly subject: string | null;
+  /** Only what stopped or failed. */
+  readonly troubles: boolean;
+  /** Only what is older than this record. */
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/** A record as the desk lists it. */
+export interface ListedRecord extends StageRecord {
+  readonly id: string;
+  /** The title of the story or article that the subject is; null where it is neither. */
+  readonly title: string | null;
 }
 
 export interface EditorStore {

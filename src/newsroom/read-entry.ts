@@ -47,10 +47,11 @@ async function fetchPage(entry: EntryRow, { stores, reader, now }: ReadingParts)
     // The first reading asks for the whole page, whatever an earlier, failed one kept.
     const validators = entry.state === 'read' ? entry.validators : { etag: null, lastModified: null };
     const fetched = await reader.fetch(entry.url, 'page', validators);
-    const reason = fetched.notModified
-      ? 'Not changed since the last reading.'
-      : `${fetched.bytes.length} bytes.`;
-    await stores.records.add({ subject: entry.url, stage: 'fetch', outcome: 'passed', reason });
+    // A page that is as it was is no news: most readings end so, and would bury what the record is for.
+    if (!fetched.notModified) {
+      const reason = `${fetched.bytes.length.toLocaleString('en')} bytes.`;
+      await stores.records.add({ subject: entry.url, stage: 'fetch', outcome: 'passed', reason });
+    }
     return fetched;
   } catch (cause) {
     const turn = reader.turnAt(cause);

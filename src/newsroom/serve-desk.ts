@@ -11,7 +11,7 @@ export function createDeskViews(
     state: () => deskState(stores, parts.siteName, parts.sampleIsOn),
     inbox: () => stores.articles.stories(200),
     changes: (storyId) => stores.articles.changesOfStory(storyId),
-    log: (subject) => stores.records.list(subject, 300),
+    log: (wanted) => stores.records.list(wanted),
     newsletter: () => newsletterState(stores),
     now: parts.now,
   };

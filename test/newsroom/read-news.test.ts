@@ -69,7 +69,7 @@ describe('reading news over HTTP into the database', () => {
     await desk.readEntry(entry);
     const before = await database.stores.articles.byEntry(entry);
     await desk.readEntry(entry);
-    expect(await desk.reasons()).toContain('Not changed since the last reading.');
+    expect(daily.asked.at(-1)?.headers['if-none-match']).toBe('"1"');
     expect((await database.stores.articles.byEntry(entry))?.snapshotId).toBe(before?.snapshotId);
     const changed = FACTS.map((text) => text.replace('412 million', '430 million'));
     daily.put('/lock', {

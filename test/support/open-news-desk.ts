@@ -50,7 +50,10 @@ export async function openNewsDesk(
     },
     readSource: (id: string) => readSource(id, parts),
     readEntry: (id = '') => readEntry(id, parts),
-    reasons: async (): Promise<string[]> => (await stores.records.list(null, 50)).map(({ reason }) => reason),
+    reasons: async (): Promise<string[]> => {
+      const all = await stores.records.list({ subject: null, troubles: false, before: null, limit: 50 });
+      return all.map(({ reason }) => reason);
+    },
   };
 }
 
