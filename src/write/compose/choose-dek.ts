@@ -61,7 +61,7 @@ function isInText(dek: string, { taken }: Notebook): boolean {
   return taken.some(({ text }) => text.includes(plain) || plain.includes(text.replace(/\.$/, '')));
 }
 
-/** Below this a sentence is not worth the second line of a brief. */
+/** From this worth on a sentence that shares a term with the headlines comes before all others. */
 const LEAST_WORTH = 0.1;
 
 function spareSentence(
@@ -75,18 +75,14 @@ function spareSentence(
       traits.quotedWords < 4 &&
       !traits.isUnknown &&
       !traits.isColour &&
-      traits.onTopic > 0 &&
       from.length === 1 &&
       text.length <= DEK_LENGTH &&
       sentence.wordCount >= 7 &&
       isPlain(text),
   );
   const worth = (candidate: Candidate): number => dekWorth(candidate, headline, lede, notebook);
-  const taken = notebook.takeBest(
-    pool.filter((candidate) => worth(candidate) > LEAST_WORTH),
-    worth,
-  );
-  return taken?.text ?? null;
+  const best = pool.filter((candidate) => candidate.traits.onTopic > 0 && worth(candidate) > LEAST_WORTH);
+  return (notebook.takeBest(best, worth) ?? notebook.takeBest(pool, worth))?.text ?? null;
 }
 
 function claimCutShort(headline: string, lede: Taken, notebook: Notebook): string {

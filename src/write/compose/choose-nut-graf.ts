@@ -13,9 +13,12 @@ export function chooseNutGraf(
   most: number,
 ): Taken[] {
   const pool = candidates.filter(({ traits, text, sentence }) => {
-    const tells = !traits.isColour && (traits.significance > 0 || traits.onTopic > 0);
     return (
-      tells && traits.quotedWords <= 6 && !traits.isUnknown && wordsIn(text) <= 46 && sentence.wordCount >= 9
+      !traits.isColour &&
+      traits.quotedWords <= 6 &&
+      !traits.isUnknown &&
+      wordsIn(text) <= 46 &&
+      sentence.wordCount >= 9
     );
   });
   const graf: Taken[] = [];

@@ -83,6 +83,14 @@ const PATTERNS: readonly RegExp[] = [
       seen here)\b\s*(?:,|:|\()`),
     'i',
   ),
+  // captions run into the text: who stands where, and the day in full as picture agencies write it
+  /, (?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|(?:front|back) row|foreground|background),/i,
+  new RegExp(
+    joined(String.raw`
+      ,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?, (?:in|at|near|outside) (?:the )?\p{Lu}
+      [^.]{2,60}\.$`),
+    'u',
+  ),
   new RegExp(
     joined(String.raw`
       \bis (?:a|an|the) (?:[\w-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|

@@ -44,9 +44,14 @@ export function isColour(sentence: SourceSentence, source: SourceText, topic: Re
   return isOfPerson ? told < 2 : told < 1 && sentence.wordCount <= SHORT;
 }
 
-/** The opening of a report that begins with a scene and comes to its news later. */
-export function isScene({ index, terms }: SourceSentence, { titleTerms }: SourceText): boolean {
-  if (index > 2) return false;
+/** A sentence of the opening, where a report begins with a scene and comes to its news later. */
+export function isScene({ index, text, terms }: SourceSentence, source: SourceText): boolean {
+  if (index > 2 || findQuantities(text).length > 0) return false;
+  const [first] = source.sentences;
+  return first !== undefined && !tellsTitle(first.terms, source) && !tellsTitle(terms, source);
+}
+
+function tellsTitle(terms: readonly string[], { titleTerms }: SourceText): boolean {
   const told = titleTerms.filter((term) => terms.includes(term)).length;
-  return told / Math.max(1, titleTerms.length) < 0.25;
+  return told / Math.max(1, titleTerms.length) >= 0.25;
 }

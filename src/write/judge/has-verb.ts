@@ -1,5 +1,5 @@
 import { stem } from '../../domain/text/stem.js';
-import { tokens } from '../../domain/text/tokens.js';
+import { type Token, tokens } from '../../domain/text/tokens.js';
 
 const AUXILIARY = new Set(
   `is are was were be been being has have had will would can could may might must shall should do does did isn't aren't
@@ -23,16 +23,48 @@ const VERBS = new Set(
     .map((word) => stem(word)),
 );
 
-/** Whether an English text has a finite verb, by its words; reference lists and captions have none. */
+/** Words whose clause has a verb of its own, which is not the sentence's. */
+const SUBORDINATING = new Set(
+  'who which that whom whose as when where if because while although though since until unless whether'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether an English text has a finite verb of its own, by its words: one that has a subject before it and does
+ * not belong to a relative or subordinate clause. Reference lists, captions and definitions have none.
+ */
 export function hasVerb(text: string): boolean {
   const list = tokens(text);
-  return list.some(({ lower, text: word }, index) => {
-    if (AUXILIARY.has(lower) || /['’](?:s|re|ll|ve|d)$/.test(word)) return true;
-    if (/^\p{Lu}/u.test(word) && index > 0) return false;
-    const before = list[index - 1]?.lower ?? '';
-    if (/^(?:the|a|an|of|in|his|her|its|their|our)$/.test(before)) return false;
-    return /[a-z]{2}ed$/.test(lower)
-      ? !/^(?:aged|based|associated|related|adjusted)$/.test(lower)
-      : VERBS.has(stem(lower));
-  });
+  let waits = false;
+  let inChain = false;
+  for (const [index, { lower, text: word }] of list.entries()) {
+    const previous = list[index - 1]?.lower ?? '';
+    if (SUBORDINATING.has(lower)) {
+      waits = true;
+      inChain = false;
+    } else if (isVerb(list, index)) {
+      // "Has been reading": auxiliaries and what follows them are one verb.
+      const goesOn = inChain && AUXILIARY.has(previous);
+      if (!waits && !goesOn && index > 0) return true;
+      if (index === 0 && /['’]/.test(word)) return true;
+      waits = false;
+      inChain = true;
+    } else if (!/^(?:not|also|now|still|never|\p{L}+ly)$/u.test(lower)) inChain = false;
+  }
+  return false;
+}
+
+function isVerb(list: readonly Token[], index: number): boolean {
+  const { lower = '', text: word = '' } = list[index] ?? {};
+  if (AUXILIARY.has(lower.replace('’', "'")) || /['’](?:re|ll|ve|d)$/.test(word)) return true;
+  if (/^(?:it|that|there|he|she|what|here|who)['’]s$/i.test(word)) return true;
+  if (/^\p{Lu}/u.test(word) && index > 0) return false;
+  const before = list[index - 1]?.lower ?? '';
+  if (/^(?:the|a|an|of|in|his|her|its|their|our)$/.test(before)) return false;
+  if (!/[a-z]{2}ed$/.test(lower)) return VERBS.has(stem(lower));
+  // "A superbly crafted game": the participle describes what follows.
+  const isAdjective =
+    before.endsWith('ly') && /^(?:the|an?|its|their|his|her|of|in|with)$/.test(list[index - 2]?.lower ?? '');
+  return !isAdjective && !/^(?:aged|based|associated|related|adjusted)$/.test(lower);
 }

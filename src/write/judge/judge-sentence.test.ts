@@ -32,6 +32,40 @@ describe('page furniture', () => {
   });
 });
 
+describe('offers', () => {
+  it.each([
+    'Get unlimited deliveries with a $0 delivery fee on orders over $12.',
+    'The card earns 2X points on travel and dining for a year.',
+    'The bonus of 80,000 points is worth $1,000 toward travel booked there.',
+    'New customers save up to 40% with a promo code at the till.',
+  ])('%s', (text) => {
+    expect(faultOf(text)).toBe('an offer to the reader');
+  });
+
+  it('are the report where its headline speaks of them', () => {
+    const source = readText(
+      'The bank cut its fees.\nThe card earns 2X points on travel from May.',
+      'Bank changes card points',
+    );
+    const sentence = source.sentences[1];
+    expect(sentence && judgeSentence(sentence, source)).toBeNull();
+  });
+
+  it('leaves the same words in news alone', () => {
+    expect(faultOf('Shares of Calder Lines fell 40 points to 1,200 on Monday.')).toBe('');
+    expect(faultOf('The delivery firm cut 300 jobs and raised its prices by a tenth.')).toBe('');
+  });
+});
+
+describe('captions in the text', () => {
+  it.each([
+    'Union leader Ana Ruiz, left, greets crew members outside the port of Ostra.',
+    'Crew members march past the port office, Friday, Nov. 3, in Ostra.',
+  ])('%s', (text) => {
+    expect(faultOf(text)).toBe('about the page, not about the event');
+  });
+});
+
 describe('voice', () => {
   it.each([
     ['I think that the ferry was too old to sail.', 'first person outside a quotation'],
@@ -107,6 +141,12 @@ describe('traits', () => {
 
   it('knows a finite verb', () => {
     expect(hasVerb('The ferry ran aground.')).toBe(true);
+    expect(hasVerb('The ferry that sank in May was old.')).toBe(true);
+    expect(hasVerb('When the ferry sank, 40 people swam and 12 were hurt.')).toBe(true);
+    expect(hasVerb('The man who has been reading there is her son.')).toBe(true);
+    expect(hasVerb('A superbly crafted game that serves as storyteller and friend.')).toBe(false);
+    expect(hasVerb('Final looks of the new screens as they will be shipped.')).toBe(false);
+    expect(hasVerb('Runs completely on autopilot in the office of the firm.')).toBe(false);
     expect(hasVerb('Adults aged 55 to 75 years in the area of the county.')).toBe(false);
   });
 });

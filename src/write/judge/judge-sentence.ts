@@ -1,8 +1,10 @@
 import { isSpeech } from '../read/is-speech.js';
+import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
 import { isBoilerplate } from './find-boilerplate.js';
 import { faultOfForm } from './find-form.js';
+import { isOffer } from './find-offer.js';
 import { faultOfVoice, isUnownedOpinion } from './find-voice.js';
 import { hasVerb } from './has-verb.js';
 
@@ -21,6 +23,7 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (form) return hard(form);
   if (!source.isEnglish) return null;
   if (isBoilerplate(text)) return hard('about the page, not about the event');
+  if (isOffer(outsideQuotations(text), source.article.title)) return hard('an offer to the reader');
   if (isByline(text, source)) return hard('about the author');
   const voice = sentence.spokenBy ? null : faultOfVoice(text);
   if (voice === 'addresses the reader') return { reason: voice, isSoft: !source.isOpinion };
