@@ -44,14 +44,19 @@ export function isColour(sentence: SourceSentence, source: SourceText, topic: Re
   return isOfPerson ? told < 2 : told < 1 && sentence.wordCount <= SHORT;
 }
 
+/** Counts up to this are part of a scene: "two delegations", "four winters". */
+const FEW = 10;
+
 /** A sentence of the opening, where a report begins with a scene and comes to its news later. */
-export function isScene({ index, text, terms }: SourceSentence, source: SourceText): boolean {
-  if (index > 2 || findQuantities(text).length > 0) return false;
+export function isScene(sentence: SourceSentence, source: SourceText): boolean {
+  if (sentence.index > 2 || findQuantities(sentence.text).some(({ value }) => value >= FEW)) return false;
   const [first] = source.sentences;
-  return first !== undefined && !tellsTitle(first.terms, source) && !tellsTitle(terms, source);
+  return first !== undefined && !tellsTitle(first, source) && !tellsTitle(sentence, source);
 }
 
-function tellsTitle(terms: readonly string[], { titleTerms }: SourceText): boolean {
+/** The dateline's place is no news. */
+function tellsTitle({ text }: SourceSentence, { titleTerms }: SourceText): boolean {
+  const terms = contentTerms(text.slice(openingLength(text)));
   const told = titleTerms.filter((term) => terms.includes(term)).length;
   return told / Math.max(1, titleTerms.length) >= 0.25;
 }

@@ -12,7 +12,7 @@ const VERBS = new Set(
   keep begin seem show turn start run move live believe bring happen write sit stand lose pay meet include continue
   learn lead understand watch follow stop create speak read allow add spend grow open walk win offer remember love
   consider appear buy wait serve die send expect build stay fall cut reach kill remain rise fight drive hold hit beat
-  draw sell choose catch teach become mean provide plan face cost claim warn argue fear hope agree report suggest sue
+  look draw sell choose appear deal help hope mean matter miss pass pick point press push rank rate rank recall catch teach become mean provide plan face cost claim warn argue fear hope agree report suggest sue
   ban back seek aim vow plead rule vote raise urge slam accuse deny lift end end join hire fire quit resign win lose
   strike shut rely suffer threaten mark reflect contain cover affect cause carry concern refuse release require
   represent study support launch unveil announce expand close play study test warn face hear break shake wear throw fly
@@ -38,7 +38,9 @@ export function hasVerb(text: string): boolean {
   const list = tokens(text);
   let waits = false;
   let inChain = false;
-  for (const [index, { lower, text: word }] of list.entries()) {
+  for (const [index, { lower, text: word, start }] of list.entries()) {
+    // Behind a comma the clause may be over; no list of verbs is whole, so it is taken to be.
+    if (/[,;:—–]/.test(text.slice(list[index - 1]?.end ?? 0, start))) waits = false;
     const previous = list[index - 1]?.lower ?? '';
     if (SUBORDINATING.has(lower)) {
       waits = true;

@@ -61,6 +61,8 @@ const LEANING: readonly RegExp[] = [
   ),
   /^Both\b(?! [\p{L}’' ]{1,60} and )/u,
   /^The move\b/,
+  // "Ostrelle’s came from a screening programme": what of Ostrelle’s stands before
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+[’']s (?:came|is|are|was|were|has|have|had|will|would|did|does)\b/u,
   new RegExp(
     joined(String.raw`
       ^In (?:the|a|an|another) (?:latest|separate|similar|same|other|related|unrelated|second|
