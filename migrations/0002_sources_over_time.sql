@@ -14,6 +14,8 @@ alter table sources
   add column notice text,
   -- when its read was handed out; null once that ended
   add column taken_at timestamptz;
+-- Each read changes a row twice: room beside it, and its old versions are cleared away early.
+alter table sources set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.05);
 create index sources_taken on sources (taken_at) where taken_at is not null;
 
 create table source_reads (
@@ -41,7 +43,8 @@ create table pushes (
   -- the key of the signatures
   secret text not null,
   state text not null check (state in ('asked', 'active', 'denied', 'ending')),
-  asked_at timestamptz not null,
+  -- when the hub was asked for what it has not confirmed yet; null while nothing is open
+  asked_at timestamptz,
   lease_until timestamptz
 );
 create index pushes_renewal on pushes (lease_until) where state = 'active';

@@ -20,7 +20,9 @@ import { startTicking, tick } from './jobs/scheduler.js';
 import { createReader } from './newsroom/create-reader.js';
 import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
 import type { SettingsStore } from './newsroom/ports.js';
+import { pruneRecords } from './newsroom/prune-records.js';
 import type { RunningSample } from './newsroom/run-sample.js';
+import { renewPushes } from './newsroom/sources/push-sources.js';
 import { packageRoot } from './package-root.js';
 import { createPoliteFetcher, openPages } from './page-app.js';
 import type { DeliveryCount } from './send/index.js';
@@ -244,8 +246,24 @@ async function startWork(
   const stopSampleEditor = startTicking(newsroom.runSampleEditor, 2_000, (cause) =>
     report('sample editor', cause),
   );
+  const stopRenewing = startTicking(
+    () => renewPushes({ ...newsroom, now: () => new Date() }),
+    60_000,
+    (cause) => report('hubs', cause),
+  );
+  const stopPruning = startTicking(
+    async () => void (await pruneRecords(newsroom.stores, new Date())),
+    600_000,
+    (cause) => report('pruning', cause),
+  );
   // Running jobs may end first; they need the fetcher and the database still open.
-  closing.push(() => boss.stop({ graceful: true, timeout: 5_000 }), stopTicking, stopSampleEditor);
+  closing.push(
+    () => boss.stop({ graceful: true, timeout: 5_000 }),
+    stopTicking,
+    stopSampleEditor,
+    stopRenewing,
+    stopPruning,
+  );
 }
 
 async function startSample(port: number, epoch: Date): Promise<RunningSample> {

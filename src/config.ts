@@ -108,6 +108,13 @@ export const SETTINGS = {
     meaning: 'Hosts that may be read although their address is private, separated by commas',
     takes: 'host names such as news.intranet.example or *.lan',
   },
+  websub: {
+    variable: 'NUTGRAF_WEBSUB',
+    fallback: 'auto',
+    meaning:
+      'Whether hubs (WebSub) may tell of changes at once: `auto` where NUTGRAF_BASE_URL is a public address, or its host is in NUTGRAF_ALLOWED_HOSTS; `off` never',
+    takes: 'auto or off',
+  },
   samplePort: {
     variable: 'NUTGRAF_SAMPLE_PORT',
     fallback: '4041',
@@ -134,6 +141,7 @@ export interface Config {
   readonly timeZone: string;
   readonly contact: string;
   readonly allowedHosts: readonly string[];
+  readonly websub: 'auto' | 'off';
   readonly samplePort: number;
 }
 
@@ -157,6 +165,7 @@ const CHECKS: Record<keyof typeof SETTINGS, z.ZodType> = {
   timeZone: z.string().refine(isTimeZone),
   contact: z.union([z.literal(''), z.url({ protocol: /^(?:https?|mailto)$/ })]),
   allowedHosts: z.string().regex(/^[\w.*,\s-]*$/),
+  websub: z.enum(['auto', 'off']),
   samplePort: port,
 };
 
@@ -206,6 +215,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
       .split(',')
       .map((host) => host.trim())
       .filter((host) => host !== ''),
+    websub: value('websub') === 'off' ? 'off' : 'auto',
     samplePort,
   };
 }

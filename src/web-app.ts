@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { serveWebSub } from './api/serve-websub.js';
 import { clientAddress } from './client-address.js';
 import type { Config } from './config.js';
 import { createDesk } from './desk/index.js';
@@ -23,7 +24,7 @@ export function createWebApp(
   );
   const app = new Hono();
   app.use(async (c, next) => (hasControls(c.req.url) ? site.request('/no-page-has-this-address') : next()));
-  return app.route('/desk', desk).route('/', site);
+  return app.route('/desk', desk).route('/websub', serveWebSub(newsroom.pushDesk)).route('/', site);
 }
 
 /** No address of ours holds control characters, and the database takes no U+0000. */

@@ -5,6 +5,7 @@ import { createDraftStore } from './draft-store.js';
 import { createEditionStore } from './edition-store.js';
 import { createEditorStore } from './editor-store.js';
 import { createEntryStore } from './entry-store.js';
+import { createPushStore } from './push-store.js';
 import { createRecordStore } from './record-store.js';
 import type { Tables } from './schema.js';
 import { createSettingsStore } from './settings-store.js';
@@ -19,6 +20,7 @@ export function createStores(db: Kysely<Tables>): Stores {
   return {
     drafts: createDraftStore(db),
     sources: createSourceStore(db),
+    pushes: createPushStore(db),
     entries: createEntryStore(db),
     articles: createArticleStore(db),
     records: createRecordStore(db),

@@ -9,6 +9,11 @@ export function createRecordStore(db: Db): RecordStore {
       await db.insertInto('stage_records').values({ subject, stage, outcome, reason }).execute();
     },
     list: (wanted) => list(db, wanted),
+    async prune(before, limit) {
+      const old = db.selectFrom('stage_records').select('id').where('at', '<', before).limit(limit);
+      const gone = await db.deleteFrom('stage_records').where('id', 'in', old).executeTakeFirst();
+      return Number(gone.numDeletedRows);
+    },
   };
 }
 

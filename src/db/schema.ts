@@ -82,7 +82,7 @@ interface Pushes {
   topic: string;
   secret: string;
   state: 'asked' | 'active' | 'denied' | 'ending';
-  asked_at: Time;
+  asked_at: TimeOrNull;
   lease_until: TimeOrNull;
 }
 

@@ -55,9 +55,8 @@ function withPush(db: Kysely<Tables>) {
     .selectFrom('sources')
     .selectAll()
     .select(
-      sql<boolean>`exists (select from pushes where source_id = sources.id and state = 'active')`.as(
-        'pushed',
-      ),
+      sql<boolean>`exists (select from pushes where source_id = sources.id
+        and state = 'active' and lease_until > now())`.as('pushed'),
     );
 }
 

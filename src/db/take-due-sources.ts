@@ -22,21 +22,22 @@ export async function takeDueSources(db: Kysely<Tables>, now: Date, limit: numbe
       select host, count(*)::int as n from sources
       where taken_at > ${now}::timestamptz - ${LOST_AFTER} group by host
     ), due as materialized (
+      -- the limit is a plain number, so that the planner walks the index and sorts nothing
       select id, host, next_read_at from sources
       where active and next_read_at <= ${now}
-      order by next_read_at
-      limit greatest(0, least(${limit}::int, ${MOST_UNDER_WAY} - (select coalesce(sum(n), 0) from under_way)))
-      for update skip locked
+      order by next_read_at limit ${sql.lit(limit)} for update skip locked
     ), in_line as (
-      select due.id, row_number() over (partition by host order by next_read_at) + coalesce(n, 0) as place
+      select due.id,
+        row_number() over (order by next_read_at) + (select coalesce(sum(n), 0) from under_way) as place,
+        row_number() over (partition by host order by next_read_at) + coalesce(n, 0) as turn
       from due left join under_way using (host)
     )
     update sources set
-      next_read_at = ${now}::timestamptz + case when place <= ${MOST_OF_A_HOST}
+      next_read_at = ${now}::timestamptz + case when turn <= ${MOST_OF_A_HOST}
         then make_interval(secs => cadence_minutes * 60)
-        else make_interval(secs => (place - ${MOST_OF_A_HOST}) * ${HOST_SPACING}) end,
-      taken_at = case when place <= ${MOST_OF_A_HOST} then ${now}::timestamptz else taken_at end
-    from in_line where sources.id = in_line.id
-    returning sources.id, place <= ${MOST_OF_A_HOST} as taken`.execute(db);
+        else make_interval(secs => (turn - ${MOST_OF_A_HOST}) * ${HOST_SPACING}) end,
+      taken_at = case when turn <= ${MOST_OF_A_HOST} then ${now}::timestamptz else taken_at end
+    from in_line where sources.id = in_line.id and place <= ${MOST_UNDER_WAY}
+    returning sources.id, turn <= ${MOST_OF_A_HOST} as taken`.execute(db);
   return rows.filter(({ taken }) => taken).map(({ id }) => id);
 }

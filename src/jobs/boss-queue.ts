@@ -12,6 +12,7 @@ interface QueuePlan {
 
 const PLANS: Readonly<Record<JobName, QueuePlan>> = {
   'read-source': { atOnce: 6, seconds: 90, retries: 2 },
+  'ask-hub': { atOnce: 1, seconds: 60, retries: 3 },
   'read-entry': { atOnce: 6, seconds: 90, retries: 3 },
   // One at a time: writing is the processor's work, and two drafts of one story would race.
   'draft-story': { atOnce: 1, seconds: 120, retries: 2 },

@@ -3,6 +3,7 @@ import type { Source } from '../domain/source.js';
 import { tidyWords } from '../sources/index.js';
 import { createListExchange, type ListParts } from './exchange-lists.js';
 import type { FollowingParts } from './ports.js';
+import { leaveHub } from './sources/push-sources.js';
 
 const FIRST_CADENCE = 15;
 
@@ -22,7 +23,11 @@ export function createSourceDesk(parts: ListParts, sample: SampleSwitch): Source
     preview: (url) => explained(parts, () => finder.discover(url)),
     add: (input) => follow(input, parts),
     update: (input) => update(input, parts),
-    retire: async ({ id }) => onTheList(await stores.sources.retire(id, null)),
+    async retire({ id }) {
+      const done = await stores.sources.retire(id, null);
+      if (done) await leaveHub(id, parts);
+      return onTheList(done);
+    },
     async resume({ id }) {
       const done = await stores.sources.resume(id, now());
       if (done) await parts.queue.add({ name: 'read-source', id });

@@ -4,6 +4,7 @@ import type { Edition } from '../domain/edition.js';
 import type { Fetcher } from '../fetch/index.js';
 import type { Ledger, Mailer } from '../send/ports.js';
 import type { SiteServices } from '../site/ports.js';
+import { isReachable } from '../sources/index.js';
 import { createMailComposer } from './compose-mails.js';
 import { createEngine } from './create-engine.js';
 import { createFinder } from './create-finder.js';
@@ -11,7 +12,7 @@ import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { keepStories } from './keep-stories.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
-import type { FollowingParts, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
+import type { FollowingParts, Hubs, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { readEntry } from './read-entry.js';
 import { readSource } from './read-source.js';
 import { createReviewDesk } from './review-drafts.js';
@@ -26,6 +27,8 @@ import {
 } from './send-newsletter.js';
 import { createDeskViews } from './serve-desk.js';
 import { createLibrary } from './serve-library.js';
+import { askHub } from './sources/push-sources.js';
+import { createPushDesk, type PushDesk } from './sources/receive-push.js';
 import { createSubscriptions } from './subscribe.js';
 
 /** What the newsroom is built from. */
@@ -54,6 +57,8 @@ export interface Newsroom {
   readonly deskServices: Omit<DeskServices, 'addressOf'>;
   readonly siteServices: Omit<SiteServices, 'addressOf'>;
   readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
+  /** Where hubs bring changes. */
+  readonly pushDesk: PushDesk;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
   /** @throws NoSuchEditor */
@@ -79,7 +84,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     start: parts.startSample,
     now,
   });
-  const following = { stores, finder, reader: parts.reader, queue, newId, now };
+  const following = { stores, finder, reader: parts.reader, queue, hubs: hubsOf(parts), newId, now };
   const reading = {
     stores,
     reader: parts.reader,
@@ -109,10 +114,12 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     },
     worker: {
       'read-source': (id) => readSource(id, following),
+      'ask-hub': (id) => askHub(id, following),
       'read-entry': (id) => readEntry(id, reading),
       'draft-story': async (id) => void (await draftStory(id, { stores, engine, newId, now })),
       'mail-confirmation': (id) => mailConfirmation(id, newsletter),
     },
+    pushDesk: createPushDesk(following),
     sample,
     runSampleEditor: async () => {
       if (await sample.isOn()) await runSampleEditor(stores, now);
@@ -125,6 +132,23 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     countWaiting: () => countWaiting(newsletter),
     editionCounts: (id) => stores.editions.counts(id),
   };
+}
+
+function hubsOf(parts: NewsroomParts): Hubs {
+  return {
+    callbackBase: callbackBase(parts),
+    post: parts.fetcher.post,
+    newToken: parts.secrets.newToken,
+  };
+}
+
+/** Hubs are asked only where they can reach us. */
+function callbackBase({
+  config: { baseUrl, baseUrlGiven, websub, allowedHosts },
+}: NewsroomParts): string | null {
+  if (websub === 'off' || !baseUrlGiven) return null;
+  const named = allowedHosts.includes(new URL(baseUrl).hostname);
+  return named || isReachable(baseUrl) ? `${baseUrl}/websub` : null;
 }
 
 /** The sample's outlets live on this machine, so the address guard must let them through, and only them. */

@@ -7,7 +7,7 @@ import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { StageRecord } from '../domain/story.js';
-import type { SourceFinder, SourceStore } from './sources/ports.js';
+import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 
 /** What is told of a change in a brief's ledger. */
 export interface BriefEvent {
@@ -164,6 +164,8 @@ export interface RecordStore {
   add(record: Omit<StageRecord, 'at'>): Promise<void>;
   /** The newest first. */
   list(wanted: RecordFilter): Promise<ListedRecord[]>;
+  /** Removes records before a time; at most `limit` rows. @returns how many went */
+  prune(before: Date, limit: number): Promise<number>;
 }
 
 export interface RecordFilter {
@@ -235,6 +237,7 @@ export interface SettingsStore {
 export interface Stores {
   readonly drafts: DraftStore;
   readonly sources: SourceStore;
+  readonly pushes: PushStore;
   readonly entries: EntryStore;
   readonly articles: ArticleStore;
   readonly records: RecordStore;
@@ -253,6 +256,7 @@ export interface Queue {
 
 export type Job =
   | { readonly name: 'read-source'; readonly id: string }
+  | { readonly name: 'ask-hub'; readonly id: string }
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string };
@@ -325,12 +329,23 @@ export interface Stories {
   };
 }
 
+/** How hubs are asked and reach us (WebSub). */
+export interface Hubs {
+  /** Where callbacks are, without a slash at the end; null where no hub could reach us, or none shall. */
+  readonly callbackBase: string | null;
+  /** Sends a form; gives the status. @throws an error with a sentence where there is no answer */
+  post(url: string, form: Readonly<Record<string, string>>): Promise<number>;
+  /** 256 random bits, safe in an address. */
+  newToken(): string;
+}
+
 /** What following sources is done with. */
 export interface FollowingParts {
   readonly stores: Stores;
   readonly finder: SourceFinder;
   readonly reader: Reader;
   readonly queue: Queue;
+  readonly hubs: Hubs;
   readonly newId: () => string;
   readonly now: () => Date;
 }

@@ -3,10 +3,10 @@ import { paceReads, retryTime } from '../sources/index.js';
 import { checkSource } from './check-source.js';
 import { followMove } from './follow-move.js';
 import type { FollowingParts } from './ports.js';
+import { keepEntries } from './sources/keep-entries.js';
 import type { SourceListing, SourceRow } from './sources/ports.js';
+import { leaveHub, offerHub } from './sources/push-sources.js';
 
-/** Entries that a source had before we followed it: the newest ones are news, the rest is its archive. */
-const MOST_ENTRIES = 60;
 const GONE =
   'Its address says that it is gone for good (410), so it is no longer read. Look for its new address.';
 
@@ -19,6 +19,7 @@ export async function readSource(sourceId: string, parts: FollowingParts): Promi
     const listing = fetched.notModified ? null : parts.finder.listing(fetched, source);
     const fresh = listing === null ? 0 : await keepEntries(source, listing, parts);
     await finishGood(source, { fetched, listing, fresh }, parts);
+    if (listing !== null) await offerHub(source, listing.links, parts);
     await followMove(source, fetched, parts);
   } catch (cause) {
     if (!parts.finder.explains(cause)) throw cause;
@@ -36,18 +37,6 @@ async function checked(source: SourceRow | null, parts: FollowingParts): Promise
     await finishFailed(source, cause, parts);
     return null;
   }
-}
-
-async function keepEntries(
-  source: SourceRow,
-  listing: SourceListing,
-  { stores, queue }: FollowingParts,
-): Promise<number> {
-  const fresh = await stores.entries.addNew(source.id, listing.entries.slice(0, MOST_ENTRIES));
-  // One host is asked one thing a second: sources take turns, so that workers seldom wait for the same host.
-  const jobs = fresh.map(({ id }) => ({ name: 'read-entry', id }) as const);
-  await queue.addAll(jobs, { turnOf: (index) => index });
-  return fresh.length;
 }
 
 interface GoodRead {
@@ -106,7 +95,10 @@ async function finishFailed(source: SourceRow, cause: Error, parts: FollowingPar
     problem: cause.message,
   });
   const gone = finder.isGone(cause);
-  if (gone) await stores.sources.retire(source.id, GONE);
+  if (gone) {
+    await stores.sources.retire(source.id, GONE);
+    await leaveHub(source.id, parts);
+  }
   const reason = gone ? GONE : cause.message;
   await stores.records.add({
     subject: source.url,

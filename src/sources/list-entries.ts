@@ -2,6 +2,7 @@ import type { Entry, Feed, FeedLinks, FeedSchedule, Fetched, Source } from '../d
 import { headlinesOn } from './find-links.js';
 import { entryKey } from './key-entry.js';
 import type { SourcePorts } from './ports.js';
+import { linksOf } from './read-link-header.js';
 
 /** An entry with what makes it the same entry at the next read. */
 export interface KeyedEntry {
@@ -29,11 +30,20 @@ export function readListing(
   source: Pick<Source, 'kind' | 'url'>,
   ports: SourcePorts,
 ): Listing {
+  const header = fetched.headers.link;
   if (source.kind === 'section')
-    return { entries: keyed(sectionEntries(fetched, ports)), schedule: null, links: NO_LINKS };
+    return {
+      entries: keyed(sectionEntries(fetched, ports)),
+      schedule: null,
+      links: linksOf(header, fetched.url, NO_LINKS),
+    };
   const { bytes, url, contentType } = fetched;
   const feed = ports.parseFeed(bytes, { url, contentType });
-  return { entries: keyed(newestFirst(feedEntries(feed))), schedule: feed.schedule, links: feed.links };
+  return {
+    entries: keyed(newestFirst(feedEntries(feed))),
+    schedule: feed.schedule,
+    links: linksOf(header, url, feed.links),
+  };
 }
 
 function keyed(entries: readonly Entry[]): KeyedEntry[] {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { readPage } from '../../src/extract/index.js';
 import { createFetcher } from '../../src/fetch/index.js';
@@ -18,6 +19,7 @@ export async function openNewsDesk(
   { stores }: TestDatabase,
   client: ReturnType<typeof createUndiciClient>,
   allowedHosts: readonly string[],
+  callbackBase: string | null = null,
 ) {
   const jobs: Job[] = [];
   const clock = { now: () => Date.now(), sleep: async () => undefined };
@@ -34,6 +36,7 @@ export async function openNewsDesk(
       addAll: async (added: readonly Job[]) => void jobs.push(...added),
     },
     stories: await keepStories(stores, newId, now),
+    hubs: { callbackBase, post: fetcher.post, newToken: () => randomUUID() },
     newId,
     now,
   };

@@ -118,3 +118,31 @@ export interface SourceFinder {
   /** Whether an error says that the address is gone for good (410). */
   isGone(cause: unknown): boolean;
 }
+
+/** A subscription at a hub (WebSub). */
+export interface Push {
+  readonly sourceId: string;
+  /** The last part of the callback's address: nobody can guess it. */
+  readonly callback: string;
+  readonly hub: string;
+  readonly topic: string;
+  /** The key of the signatures. */
+  readonly secret: string;
+  readonly state: 'asked' | 'active' | 'denied' | 'ending';
+  /** When the hub was asked for what it has not confirmed yet. */
+  readonly askedAt: Date | null;
+  readonly leaseUntil: Date | null;
+}
+
+export interface PushStore {
+  get(sourceId: string): Promise<Push | null>;
+  byCallback(callback: string): Promise<Push | null>;
+  /** Keeps the subscription of a source in the place of an older one. */
+  save(push: Push): Promise<void>;
+  remove(sourceId: string): Promise<void>;
+  /**
+   * The sources whose hub is to be asked: the lease ends before `renewal`, or what was asked before `overdue` is
+   * still unconfirmed. Marks them as asked `now`.
+   */
+  takeDue(times: { now: Date; renewal: Date; overdue: Date }, limit: number): Promise<string[]>;
+}
