@@ -28,6 +28,25 @@ export async function figuresOf(
   return new Map(rows.map(({ id, a_day, share }) => [id, { articlesADay: a_day, briefShare: share }]));
 }
 
+/** Days of the small plot on the list. */
+const LATELY = 14;
+
+/** How many articles each source had on each of the last 14 days in UTC, oldest first. */
+export async function latelyOf(db: Kysely<Tables>): Promise<Map<string, number[]>> {
+  const { rows } = await sql<{ id: string; ago: number; articles: number }>`
+    select source_id as id, (now() at time zone 'UTC')::date - (read_at at time zone 'UTC')::date as ago,
+           count(*)::int as articles
+    from articles where read_at > now() - make_interval(days => ${LATELY}::int)
+    group by 1, 2`.execute(db);
+  const lately = new Map<string, number[]>();
+  for (const { id, ago, articles } of rows) {
+    const days = lately.get(id) ?? Array<number>(LATELY).fill(0);
+    if (ago >= 0 && ago < LATELY) days[LATELY - 1 - ago] = articles;
+    lately.set(id, days);
+  }
+  return lately;
+}
+
 /** Each of the last 30 days, and the last reads, of one source. */
 export async function historyOf(db: Kysely<Tables>, source: string, now: Date): Promise<SourceHistoryRows> {
   const days = await sql<SourceHistoryRows['days'][number]>`

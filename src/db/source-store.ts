@@ -3,7 +3,7 @@ import type { NewSource, SourceRead, SourceStore } from '../newsroom/sources/por
 import { isConflict } from './database.js';
 import { renameSource } from './rename-source.js';
 import type { Tables } from './schema.js';
-import { figuresOf, historyOf } from './source-figures.js';
+import { figuresOf, historyOf, latelyOf } from './source-figures.js';
 import { toSourceRow } from './source-rows.js';
 import { takeDueSources } from './take-due-sources.js';
 
@@ -18,8 +18,16 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
     (await query.executeTakeFirst()).numUpdatedRows === 1n;
   return {
     async list() {
-      const [rows, figures] = await Promise.all([withPush(db).orderBy('name').execute(), figuresOf(db)]);
-      return rows.map((row) => ({ ...toSourceRow(row), ...(figures.get(row.id) ?? NO_FIGURES) }));
+      const [rows, figures, lately] = await Promise.all([
+        withPush(db).orderBy('name').execute(),
+        figuresOf(db),
+        latelyOf(db),
+      ]);
+      return rows.map((row) => ({
+        ...toSourceRow(row),
+        ...(figures.get(row.id) ?? NO_FIGURES),
+        lately: lately.get(row.id) ?? [],
+      }));
     },
     async get(id) {
       const row = await withPush(db).where('id', '=', id).executeTakeFirst();

@@ -459,7 +459,7 @@ describe('sources and lists', () => {
 
   it('asks before it retires a source or clears the sample', async () => {
     const desk = memoryDesk();
-    expect(await (await get(desk, '/desk/sources?retire=inland')).text()).toContain(
+    expect(await (await get(desk, '/desk/sources/inland?do=retire')).text()).toContain(
       'Stop reading The Inland Post?',
     );
     expect(await (await get(desk, '/desk/sample/removal')).text()).toContain('Clear the sample?');

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
@@ -31,9 +31,13 @@ import { undoClaim } from './review/undo-claim.js';
 import { undoDraft } from './review/undo-draft.js';
 import { serveKeys } from './serve-keys.js';
 import { addSource } from './sources/add-source.js';
+import { readSource, resumeSource, updateSource } from './sources/change-source.js';
+import { askImport, exportSources, importSources } from './sources/import-sources.js';
 import { previewSource } from './sources/preview-source.js';
 import { retireSource } from './sources/retire-source.js';
+import { showSource } from './sources/show-source.js';
 import { showSources } from './sources/show-sources.js';
+import { addFromPack, showStarterPack } from './sources/starter-pack.js';
 import { askClearSample } from './start/ask-clear-sample.js';
 import { clearSample } from './start/clear-sample.js';
 import { showHome } from './start/show-home.js';
@@ -41,6 +45,8 @@ import { trySample } from './start/try-sample.js';
 
 /** Bytes; an edited statement is at most a thousand characters. */
 const LARGEST_FORM = 64 * 1024;
+/** Bytes; some ten thousand sources. */
+const LARGEST_LIST = 4 * 1024 * 1024;
 
 /**
  * The editors' interface, to be mounted at `/desk`. Every action is a form post that ends in a redirect, so all of
@@ -52,17 +58,20 @@ export function createDesk(services: DeskServices, settings: DeskSettings): Hono
   app.onError(answerFault(desk));
   app.use('*', securityHeaders, compress());
   app.get('/keys.js', serveKeys);
-  app.use(
-    '*',
-    csrf({ origin: allowedOrigin(settings) }),
-    bodyLimit({ maxSize: LARGEST_FORM, onError: answerTooLarge(desk) }),
-  );
+  app.use('*', csrf({ origin: allowedOrigin(settings) }), boundBody(desk));
   openDoor(app, desk);
   app.use('*', requireEditor(desk));
   addLists(app, desk);
   addReview(app, desk);
   app.all('*', answerNothingHere(desk));
   return app;
+}
+
+/** A list of sources may be long; every other form is short. */
+function boundBody(desk: Desk): MiddlewareHandler<DeskEnv> {
+  const onError = answerTooLarge(desk);
+  const [form, list] = [LARGEST_FORM, LARGEST_LIST].map((maxSize) => bodyLimit({ maxSize, onError }));
+  return async (c, next) => (c.req.path.endsWith('/sources/import') ? list : form)?.(c, next);
 }
 
 /** Behind a proxy the request's own address is not the public one; both are ours. */
@@ -87,7 +96,16 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/sources', showSources(desk));
   app.post('/sources', addSource(desk));
   app.get('/sources/preview', previewSource(desk));
+  app.get('/sources/import', askImport(desk));
+  app.post('/sources/import', importSources(desk));
+  app.get('/sources/sources.opml', exportSources(desk));
+  app.get('/sources/starter-pack', showStarterPack(desk));
+  app.post('/sources/starter-pack', addFromPack(desk));
+  app.get('/sources/:source', showSource(desk));
+  app.post('/sources/:source', updateSource(desk));
   app.post('/sources/:source/retirement', retireSource(desk));
+  app.post('/sources/:source/resumption', resumeSource(desk));
+  app.post('/sources/:source/reading', readSource(desk));
   app.get('/inbox', showInbox(desk));
   app.get('/stories/:story/changes', showChanges(desk));
   app.get('/log', showLog(desk));

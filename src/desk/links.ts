@@ -6,6 +6,8 @@ export const link = {
     `/desk/drafts/${encodeURIComponent(draft)}/claims/${encodeURIComponent(claim)}/${what}`,
   draft: (draft: string, what: string): string => `/desk/drafts/${encodeURIComponent(draft)}/${what}`,
   source: (source: string, what: string): string => `/desk/sources/${encodeURIComponent(source)}/${what}`,
+  sourcePage: (source: string, query: Readonly<Record<string, string | null>> = {}): string =>
+    `/desk/sources/${encodeURIComponent(source)}${search(query)}`,
   changes: (story: string): string => `/desk/stories/${encodeURIComponent(story)}/changes`,
   log: (subject: string): string => `/desk/log${search({ subject })}`,
   list: (list: string, query: Readonly<Record<string, string | null>> = {}): string =>

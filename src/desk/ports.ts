@@ -210,9 +210,14 @@ export interface PackCategory {
   }[];
 }
 
+/** A source on the list with its articles on each of the last 14 days in UTC, oldest first; empty without any. */
+export interface ListedSource extends SourceLine {
+  readonly lately: readonly number[];
+}
+
 /** Following sources. */
 export interface SourceDesk {
-  list(): Promise<SourceLine[]>;
+  list(): Promise<ListedSource[]>;
   /** A source with its days and reads; null where there is none. */
   open(id: string): Promise<SourceHistory | null>;
   /** Looks at an address: a feed, a site, a section page. */

@@ -8,11 +8,14 @@ import { renderSources } from './show-sources.js';
 /** `POST /desk/sources`: follows the source at an address. */
 export function addSource(desk: Desk): DeskHandler {
   return async (c) => {
-    const url = (await readForm(c)).text('url').trim();
+    const form = await readForm(c);
+    const url = form.text('url').trim();
     const refuse = (sentence: string) =>
       renderSources(desk, c, { message: problem(sentence), address: url, status: 400 });
     if (url === '') return refuse('Give the address of a news site, a section or a feed.');
-    const result = await desk.services.sources.add({ url, editor: c.get('editor') });
+    const [name, family] = ['name', 'family'].map((field) => form.text(field).trim());
+    const named = { ...(name ? { name } : {}), ...(family ? { family } : {}) };
+    const result = await desk.services.sources.add({ url, ...named, editor: c.get('editor') });
     return result.ok
       ? goTo(c, link.list('sources', { said: 'added', of: result.value.id }))
       : refuse(result.problem);

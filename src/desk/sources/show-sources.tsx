@@ -2,9 +2,10 @@ import type { Desk, DeskContext, DeskHandler } from '../context.js';
 import type { SourceLine } from '../ports.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { done, type Message } from '../views/message.js';
+import { chooseSources, readChoice } from './choose-sources.js';
 import { SourcesPage } from './sources-page.js';
 
-/** `GET /desk/sources?retire=…`: the list, with a question beside the source that is about to be retired. */
+/** `GET /desk/sources?q=…&show=…&sort=…&page=…`: the list. */
 export function showSources(desk: Desk): DeskHandler {
   return async (c) => renderSources(desk, c, {});
 }
@@ -21,12 +22,14 @@ export async function renderSources(
   { message, address = '', status = 200 }: SourcesOptions,
 ): Promise<Response> {
   const [frame, sources] = await Promise.all([loadFrame(desk, c), desk.services.sources.list()]);
+  const choice = readChoice((name) => c.req.query(name));
   const view = {
     frame,
     sources,
     address,
+    choice,
+    chosen: chooseSources(sources, choice),
     message: message ?? messageAfter(c, sources),
-    retiring: c.req.query('retire') ?? null,
     now: desk.services.now(),
   };
   return showPage(c, <SourcesPage {...view} />, status);

@@ -1,108 +1,135 @@
 import type { FC } from 'hono/jsx';
-import { rightsNote } from '../../domain/rights.js';
-import { link, safeAddress } from '../links.js';
-import type { SourceLine } from '../ports.js';
+import { link } from '../links.js';
+import type { ListedSource } from '../ports.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
-import { sayListTime } from '../words/say-time.js';
 import { AddressForm } from './address-form.js';
-import { nameKind, sayCadence } from './say-source.js';
+import { type ChosenSources, isShown, SORTS, type SourceChoice } from './choose-sources.js';
+import { SourceItem } from './source-line.js';
 
 export interface SourcesView {
   readonly frame: Frame;
-  readonly sources: readonly SourceLine[];
+  readonly sources: readonly ListedSource[];
+  readonly choice: SourceChoice;
+  readonly chosen: ChosenSources;
   readonly message: Message | null;
   /** What was typed into the address field. */
   readonly address: string;
-  /** The source that is asked about before it is retired. */
-  readonly retiring: string | null;
   readonly now: Date;
 }
 
-export const SourcesPage: FC<SourcesView> = ({ frame, sources, message, address, retiring, now }) => {
-  const active = sources.filter((source) => source.active);
-  const retired = sources.filter((source) => !source.active);
-  const broken = active.filter((source) => source.problem !== null).length;
-  return (
-    <DeskPage frame={frame} title="Sources" here="sources">
-      <main class="sheet" id="content">
-        <MessageLine message={message} />
-        <h1>Sources</h1>
-        <p class="intro">
-          {active.length === 0
-            ? 'Nothing is followed yet.'
-            : `${count(active.length, 'source')} followed. ${broken === 0 ? 'All were read without a problem.' : `${count(broken, 'source')} could not be read.`}`}
-        </p>
-        <AddressForm address={address} />
-        {active.length === 0 ? null : (
-          <ul class="lines">
-            {active.map((source) => (
-              <SourceItem source={source} asked={source.id === retiring} now={now} />
-            ))}
-          </ul>
-        )}
-        {retired.length === 0 ? null : (
-          <details class="retired-sources">
-            <summary>{count(retired.length, 'retired source')}</summary>
-            <ul class="lines">
-              {retired.map((source) => (
-                <li class="retired">
-                  {source.name} · <span class="meta">{source.url}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </main>
-    </DeskPage>
-  );
-};
-
-const SourceItem: FC<{ source: SourceLine; asked: boolean; now: Date }> = ({ source, asked, now }) => {
-  const site = safeAddress(source.siteUrl) ?? safeAddress(source.url);
-  return (
-    <li class="line" id={`source-${source.id}`}>
-      <h2 dir="auto">{site === null ? source.name : <a href={site}>{source.name}</a>}</h2>
-      <p class="meta">
-        {nameKind(source.kind)} · {sayCadence(source.cadence)}
+export const SourcesPage: FC<SourcesView> = ({ frame, sources, choice, chosen, message, address, now }) => (
+  <DeskPage frame={frame} title="Sources" here="sources">
+    <main class="sheet sources" id="content">
+      <MessageLine message={message} />
+      <h1>Sources</h1>
+      <p class="intro">{sayHealth(sources)}</p>
+      <AddressForm address={address} />
+      <p class="ways">
+        <a href="/desk/sources/starter-pack">Starter pack</a>
+        <a href="/desk/sources/import">Import a list (OPML)</a>
+        {sources.some(({ active }) => active) ? (
+          <a href="/desk/sources/sources.opml">Export the list</a>
+        ) : null}
       </p>
-      <p class="meta">{source.url}</p>
-      {source.problem === null ? null : <p class="trouble">{source.problem}</p>}
-      {rightsNote(source.rights) === null ? null : <p class="meta">{rightsNote(source.rights)}</p>}
-      {asked ? <AskRetire source={source} /> : null}
-      <div class="aside">
-        <p>{sayArticles(source.articlesADay)}</p>
-        <p>
-          {source.lastReadAt === null ? 'Not read yet' : `Read ${sayListTime(source.lastReadAt, now)}`}
-          {source.nextReadAt === null ? '' : `, next ${sayListTime(source.nextReadAt, now)}`}
-        </p>
-        {asked ? null : (
-          <a
-            class="btn small-button"
-            href={`${link.list('sources', { retire: source.id })}#source-${source.id}`}
-          >
-            Retire<span class="vh"> {source.name}</span>
-          </a>
-        )}
-      </div>
-    </li>
-  );
-};
-
-const AskRetire: FC<{ source: SourceLine }> = ({ source }) => (
-  <form method="post" action={link.source(source.id, 'retirement')} class="confirm">
-    <p>Stop reading {source.name}? What it has reported stays, and so do the briefs that lean on it.</p>
-    <div class="row">
-      <button type="submit" class="main-button">
-        Retire it
-      </button>
-      <a class="btn" href="/desk/sources">
-        Keep following
-      </a>
-    </div>
-  </form>
+      {sources.length === 0 ? null : <Finder sources={sources} choice={choice} />}
+      {sources.length === 0 ? null : <Lines choice={choice} chosen={chosen} now={now} />}
+    </main>
+  </DeskPage>
 );
 
-const sayArticles = (aDay: number): string =>
-  aDay > 0 && aDay < 1 ? 'Under one article a day' : `${count(Math.round(aDay), 'article')} a day`;
+function sayHealth(sources: readonly ListedSource[]): string {
+  const active = sources.filter((source) => source.active);
+  if (active.length === 0) return 'Nothing is followed yet.';
+  const broken = active.filter((source) => source.problem !== null).length;
+  const health =
+    broken === 0 ? 'All were read without a problem.' : `${count(broken, 'source')} could not be read.`;
+  return `${count(active.length, 'source')} followed. ${health}`;
+}
+
+/** Which sources, in which order: a plain GET, so that an address keeps the choice. */
+const Finder: FC<{ sources: readonly ListedSource[]; choice: SourceChoice }> = ({ sources, choice }) => {
+  const many = (show: SourceChoice['show']): number =>
+    sources.filter((source) => isShown(source, show)).length;
+  return (
+    <div class="finder">
+      <nav aria-label="Which sources">
+        <ul>
+          {(['followed', 'trouble', 'retired'] as const).map((show) => (
+            <li>
+              <a
+                href={addressOf({ ...choice, show, page: 1 })}
+                aria-current={show === choice.show ? 'true' : undefined}
+              >
+                {SHOW_NAMES[show]} <span>{many(show)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <search>
+        <form method="get" action="/desk/sources">
+          <input type="hidden" name="show" value={choice.show} />
+          <label for="q">Find</label>
+          <input id="q" name="q" type="search" value={choice.words} placeholder="Name, family or address" />
+          <label for="sort">Order</label>
+          <select id="sort" name="sort">
+            {SORTS.map(([sort, name]) => (
+              <option value={sort} selected={sort === choice.sort}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <button type="submit">Show</button>
+        </form>
+      </search>
+    </div>
+  );
+};
+
+const SHOW_NAMES: Readonly<Record<SourceChoice['show'], string>> = {
+  followed: 'Followed',
+  trouble: 'In trouble',
+  retired: 'Retired',
+};
+
+const Lines: FC<{ choice: SourceChoice; chosen: ChosenSources; now: Date }> = ({ choice, chosen, now }) => {
+  if (chosen.found === 0) return <p class="empty">{sayNone(choice)}</p>;
+  return (
+    <>
+      <ul class="lines">
+        {chosen.lines.map((source) => (
+          <SourceItem source={source} now={now} />
+        ))}
+      </ul>
+      {chosen.pages === 1 ? null : (
+        <nav class="pages" aria-label="Pages">
+          {chosen.page === 1 ? null : (
+            <a href={addressOf({ ...choice, page: chosen.page - 1 })}>Previous page</a>
+          )}
+          <span>
+            Page {chosen.page} of {chosen.pages}, {count(chosen.found, 'source')}
+          </span>
+          {chosen.page === chosen.pages ? null : (
+            <a href={addressOf({ ...choice, page: chosen.page + 1 })}>Next page</a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+};
+
+function sayNone({ words, show }: SourceChoice): string {
+  if (words !== '') return `No source has “${words}” in its name, family or address.`;
+  if (show === 'trouble') return 'No source is in trouble.';
+  return show === 'retired' ? 'No source is retired.' : 'Nothing is followed at the moment.';
+}
+
+const addressOf = ({ words, show, sort, page }: SourceChoice): string =>
+  link.list('sources', {
+    q: words || null,
+    show: show === 'followed' ? null : show,
+    sort: sort === 'trouble' ? null : sort,
+    page: page === 1 ? null : String(page),
+  });

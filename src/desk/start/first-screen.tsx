@@ -32,6 +32,10 @@ export const FirstScreen: FC<{ frame: Frame; problem: string | null }> = ({ fram
             anything is followed. Drafts wait here until you approve them: nothing is published by itself.
           </p>
           <AddressForm address="" />
+          <p class="ways">
+            <a href="/desk/sources/starter-pack">Choose from a starter pack</a>
+            <a href="/desk/sources/import">Import a list (OPML)</a>
+          </p>
         </section>
       </div>
     </main>

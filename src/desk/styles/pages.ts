@@ -21,9 +21,6 @@ export const PAGES_CSS = `
 .confirm .row, .choices { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .6rem }
 .empty { padding-block: 1rem; max-inline-size: 40rem; font: 400 1.125rem/1.5 var(--serif) }
 .empty + .choices { margin-block-start: 0 }
-.retired-sources { margin-block-start: 1.5rem }
-.retired-sources summary { padding-block: .4rem; font-weight: 600; cursor: pointer }
-.retired { color: var(--ink2) }
 
 .ask { display: grid; gap: .35rem }
 .ask .row { display: flex; flex-wrap: wrap; gap: .5rem }

@@ -61,7 +61,8 @@ export interface SourceRead {
 export type NewSource = Source & { readonly checked?: boolean };
 
 export interface SourceStore {
-  list(): Promise<(SourceRow & SourceFigures)[]>;
+  /** `lately`: its articles on each of the last 14 days in UTC, oldest first; empty where there were none. */
+  list(): Promise<(SourceRow & SourceFigures & { readonly lately: readonly number[] })[]>;
   get(id: string): Promise<SourceRow | null>;
   /** A source with its figures, its last 30 days and its last 50 reads. */
   history(id: string, now: Date): Promise<(SourceRow & SourceFigures & SourceHistoryRows) | null>;
