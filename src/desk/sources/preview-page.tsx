@@ -42,7 +42,7 @@ const Found: FC<{ found: SourcePreview }> = ({ found }) => {
         {found.url}
       </p>
       {found.note === null ? null : <p class="note">{found.note}</p>}
-      <p class={rights === null ? 'meta' : 'note'}>
+      <p class={rights === null ? 'meta' : 'note rights'}>
         {rights ?? 'The outlet reserves nothing that this desk would have to keep from a language model.'}
       </p>
       {found.headlines.length === 0 ? (
@@ -69,7 +69,7 @@ const FollowForm: FC<{ found: SourcePreview }> = ({ found }) => (
     <label for="family">Publisher family</label>
     <input id="family" name="family" value={found.family} maxlength={200} aria-describedby="family-hint" />
     <p class="hint" id="family-hint">
-      Outlets of one owner belong to one family: together they count once when a story's outlets are counted.
+      Outlets of one owner belong to one family: together they count once when a story’s outlets are counted.
     </p>
     <div class="choices">
       <button type="submit" class="main-button">

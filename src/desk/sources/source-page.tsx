@@ -145,7 +145,7 @@ const EditForm: FC<{ source: SourceHistory }> = ({ source }) => (
         aria-describedby="family-hint"
       />
       <p class="hint" id="family-hint">
-        Outlets of one owner belong to one family: together they count once when a story's outlets are
+        Outlets of one owner belong to one family: together they count once when a story’s outlets are
         counted.
       </p>
       <div>

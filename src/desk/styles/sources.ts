@@ -20,7 +20,7 @@ select { min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--i
 
 .source .notice, .source .rights::before { font-size: .875rem }
 .source .notice { padding-inline-start: .7rem; border-inline-start: 3px solid var(--ink2) }
-.spark { display: block; margin-block: .35rem .25rem; fill: var(--ink2) }
+.spark { display: block; margin-block: .4rem .3rem; fill: var(--ink2) }
 
 .one-source > section { margin-block-start: 2.25rem }
 .matter { max-inline-size: 46rem; margin-block-end: .75rem; padding: .55rem .9rem; border-inline-start: 4px solid var(--ink2); background: var(--panel) }
@@ -53,10 +53,14 @@ select { min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--i
 .fields input, .fields textarea { margin-block-end: .6rem }
 .fields .hint { margin-block: -.5rem .5rem }
 .fields textarea { font: 400 .875rem/1.45 ui-monospace, "SF Mono", Menlo, Consolas, monospace }
-.found h3 { margin-block: .8rem .3rem; font: 600 .9375rem/1.3 var(--sans) }
+.found .note.rights { border-color: var(--ink2) }
+.found h3 { margin-block: 1.1rem .3rem; font: 600 .9375rem/1.3 var(--sans) }
+::placeholder { color: var(--ink2); opacity: 1 }
+::file-selector-button { margin-inline-end: .7rem; padding: .3rem .7rem; border: 1px solid var(--ink2); border-radius: 3px; background: var(--paper); color: var(--ink); font: 600 .875rem/1.3 var(--sans) }
 .others li { padding-block: .45rem; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere }
-.refused { margin-block-start: .5rem }
+.refused { margin-block: .5rem 1.5rem }
 .refused p { overflow-wrap: anywhere }
+.record.reads { margin-block-start: .6rem }
 .reads .outcome { white-space: nowrap }
 
 .pack { margin-block-start: 1.5rem }
