@@ -52,7 +52,6 @@ export const MonthPlot: FC<{ days: readonly SourceDay[] }> = ({ days }) => {
   const total = days.reduce((sum, { articles }) => sum + articles, 0);
   const cited = days.reduce((sum, { briefs }) => sum + briefs, 0);
   const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
-  const up = (value: number): number => Math.round((value / most) * (HEIGHT - 2));
   return (
     <figure class="month">
       <figcaption>
@@ -62,39 +61,7 @@ export const MonthPlot: FC<{ days: readonly SourceDay[] }> = ({ days }) => {
         <span class="scale" aria-hidden="true">
           {most}
         </span>
-        <svg
-          viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-labelledby="plot-title plot-desc"
-        >
-          <title id="plot-title">Articles on each of the last 30 days</title>
-          <desc id="plot-desc">
-            {`At most ${count(most, 'article')} on one day. The table below has each day.`}
-          </desc>
-          {days.map(({ articles, briefs }, at) => (
-            <>
-              {articles === 0 ? null : (
-                <rect
-                  class="read"
-                  x={at * STEP + 3}
-                  y={HEIGHT - up(articles)}
-                  width={STEP - 6}
-                  height={up(articles)}
-                />
-              )}
-              {briefs === 0 ? null : (
-                <rect
-                  class="cited"
-                  x={at * STEP + 3}
-                  y={HEIGHT - up(briefs)}
-                  width={STEP - 6}
-                  height={up(briefs)}
-                />
-              )}
-            </>
-          ))}
-        </svg>
+        <Bars days={days} most={most} />
         <p class="ends" aria-hidden="true">
           <span>{first === '' ? '' : shortDay(first)}</span>
           <span>{last === '' ? '' : shortDay(last)}</span>
@@ -106,6 +73,45 @@ export const MonthPlot: FC<{ days: readonly SourceDay[] }> = ({ days }) => {
       </p>
       <DayTable days={days} />
     </figure>
+  );
+};
+
+const Bars: FC<{ days: readonly SourceDay[]; most: number }> = ({ days, most }) => {
+  const up = (value: number): number => Math.round((value / most) * (HEIGHT - 2));
+  return (
+    <svg
+      viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-labelledby="plot-title plot-desc"
+    >
+      <title id="plot-title">Articles on each of the last 30 days</title>
+      <desc id="plot-desc">
+        {`At most ${count(most, 'article')} on one day. The table below has each day.`}
+      </desc>
+      {days.map(({ articles, briefs }, at) => (
+        <>
+          {articles === 0 ? null : (
+            <rect
+              class="read"
+              x={at * STEP + 3}
+              y={HEIGHT - up(articles)}
+              width={STEP - 6}
+              height={up(articles)}
+            />
+          )}
+          {briefs === 0 ? null : (
+            <rect
+              class="cited"
+              x={at * STEP + 3}
+              y={HEIGHT - up(briefs)}
+              width={STEP - 6}
+              height={up(briefs)}
+            />
+          )}
+        </>
+      ))}
+    </svg>
   );
 };
 
