@@ -114,18 +114,19 @@ function replacePage(page: Document, address: string): void {
     if (scroller !== null) scroller.scrollTop = places[at] ?? 0;
   }
   if (!samePlace) scrollTo(0, 0);
-  arrive(samePlace ? 'nearest' : 'center', true);
+  arrive(true);
   tell(one('.message p')?.textContent ?? '');
 }
 
 /** What every page needs once it is there, however it came. */
-function arrive(block: ScrollLogicalPosition, focus: boolean): void {
+function arrive(focus: boolean): void {
   const button = one('.keys-button');
   if (button !== null) button.hidden = false;
   restore();
   const field = one<HTMLTextAreaElement | HTMLInputElement>('#page [autofocus]');
   const row = current();
-  row?.scrollIntoView({ block: innerWidth < 1024 ? 'start' : block });
+  // Beside the panel a draft opens at its headline, and moves only as far as the statement in hand asks.
+  row?.scrollIntoView({ block: innerWidth < 1024 ? 'start' : 'nearest' });
   if (field !== null) focusAtEnd(field);
   else if (focus) row?.focus({ preventScroll: true });
   showHighlight();
@@ -303,4 +304,4 @@ document.addEventListener('submit', onSubmit);
 document.addEventListener('input', onInput);
 addEventListener('popstate', () => location.reload());
 watchSwitch();
-arrive('center', false);
+arrive(false);
