@@ -246,6 +246,16 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       expect(await page.locator('blockquote').textContent()).toBe('Half an hour’s work.');
     });
 
+    it('presses every key that was typed while the desk was answering, in order', async () => {
+      const { page } = await review();
+      await page.route('**/approval', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      for (const key of ['a', 'f', 'p', 'n', 'w']) await page.keyboard.press(key);
+      await page.locator('[name=reason]').waitFor();
+    });
+
     it('a switch turns single keys off, and is remembered', async () => {
       const { page } = await review();
       await page.keyboard.press('?');

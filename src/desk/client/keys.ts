@@ -94,8 +94,8 @@ async function load(address: string, request: RequestInit): Promise<void> {
   busy = false;
   // Keys pressed while a field was on its way were meant for the field, never for the draft.
   if (document.activeElement?.matches('textarea, input')) typedAhead.length = 0;
-  const next = typedAhead.shift();
-  if (next !== undefined) press(next);
+  // A key that only moves loads nothing, so the ones after it are pressed at once.
+  while (!busy && typedAhead.length > 0) press(typedAhead.shift() ?? '');
 }
 
 function replacePage(page: Document, address: string): void {
