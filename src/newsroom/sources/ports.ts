@@ -8,6 +8,7 @@ import type {
   SourcePace,
   Validators,
 } from '../../domain/source.js';
+import type { Discovered } from '../../sources/index.js';
 
 /** A source as its reads leave it. */
 export interface SourceRow extends Source {
@@ -85,21 +86,6 @@ export interface SourceStore {
   pruneReads(before: Date, limit: number): Promise<number>;
 }
 
-/** What was found at an address that an editor wants to follow. */
-export interface FoundSource {
-  readonly name: string;
-  readonly url: string;
-  readonly kind: Source['kind'];
-  readonly siteUrl: string | null;
-  readonly lang: string | null;
-  readonly headlines: readonly string[];
-  readonly family: string;
-  readonly rights: Rights;
-  readonly note: string | null;
-  /** Further feeds that the page names. */
-  readonly others: readonly { readonly url: string; readonly title: string | null }[];
-}
-
 /** What a source lists at a read, and what it says of itself. */
 export interface SourceListing {
   readonly entries: readonly { readonly key: string; readonly entry: Entry }[];
@@ -110,7 +96,7 @@ export interface SourceListing {
 /** Knows sources: what an address offers and what it lists. */
 export interface SourceFinder {
   /** @throws an error with one sentence for the editor where there is nothing to follow */
-  discover(url: string): Promise<FoundSource>;
+  discover(url: string): Promise<Discovered>;
   /** @throws an error with one sentence where the bytes are no longer what the source was */
   listing(fetched: Fetched, source: Source): SourceListing;
   rights(fetched: Fetched): Promise<Rights>;
