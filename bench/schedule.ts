@@ -19,7 +19,7 @@ import { paceReads, retryTime } from '../src/sources/index.js';
 import { seededRandom } from './plant/random.js';
 import { watchCpuTime } from './schedule/cpu-time.js';
 import { countLateness, type Lateness } from './schedule/lateness.js';
-import { isDown, listedDates, makeOutlets, type Outlet, published } from './schedule/outlets.js';
+import { isDown, LISTED, listedDates, makeOutlets, type Outlet, published } from './schedule/outlets.js';
 
 const TARGET_MS = 50;
 const TARGET_RATIO = 2;
@@ -152,7 +152,9 @@ async function read(
   if (known !== undefined) lateness.note(now - known.last, known.next - known.last);
   const { cadence, failures, pace, validators } = source;
   const failed = isDown(outlet, now);
-  const fresh = failed ? 0 : published(outlet, now) - published(outlet, known?.last ?? now - 3_600_000);
+  // At the first read everything that is listed is new.
+  const before = known === undefined ? published(outlet, now) - LISTED : published(outlet, known.last);
+  const fresh = failed ? 0 : published(outlet, now) - before;
   const dates = fresh > 0 ? listedDates(outlet, now) : [];
   const plan = failed
     ? { cadence, pace, next: retryTime(cadence, failures + 1, at) }

@@ -1,7 +1,8 @@
 import { seededRandom } from '../plant/random.js';
 
 const MINUTE = 60_000;
-const LISTED = 12;
+/** How many entries a feed lists. */
+export const LISTED = 12;
 
 /** A made-up outlet: how often it publishes, and when it cannot be read. */
 export interface Outlet {
