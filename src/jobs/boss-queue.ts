@@ -63,8 +63,12 @@ export async function startWorkers(
 ): Promise<void> {
   for (const name of JOB_NAMES) {
     for (let i = 0; i < PLANS[name].atOnce; i++) {
-      await boss.work<{ id: string }>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+      let self = '';
+      const options = { pollingIntervalSeconds: 0.5, batchSize: 1 };
+      self = await boss.work<{ id: string }>(name, options, async ([job]) => {
         if (job === undefined) return;
+        // After a job the next one is taken at once; the queue is only polled when it was empty.
+        boss.notifyWorker(self);
         try {
           await worker[name](job.data.id);
         } catch (cause) {

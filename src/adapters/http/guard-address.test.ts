@@ -31,6 +31,21 @@ const BLOCKED: readonly [string, string][] = [
   ['::127.0.0.1', 'loopback'],
   ['::7f00:1', 'loopback'],
   ['64:ff9b::7f00:1', 'loopback'],
+  ['64:ff9b::a9fe:a9fe', 'linkLocal'],
+  ['64:ff9b:1::808:808', 'rfc6052'],
+  ['2001:0:7f00:1::', 'teredo'],
+  ['2001:0:808:808::', 'teredo'],
+  ['::ffff:0:127.0.0.1', 'rfc6145'],
+  ['2606:4700::5efe:10.0.0.1', 'isatap'],
+  ['2606:4700::200:5efe:8.8.8.8', 'isatap'],
+  ['fe80::1%eth0', 'linkLocal'],
+  ['100::1', 'discard'],
+  ['5f00::1', 'segmentRouting'],
+  ['4000::1', 'reserved'],
+  ['1::1', 'reserved'],
+  ['3fff::1', 'reserved'],
+  ['3ffe::1', 'reserved'],
+  ['2001:2::1', 'benchmarking'],
   ['2001:db8::1', 'reserved'],
   ['2002:7f00:1::', '6to4'],
   ['fec0::1', 'deprecatedSiteLocal'],
@@ -42,7 +57,10 @@ describe('blockedRangeOf', () => {
     expect(blockedRangeOf(address)).toBe(range);
   });
 
-  it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '64:ff9b::808:808'])('lets %s pass', (address) => {
-    expect(blockedRangeOf(address)).toBeNull();
-  });
+  it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '64:ff9b::808:808', '2a00:1450:4001::8a'])(
+    'lets %s pass',
+    (address) => {
+      expect(blockedRangeOf(address)).toBeNull();
+    },
+  );
 });

@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { Agent, buildConnector, type Dispatcher, request as send } from 'undici';
 import { TooLarge } from '../../fetch/errors.js';
 import type { HttpAnswer, HttpClient, HttpRequest } from '../../fetch/ports.js';
-import { guardLiteral, lookUpWith } from './look-up-guarded.js';
+import { blockedRangeOf } from './guard-address.js';
+import { createGuard, lookUpWith, type Resolver, resolveName } from './look-up-guarded.js';
 import { MAX_HEADER_BYTES, nameFailure } from './name-failure.js';
 import { collect, unpackBody } from './unpack-body.js';
 
@@ -10,10 +12,17 @@ export interface UndiciClient extends HttpClient {
   close(): Promise<void>;
 }
 
+/** How names become addresses, and which of them are refused; the system's resolver and `blockedRangeOf` by default. */
+export interface Network {
+  readonly resolve?: Resolver | undefined;
+  readonly blockedRangeOf?: (address: string) => string | null;
+}
+
 /** An HttpClient on undici. Connections to trusted hosts and to all others are kept apart. */
-export function createUndiciClient(): UndiciClient {
-  const open = agentFor(true);
-  const guarded = agentFor(false);
+export function createUndiciClient(network: Network = {}): UndiciClient {
+  const { resolve = resolveName, blockedRangeOf: rangeOf = blockedRangeOf } = network;
+  const open = agentFor(resolve, () => null);
+  const guarded = agentFor(resolve, rangeOf);
   return {
     send: (request) => sendBounded(request, request.trusted ? open : guarded),
     close: async () => {
@@ -23,14 +32,18 @@ export function createUndiciClient(): UndiciClient {
 }
 
 /** The address is checked as the socket connects, the only moment at which it cannot change any more. */
-function agentFor(trusted: boolean): Agent {
-  const connectTo = buildConnector({ timeout: 10_000, lookup: lookUpWith(trusted), autoSelectFamily: true });
+function agentFor(resolve: Resolver, rangeOf: (address: string) => string | null): Agent {
+  const guard = createGuard(rangeOf);
+  const lookup = lookUpWith(resolve, guard);
+  const connectTo = buildConnector({ timeout: 10_000, lookup, autoSelectFamily: true });
   return new Agent({
     maxHeaderSize: MAX_HEADER_BYTES,
+    // A host is asked one thing at a time, so its second connection would only be opened by an accident of timing.
+    connections: 1,
     keepAliveTimeout: 4000,
     connect: (options, callback) => {
       try {
-        if (!trusted) guardLiteral(options.hostname);
+        if (isIP(options.hostname) !== 0) guard(options.hostname);
         connectTo(options, callback);
       } catch (error) {
         callback(error instanceof Error ? error : new Error(String(error)), null);
