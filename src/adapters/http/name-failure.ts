@@ -9,7 +9,7 @@ import {
 } from '../../fetch/errors.js';
 import type { HttpRequest } from '../../fetch/ports.js';
 import { PrivateAddress } from './look-up-guarded.js';
-import { UnknownEncoding } from './unpack-body.js';
+import { DamagedPacking, UnknownEncoding } from './unpack-body.js';
 
 /** The most that a header may hold, in bytes. */
 export const MAX_HEADER_BYTES = 32 * 1024;
@@ -30,6 +30,8 @@ export function nameFailure(error: unknown, request: HttpRequest, timedOut: bool
   if (error instanceof FetchError) return error;
   if (timedOut) return new TimedOut(url, request.timeoutMs);
   if (error instanceof PrivateAddress) return new BlockedAddress(url, error.address, error.range);
+  if (error instanceof DamagedPacking)
+    return new UnreadableAnswer(url, 'its compressed data is damaged', cause);
   if (error instanceof UnknownEncoding) return new UnreadableAnswer(url, error.message, cause);
   const code = codeOf(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return new TooLarge(url, MAX_HEADER_BYTES, 'header');

@@ -18,6 +18,9 @@ export interface Network {
   readonly blockedRangeOf?: (address: string) => string | null;
 }
 
+/** How long the body of an answer that is not read is waited for, so that its connection can be used again. */
+const DUMP_MS = 500;
+
 /** An HttpClient on undici. Connections to trusted hosts and to all others are kept apart. */
 export function createUndiciClient(network: Network = {}): UndiciClient {
   const { resolve = resolveName, blockedRangeOf: rangeOf = blockedRangeOf } = network;
@@ -84,7 +87,7 @@ async function readBody(
   headers: Record<string, string>,
 ): Promise<Uint8Array> {
   if (answer.statusCode < 200 || answer.statusCode > 299) {
-    await answer.body.dump({ limit: 16_384 }).catch(() => undefined);
+    await answer.body.dump({ limit: 16_384, signal: AbortSignal.timeout(DUMP_MS) }).catch(() => undefined);
     return new Uint8Array();
   }
   const fails = request.overflow === 'fail';

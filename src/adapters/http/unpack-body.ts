@@ -15,6 +15,17 @@ export class UnknownEncoding extends Error {
   }
 }
 
+/** Bytes that are not what they are announced as, though the unpacker found no fault in what it read of them. */
+export class DamagedPacking extends Error {
+  constructor(readonly encoding: string) {
+    super(`its ${encoding} data holds nothing`);
+    this.name = 'DamagedPacking';
+  }
+}
+
+/** An empty text takes at most this many bytes, with a file name in its header. */
+const PACKED_NOTHING = 64;
+
 /** More layers than this are an attack. */
 const MOST_LAYERS = 3;
 
@@ -34,6 +45,7 @@ export async function unpackBody(packed: Collected, encoding: string, limit: num
     if (body.bytes.length === 0) break;
     const unpacker = unpackerFor(layer, body.bytes);
     const unpacked = await collect(unpacker, limit, () => unpacker.end(body.bytes));
+    if (unpacked.bytes.length === 0 && body.bytes.length > PACKED_NOTHING) throw new DamagedPacking(layer);
     body = { bytes: unpacked.bytes, cut: unpacked.cut || body.cut };
   }
   return body;

@@ -64,3 +64,51 @@ describe('decodeBytes', () => {
     expect(decodeBytes(bytes, null, 'xml').text).toBe('<🚀');
   });
 });
+
+/** The order of the sources of a charset, strongest first, each pair with one that says something else. */
+describe('precedence of declarations', () => {
+  const RUSSIAN = 'Новые меры поддержки';
+  const cyrillic = (text: string): Uint8Array =>
+    Uint8Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 ? code - 0x410 + 0xc0 : code; // windows-1251
+    });
+  const xml = (label: string) => `<?xml version="1.0" encoding="${label}"?><t>`;
+  const html = (label: string) => `<!doctype html><meta charset="${label}"><p>`;
+  const equiv = (label: string) =>
+    `<!doctype html><meta http-equiv="Content-Type" content="text/html; charset=${label}"><p>`;
+
+  it.each([
+    ['a mark before the header', utf8(`\ufeff<t>${RUSSIAN}`), 'text/xml; charset=windows-1252', 'xml'],
+    ['a mark before the declaration', utf8(`\ufeff${xml('windows-1252')}${RUSSIAN}`), null, 'xml'],
+    [
+      'a UTF-16 mark before the header',
+      new Uint8Array(Buffer.from(`\ufeff<p>${RUSSIAN}`, 'utf16le')),
+      'text/html; charset=utf-8',
+      'html',
+    ],
+    [
+      'the header before the XML declaration',
+      cyrillic(xml('windows-1252') + RUSSIAN),
+      'text/xml; charset=windows-1251',
+      'xml',
+    ],
+    [
+      'the header before the meta element',
+      cyrillic(html('windows-1252') + RUSSIAN),
+      'text/html; charset="windows-1251"',
+      'html',
+    ],
+    ['the XML declaration before detection', cyrillic(xml('windows-1251') + RUSSIAN), 'text/xml', 'xml'],
+    ['the meta element before detection', cyrillic(html('windows-1251') + RUSSIAN), 'text/html', 'html'],
+    ['the old meta element before detection', cyrillic(equiv('CP1251') + RUSSIAN), null, 'html'],
+    [
+      'the declaration where the header names no charset that there is',
+      cyrillic(html('windows-1251') + RUSSIAN),
+      'text/html; charset=none',
+      'html',
+    ],
+  ] as const)('%s', (_, bytes, contentType, kind) => {
+    expect(decodeBytes(bytes, contentType, kind).text).toContain(RUSSIAN);
+  });
+});
