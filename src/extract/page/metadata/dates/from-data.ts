@@ -103,8 +103,8 @@ export const fromModified: DateSource = ({ linked, meta }, find) => {
   return find(metaValue(meta, ...MODIFIED_NAMES));
 };
 
-/** Keys that scripts keep the article's data under. */
+/** Keys that scripts, and attributes with their quotes escaped, keep the article's data under. */
 const SCRIPT_DATE =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|datePosted|createdAt|created_at|firstPublished\w*|date_published|publishedDate|published_date)\\?"\s*:\s*\\?"([^"\\]{8,40})/i;
+  /(?:"|&quot;)(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|datePosted|createdAt|created_at|firstPublished\w*|date_published|publishedDate|published_date)\\?(?:"|&quot;)\s*:\s*\\?(?:"|&quot;)([^"\\&]{8,40})/i;
 
 export const fromScript: DateSource = ({ html }, find) => find(SCRIPT_DATE.exec(html)?.[1]);

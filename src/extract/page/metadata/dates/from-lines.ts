@@ -41,6 +41,30 @@ export const fromLabel: DateSource = ({ lines }, find) =>
     find,
   );
 
+/** A line anywhere that says when the page was last changed. */
+export const fromUpdateLabel: DateSource = ({ lines }, find) => {
+  for (const { text, words, block } of lines) {
+    const label = words <= MAX_WORDS ? UPDATED.exec(text) : null;
+    const date = label && closest(block, isReaders) === null ? find(apart(text.slice(label.index))) : null;
+    if (date) return date;
+  }
+  return null;
+};
+
+/** A date with a word or two: "Bremen, 10. September 2017", "2021-10-16 | Notice". */
+const MAX_WORDS_LONE = 6;
+
+/** The date that stands on a line of its own, such as below a signature, where the page holds no other. */
+export const fromLoneLine: DateSource = ({ lines }, find) => {
+  const days = new Set<string>();
+  for (const { text, words, block } of lines) {
+    const date = words <= MAX_WORDS_LONE && closest(block, isReaders) === null ? find(text) : null;
+    if (date !== null) days.add(date.slice(0, 10));
+  }
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : null;
+};
+
 /** What follows "Published:", up to "Updated:" where both stand in one line. */
 function dateAfterLabel(lines: readonly Line[], find: Find): string | null {
   for (const [index, { text }] of lines.entries()) {

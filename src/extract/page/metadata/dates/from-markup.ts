@@ -1,10 +1,14 @@
+import { monthOfName } from '../../../dates/month-names.js';
 import { type PageElement, visibleText } from '../../tree/page-node.js';
 import { closest, findAll, hasTag, hasToken, type Test } from '../../tree/query.js';
 import type { DateSource } from './date-source.js';
 import { calendarDay } from './find-date.js';
 
-/** "/2024/03/05/" or "-20240305-" in the address. */
+/** "/2024/03/05/", "/2024/march/05/" or "-20240305-" in the address. */
 export const fromAddress: DateSource = ({ url }) => {
+  const named = /\/((?:19|20)\d\d)\/(\p{L}{3,12})\/(\d{1,2})(?:\/|$)/u.exec(url ?? '');
+  const month = monthOfName(named?.[2] ?? '');
+  if (named && month !== null) return calendarDay(Number(named[1]), month, Number(named[3]));
   const match =
     /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?:[/_-]|$|\D)/.exec(url ?? '') ??
     /[/_-](20\d\d)(\d{2})(\d{2})(?:\D|$)/.exec(url ?? '');

@@ -58,6 +58,22 @@ describe('the date of publication', () => {
     expect(publishedOf(ld('2021-01-01'), '<p>Updated 9 March 2026</p>')).toBe('2026-03-09');
   });
 
+  it('is the one that a meta element names, however old', () => {
+    const head = `${ld('2021-01-01')}<meta property="article:published_time" content="2021-01-01">`;
+    expect(publishedOf(head, '<p>Updated 9 March 2026</p>')).toBe('2021-01-01');
+  });
+
+  it.each([
+    ['a date alone below the text', '<footer><p>Saltholm, 5 March 2026</p></footer>'],
+    ['a line far off that tells of an update', '<p>Page last reviewed and updated: March 5, 2026 by us</p>'],
+    [
+      'data in an attribute',
+      '<div data-props="{&quot;datePublished&quot;:&quot;2026-03-05T09:00&quot;}"></div>',
+    ],
+  ])('is read from %s in want of anything else', (_name, markup) => {
+    expect(publishedOf('', `${text}${text}${text}${markup}`)?.slice(0, 10)).toBe('2026-03-05');
+  });
+
   it('is the earlier one where two stand side by side', () => {
     expect(publishedOf('', '<p>March 9, 2026March 5, 2026 by Jane Doe</p>')).toBe('2026-03-05');
   });
@@ -69,5 +85,6 @@ describe('the date of publication', () => {
 
   it('is read from the address in want of anything else', () => {
     expect(publishedOf('', '', 'https://a.example/2026/03/05/bridge')).toBe('2026-03-05');
+    expect(publishedOf('', '', 'https://a.example/2026/march/05/bridge')).toBe('2026-03-05');
   });
 });

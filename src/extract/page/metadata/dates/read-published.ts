@@ -2,7 +2,7 @@ import type { PageFacts } from '../page-facts.js';
 import type { DateSource } from './date-source.js';
 import { findDate } from './find-date.js';
 import { fromLinkedData, fromMeta, fromMicrodata, fromModified, fromScript } from './from-data.js';
-import { fromHeadline, fromLabel, fromUpdateLine } from './from-lines.js';
+import { fromHeadline, fromLabel, fromLoneLine, fromUpdateLabel, fromUpdateLine } from './from-lines.js';
 import { fromAddress, fromLead, fromNamedMarkup, fromTimes } from './from-markup.js';
 
 /** What the page says to machines, surest first. */
@@ -15,7 +15,15 @@ const SAID_TO_MACHINES: readonly DateSource[] = [
 ];
 
 /** What is left when the page never says when it was published. */
-const SPARE: readonly DateSource[] = [fromLabel, fromNamedMarkup, fromModified, fromLead, fromScript];
+const SPARE: readonly DateSource[] = [
+  fromLabel,
+  fromNamedMarkup,
+  fromModified,
+  fromLead,
+  fromScript,
+  fromUpdateLabel,
+  fromLoneLine,
+];
 
 /**
  * When the article was published, as ISO 8601 with the offset where the page gives one. The day that is printed by
@@ -35,12 +43,15 @@ export function readPublished(facts: PageFacts, monthFirst: boolean): string | n
   }
   const [first] = stated;
   const updated = read(fromUpdateLine);
-  if (updated !== null && (first === undefined || daysBetween(first, updated) > REISSUED_AFTER_DAYS))
-    return updated;
+  const isReissued = first === undefined || daysBetween(first, updated ?? first) > REISSUED_AFTER_DAYS;
+  if (updated !== null && isReissued && read(fromMeta) === null) return updated;
   return first ?? SPARE.map(read).find((date) => date !== null) ?? null;
 }
 
-/** Where only a date of update is printed, and long after the first one, the text we read was written anew then. */
+/**
+ * Where only a date of update is printed, and long after the first one, the text we read was written anew then. Not
+ * where a meta element names the day of publication: that is kept by hand, JSON-LD alone by the page's machinery.
+ */
 const REISSUED_AFTER_DAYS = 60;
 
 const daysBetween = (date: string, other: string): number =>

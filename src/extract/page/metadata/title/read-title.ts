@@ -25,10 +25,11 @@ export function readPageTitle(source: PageSource, siteName: string | null): stri
   const { og, headline, twitter, tag } = titles;
   const stated = withoutSite(og, site, 'bar') ?? withoutSite(tag, site, 'any');
   const heading = withoutSite(headingThatAgrees(titles), site, 'never');
-  if (heading !== null && countWords(heading) >= 2) return isExtended(heading, stated) ? stated : heading;
+  if (heading !== null && countWords(heading) >= 2) return carriesMore(heading, stated) ? stated : heading;
   const printed = printedHeadline(source, titles);
-  if (printed !== null) return withoutSite(printed, site, 'never');
-  if (headline && og && bareText(og).startsWith(bareText(headline))) return headline;
+  if (printed !== null) return carriesMore(printed, stated) ? stated : withoutSite(printed, site, 'never');
+  if (headline && og && bareText(og).startsWith(bareText(headline)))
+    return withoutSite(headline, site, 'bar');
   return (
     withoutSite(og, site, 'bar') ??
     headline ??
@@ -44,15 +45,15 @@ const hostOf = (url: string | null): string | null =>
 
 function gatherTitles({ page, meta, linked }: PageSource, site: SiteNames): Titles {
   const headings = findAll(page, hasTag('h1'))
-    .map((heading) => tidyText(visibleText(heading)))
-    .filter((text) => text !== null && text.length > 5 && !isSiteName(text, site));
+    .map(visibleText)
+    .filter((text) => text.length > 5 && !isSiteName(text, site));
   const titleTag = findFirst(page, hasTag('title'));
   return {
     og: tidyText(metaValue(meta, 'og:title')),
     twitter: tidyText(metaValue(meta, 'twitter:title')),
     tag: titleTag === null ? null : tidyText(rawText(titleTag)),
     headline: tidyText(nameOf(linked.article?.headline)),
-    headings: headings.filter((text) => text !== null),
+    headings,
   };
 }
 
@@ -70,15 +71,16 @@ function headingThatAgrees({ og, tag, headline, headings }: Titles): string | nu
   return stated === '' || shared / words.length > 0.5 ? only : null;
 }
 
-/** Some headings carry more than the headline: a link's domain, the number of comments. */
-function isExtended(heading: string, stated: string | null): boolean {
+/** Some headings carry more than the headline: a link's domain, the number of comments, a label such as "Blog:". */
+function carriesMore(heading: string, stated: string | null): boolean {
   if (stated === null || countWords(stated) < 4 || /(?:…|\.\.\.)$/.test(stated)) return false;
-  return (
-    heading.length > stated.length &&
-    bareText(heading).startsWith(`${bareText(stated)} `) &&
-    /[)\d]$/.test(heading)
-  );
+  const [whole, own] = [bareText(heading), bareText(stated)];
+  if (whole.startsWith(`${own} `)) return /[)\d]$/.test(heading);
+  return whole.endsWith(` ${own}`) && LABEL_BEFORE.test(heading) && whole.length - own.length <= MAX_LABEL;
 }
+
+const LABEL_BEFORE = /^[\p{L}\s]{2,20}:\s/u;
+const MAX_LABEL = 20;
 
 /** A printed headline has this many words; shorter first-level headings name a section. */
 const MIN_WORDS = 4;
@@ -90,12 +92,12 @@ const MAX_SHARE_BEFORE = 0.2;
 function printedHeadline({ page, lines }: PageSource, { headings }: Titles): string | null {
   const elements = findAll(page, hasTag('h1')).filter((element) => !closest(element, isApart));
   const candidates = elements.filter((element) => {
-    const text = tidyText(visibleText(element)) ?? '';
+    const text = visibleText(element);
     return headings.includes(text) && countWords(text) >= MIN_WORDS && countWords(text) <= MAX_WORDS;
   });
   const [first] = candidates;
   if (!first || shareBefore(lines, first) > MAX_SHARE_BEFORE) return null;
-  return tidyText(visibleText(first));
+  return visibleText(first);
 }
 
 const isApart = ({ tag, names }: PageElement): boolean =>

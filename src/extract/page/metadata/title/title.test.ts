@@ -39,6 +39,20 @@ describe('the title', () => {
     expect(titleOf(head)).toBe(title);
   });
 
+  it('keeps what is written like a tag', () => {
+    expect(titleOf('', '<h1>Thirty years of &lt;br&gt; on the web</h1>')).toBe(
+      'Thirty years of <br> on the web',
+    );
+  });
+
+  it.each(['Blog: A bridge at last for the town', 'A bridge at last for the town March 5, 2026'])(
+    'is freed of what the heading adds: %s',
+    (heading) => {
+      const head = '<meta property="og:title" content="A bridge at last for the town | Harbor Ledger">';
+      expect(titleOf(head, `<h1>${heading}</h1>`)).toBe('A bridge at last for the town');
+    },
+  );
+
   it('is not a heading in a box', () => {
     expect(
       titleOf(
