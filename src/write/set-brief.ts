@@ -89,15 +89,21 @@ function nameFor(
   const source = sources[taken.candidate.sentence.source];
   if (!source) return taken;
   const others = sources.filter((other) => other !== source && other.copyOf === null && !other.isOpinion);
+  const known = new Set(met);
   const named = introducePeople(taken.text, source, met, others);
-  if (named.text === taken.text) return taken;
-  const behind = sources.filter(
-    (other) => other === source || named.from.some(({ source: index }) => index === other.index),
-  );
-  const checked = notebook.verifyClaim({ sentence: named.text, sources: behind.map(verifySourceOf) });
-  if (checked.verdict !== 'supported' || checked.problems.some(({ blocks }) => blocks)) return taken;
-  const evidence = [...new Set([...taken.evidence, ...named.from])];
-  return { text: named.text, evidence, score: checked.score, problems: checked.problems };
+  // Where the sentence does not bear the role beside the name, the name in full does for a reader too.
+  const plain = introducePeople(taken.text, source, known, [], false);
+  for (const { text, from } of [named, plain]) {
+    if (text === taken.text) continue;
+    const behind = sources.filter(
+      (other) => other === source || from.some(({ source: index }) => index === other.index),
+    );
+    const checked = notebook.verifyClaim({ sentence: text, sources: behind.map(verifySourceOf) });
+    if (checked.verdict !== 'supported' || checked.problems.some(({ blocks }) => blocks)) continue;
+    const evidence = [...new Set([...taken.evidence, ...from])];
+    return { text, evidence, score: checked.score, problems: checked.problems };
+  }
+  return taken;
 }
 
 function evidenceOf(sentence: SourceSentence, numbers: ReadonlyMap<number, number>): Evidence {

@@ -33,7 +33,7 @@ const FEMALE_TITLE =
   /\b(?:mrs|ms|miss|dame|lady|queen|princess|chairwoman|congresswoman|spokeswoman|councilwoman)\b/i;
 /** Words that no person's name holds. */
 const OF_A_BODY =
-  /^(?:inc|corp|co|ltd|llc|plc|group|party|company|times|post|news|journal|press|wire|hospital|church|park|street|road|avenue|river|lake|island|valley|airport|station|act|award|prize|cup|league|games|county|systems|labs?|technologies|studios?|airlines|motors|energy|capital|partners|holdings|media|network|new|north|south|east|west|san|los|saint|st|port|fort|mount|united|national|international|white|supreme|high|wall|silicon)$/;
+  /^(?:inc|corp|co|ltd|llc|plc|group|party|company|times|post|news|radio|television|tv|channel|broadcasting|journal|press|wire|hospital|church|park|street|road|avenue|river|lake|island|valley|airport|station|act|award|prize|cup|league|games|county|systems|labs?|technologies|studios?|airlines|motors|energy|capital|partners|holdings|media|network|new|north|south|east|west|san|los|saint|st|port|fort|mount|united|national|international|white|supreme|high|wall|silicon)$/;
 const PLACED = /\b(?:in|at|from|near|to|of|outside|across|around|through) (?:the )?$/i;
 const SPEAKING =
   /^(?:,[^.;]{2,90},)? (?:has |had |also )?(?:said|says|told|tells|added|wrote|writes|argued|warned|asked|explained|noted)\b/;

@@ -73,6 +73,7 @@ function withBothFigures(title: string, disputed: readonly DisputedFigure[]): st
 
 /** A headline from the text must tell at least this share of what the page's own title names. */
 const LEAST_SHARE = 0.5;
+const LEANING_TITLE = /^(?:It|He|She|They|His|Her|Their|Its|This|That|And|But)\b/;
 
 /**
  * The lede's main clause, or a short sentence that tells most of what the title asks or teases; null where no
@@ -84,17 +85,19 @@ function headlineFromText(candidates: readonly Candidate[], lede: Taken, title: 
     const held = new Set(contentTerms(text));
     return wanted.filter((term) => held.has(term)).length / Math.max(1, wanted.length);
   };
+  // A title that opens with a pronoun or a connective names nothing, so anything plain says more.
+  const least = LEANING_TITLE.test(title) ? 0 : LEAST_SHARE;
   const main = cutAtJoint(lede.text, HEADLINE_LENGTH);
-  if (main !== null && isPlain(main) && share(main) >= LEAST_SHARE) return withoutStop(main);
+  if (main !== null && isPlain(main) && share(main) >= least) return withoutStop(main);
   const short = candidates.filter(
     ({ text, traits }) =>
       text.length <= HEADLINE_LENGTH && isPlain(text) && traits.quotedWords < 4 && !traits.isUnknown,
   );
   const best = [...short].sort((a, b) => share(b.text) + b.score - share(a.text) - a.score)[0];
-  if (best && share(best.text) >= LEAST_SHARE) return withoutStop(best.text);
+  if (best && share(best.text) >= least) return withoutStop(best.text);
   if (lede.candidate.sentence.attributions.length > 0) return null;
   const clipped = clipAtPhrase(lede.text, HEADLINE_LENGTH);
-  return clipped !== null && isPlain(clipped) && share(clipped) >= LEAST_SHARE ? clipped : null;
+  return clipped !== null && isPlain(clipped) && share(clipped) >= least ? clipped : null;
 }
 
 function withoutStop(text: string): string {

@@ -10,6 +10,8 @@ const LEAST = 0.05;
 /** A second quotation of one speaker is worth less than the first of another. */
 const SAME_SPEAKER = 0.15;
 
+/** "… came a day after the ministry announced …": who speaks in a clause like that is not heard. */
+const SUBORDINATE = /\b(?:after|before|when|as|because|since|while|if|though)\b[^,“”"]*$/;
 /** Somebody must say this much of the kicker. */
 const SAID_SHARE = 0.5;
 
@@ -54,6 +56,7 @@ export function chooseSaying(
           said.quote === 'indirect' &&
           isSpeech(said) &&
           !BY_PAPER.test(said.cue) &&
+          !SUBORDINATE.test(sentence.text.slice(0, said.speakerStart - sentence.start)) &&
           !/^,? (?:that|which)\b/.test(sentence.text.slice(said.speakerEnd - sentence.start)) &&
           said.end - said.start >= SAID_SHARE * (sentence.end - sentence.start),
       )

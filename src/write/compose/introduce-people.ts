@@ -14,19 +14,22 @@ const COURTESY = /\b(?:Mr|Mrs|Ms|Miss)\.? $/;
 
 /**
  * Names people in full, with their role, where the brief mentions them first, and by the short form later.
- * `met` holds the full names that a reader has met; it grows.
+ * Without `withRoles` the name alone is put in full. `met` holds the full names that a reader has met; it grows.
  */
 export function introducePeople(
   text: string,
   source: SourceText,
   met: Set<string>,
   others: readonly SourceText[] = [],
+  withRoles = true,
 ): Introduced {
   const edits: Edit[] = [];
   const from: SourceSentence[] = [];
   const here = new Set<string>();
   for (const found of findMentions(text, source)) {
-    const known = knownRole(found.person, source, others);
+    const known = withRoles
+      ? knownRole(found.person, source, others)
+      : { person: { ...found.person, before: null, after: null }, source };
     const mention = { ...found, person: known.person };
     const { person } = mention;
     const isNew = !met.has(person.full) && !here.has(person.full);
@@ -64,7 +67,7 @@ function introductions({ start, roleAt }: Person, { sentences }: SourceText): So
 
 /** The full name with its role, where a reader meets somebody and the sentence does not say who that is. */
 function introduce(text: string, { person, start, end, isFull }: Mention): Edit | null {
-  if (isFull && isDescribed(text, start, end)) return null;
+  if (isFull && ((person.before ?? person.after) === null || isDescribed(text, start, end))) return null;
   const courtesy = courtesyBefore(text, start);
   const from = start - courtesy;
   return { start: from, end, replacement: firstForm(text.slice(0, from), text.slice(end), person) };

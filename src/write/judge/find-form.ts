@@ -16,8 +16,7 @@ export function faultOfForm(text: string, wordCount: number, isEnglish: boolean)
   if (wordCount > limit.most) return 'too long for one claim';
   if (/^(?:\p{Ll}(?!\p{Lu})|[,;:)\]])/u.test(text)) return 'not a whole sentence';
   if (hasHalfAPair(text)) return 'half a quotation or parenthesis';
-  if (/[“"]\s?[‘'](?=\p{L})[^”"]*[‘’'][”"]?,?[’'][”"]?(?:\s|$)/u.test(text) && /[“"]\s?[‘']/.test(text))
-    return 'a quotation inside a quotation';
+  if (/[“"]\s?[‘'](?=\p{L})(?!(?:tis|twas|em|cause)\b)/iu.test(text)) return 'a quotation inside a quotation';
   // "… into law.3 The rule": a footnote's mark runs two sentences into one.
   if (/\p{Ll}[.!?][*\d]{1,3}\s+\p{Lu}/u.test(text)) return 'two sentences in one';
   if (/^\(.*\)\W*$/.test(text)) return 'an aside';

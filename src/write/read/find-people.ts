@@ -2,6 +2,7 @@ import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js
 import type { FoundName } from '../../domain/text/names.js';
 import { apposedRole, roleAfter, roleBefore, workAfter } from './find-role.js';
 import { joined } from './joined.js';
+import { outsideQuotations } from './outside-quotations.js';
 
 /** A person as a source introduces them. */
 export interface Person {
@@ -51,7 +52,9 @@ const PERSON_TITLE = new RegExp(
 
 /** People that a text names in full, in the order in which it introduces them. */
 export function findPeople(text: string, names: readonly FoundName[]): Person[] {
-  const alone = countSingles(names);
+  const own = outsideQuotations(text);
+  // What speakers call each other ("Bram did not get that email") is not how the source names them.
+  const alone = countSingles(names.filter(({ start }) => own[start] !== ' '));
   const found = new Map<string, Person>();
   for (const name of names) {
     const full = fullNameIn(name.text);

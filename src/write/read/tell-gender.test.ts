@@ -31,6 +31,14 @@ describe('gender of people', () => {
   });
 });
 
+describe('short forms of people', () => {
+  it('are not what speakers call each other', () => {
+    const text =
+      'Bram Hesseling, the founder, spoke on Monday. “Bram did not get that email,” said Piers Lanning.';
+    expect(readText(text).people.find(({ full }) => full === 'Bram Hesseling')?.short).not.toBe('Bram');
+  });
+});
+
 describe('roles of people', () => {
   const roleOf = (text: string, full: string) => {
     const person = readText(text).people.find((one) => one.full === full);
