@@ -3,6 +3,7 @@ import { checkAttribution } from './attribution.js';
 import type { Check } from './check.js';
 import { checkConditions } from './condition.js';
 import { checkDates } from './date.js';
+import { checkDoers } from './doer.js';
 import { checkEmbedding } from './embedding.js';
 import { checkHidden } from './hidden.js';
 import { checkLimiters } from './limiter.js';
@@ -10,6 +11,8 @@ import { checkModality } from './modality.js';
 import { checkNames } from './name.js';
 import { checkNegation } from './negation.js';
 import { checkNumbers } from './number.js';
+import { checkNumberKinds } from './number-kind.js';
+import { checkNumberPlaces } from './number-place.js';
 import { checkOwners } from './owner.js';
 import { checkPlanned } from './planned.js';
 import { checkPronouns } from './pronoun.js';
@@ -26,11 +29,14 @@ export const ALL_CHECKS: readonly Check[] = [
   checkQuotes,
   checkSpeakers,
   checkNumbers,
+  checkNumberPlaces,
+  checkNumberKinds,
   checkPlanned,
   checkDates,
   checkNames,
   checkPronouns,
   checkRoles,
+  checkDoers,
   checkOwners,
   checkLimiters,
   checkQuantities,

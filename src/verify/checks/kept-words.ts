@@ -20,14 +20,16 @@ const ALIKE = 0.85;
 
 /**
  * Runs a check on the sentence that the claim follows. Where another sentence holds as much of the claim and the
- * check finds nothing there, that sentence bears the claim out.
+ * check finds nothing there, that sentence bears the claim out. `close` is the share of the claim that must stand in
+ * the sentence in the same order.
  */
 export function besideFollowed(
   comparison: Comparison,
   find: (followed: Followed) => readonly Problem[],
+  close = CLOSE,
 ): readonly Problem[] {
   const [best, ...others] = comparison.aligned;
-  if (!best || closeness(comparison, best) < CLOSE) return [];
+  if (!best || closeness(comparison, best) < close) return [];
   const problems = find(follow(comparison, best));
   if (problems.length === 0) return [];
   const alike = others.filter((other) => other.weight >= ALIKE * best.weight);

@@ -16,7 +16,9 @@ export function checkReportedSpeech(claim: ReadSentence, source: PreparedSource,
   const here = source.sentences[index];
   if (!before || !here || claim.speech.length > 0 || !isFutureInPast(claim)) return [];
   if (source.text.slice(before.end, here.start).includes('\n')) return [];
-  const said = before.read.speech.findLast(({ strength }) => strength === 'speech');
+  const said = before.read.speech.findLast(
+    ({ strength, cue }) => strength === 'speech' && !/^(?:show|find|found|indicat|confirm)/.test(cue),
+  );
   if (!said) return [];
   return [{ type: 'attribution', text: claim.text, near: `${said.speaker} ${said.cue}`, blocks: true }];
 }
