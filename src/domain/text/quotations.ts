@@ -15,12 +15,18 @@ const PAIRS: readonly { readonly open: string; readonly close: readonly string[]
   { open: '"', close: ['"', '”'] },
   { open: '``', close: ["''", '"', '”'] },
   { open: "''", close: ["''", '"'] },
+  { open: '″', close: ['″', '"', '”'] },
+  { open: '＂', close: ['＂'] },
+  { open: '〝', close: ['〞', '〟'] },
+  { open: '❝', close: ['❞'] },
   { open: '«', close: ['»'] },
   { open: '「', close: ['」'] },
   { open: '『', close: ['』'] },
   { open: '‘', close: ['’', "'"] },
   { open: "'", close: ["'", '’'] },
 ];
+/** Marks that also close, or stand for inches: they open only behind a space or another opening. */
+const NEEDS_SPACE = new Set(['"', "''", '″', '＂']);
 const SINGLE = new Set(['‘', "'"]);
 /** Words that begin with an apostrophe, and decades: not openings of a quotation. */
 const ELISION = /^['‘](?:\d0s\b|\d\d\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|n['’]|bout\b|s\b)/i;
@@ -51,8 +57,7 @@ function pairOpeningAt(text: string, position: number): Pair | undefined {
   const before = text[position - 1];
   const after = text[position + pair.open.length];
   if (after === undefined || after === '\n') return undefined;
-  if ((pair.open === '"' || pair.open === "''") && before !== undefined && !BEFORE_OPENING.test(before))
-    return undefined;
+  if (NEEDS_SPACE.has(pair.open) && before !== undefined && !BEFORE_OPENING.test(before)) return undefined;
   if (SINGLE.has(pair.open)) {
     if (before !== undefined && !BEFORE_OPENING.test(before)) return undefined;
     if (/\s/.test(after) || ELISION.test(text.slice(position, position + 8))) return undefined;
@@ -90,7 +95,7 @@ function findClose(text: string, from: number, lineEnd: number, pair: Pair): Clo
 function opensAgain(text: string, at: number, open: string): boolean {
   if (!text.startsWith(open, at)) return false;
   if (open === "'" || open === "''") return false;
-  if (open !== '"' && open !== '“') return true;
+  if (!['"', '“', '″', '＂'].includes(open)) return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}$£€]/u.test(after);

@@ -6,6 +6,7 @@ import { checkDates } from './date.js';
 import { checkDoers } from './doer.js';
 import { checkEmbedding } from './embedding.js';
 import { checkHidden } from './hidden.js';
+import { checkLabels } from './label.js';
 import { checkLimiters } from './limiter.js';
 import { checkModality } from './modality.js';
 import { checkNames } from './name.js';
@@ -36,6 +37,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkNames,
   checkPronouns,
   checkRoles,
+  checkLabels,
   checkDoers,
   checkOwners,
   checkLimiters,

@@ -4,9 +4,11 @@ import { align } from '../evidence/align.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { findQuoted, type QuotedMatch } from '../evidence/find-quoted.js';
 import { readWords, type Word } from '../reading/words.js';
+import { checkBrackets } from './brackets.js';
 import type { Check } from './check.js';
+import { unclosedQuotations } from './unclosed.js';
 
-/** Marks round fewer words may hold a term or a title; then a difference is named but does not block. */
+/** Marks round fewer words may hold a title, with capitals; then a difference is named but does not block. */
 const SHORTEST_SPEECH = 3;
 
 /**
@@ -14,19 +16,39 @@ const SHORTEST_SPEECH = 3;
  * and the last stop aside; an ellipsis skips words, brackets replace them): otherwise `quote`. It must stand
  * there as a quotation too: otherwise `quote-made`.
  */
-export const checkQuotes: Check = (comparison) =>
-  comparison.claim.clause.quotations.flatMap((quotation) => checkQuotation(comparison, quotation));
+export const checkQuotes: Check = (comparison) => [
+  ...comparison.claim.clause.quotations.flatMap((quotation) => [
+    ...checkBrackets(comparison, quotation),
+    ...checkQuotation(comparison, quotation),
+  ]),
+  ...unclosedQuotations(comparison.claim)
+    .flatMap((quotation) => checkQuotation(comparison, quotation))
+    .filter((problem) => !isMarkedInSource(comparison, problem)),
+];
 
 function checkQuotation(comparison: Comparison, quotation: Quotation): Problem[] {
   const parts = partsOf(quotation.text);
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (length < 2) return [];
+  if (length === 0) return [];
   const match = findQuoted(parts, comparison.source);
-  const isSpeech = length >= SHORTEST_SPEECH;
+  const words = parts.flat();
+  const isCommon =
+    words.some((word) => word.content) && words.every((word) => !word.capital && /\p{L}/u.test(word.text));
+  const isSpeech = length >= SHORTEST_SPEECH || isCommon;
   if (match.found === 'quoted') return [];
-  if (match.found === 'unquoted') return [made(comparison, quotation, match, length > SHORTEST_SPEECH)];
+  if (match.found === 'unquoted')
+    return [made(comparison, quotation, match, length > SHORTEST_SPEECH || isCommon)];
   const { text, near } = alteredWords(comparison, quotation);
   return [{ type: 'quote', text, near, blocks: isSpeech }];
+}
+
+/** The source has a mark beside the same words, though nothing closes it there either. */
+function isMarkedInSource({ source }: Comparison, { type, near }: Problem): boolean {
+  const at = type === 'quote-made' && near !== null ? source.text.indexOf(near) : -1;
+  if (near === null || at < 0) return false;
+  const around =
+    source.text.slice(Math.max(0, at - 2), at) + source.text.slice(at + near.length, at + near.length + 3);
+  return /["“”„″]|''|``/.test(around);
 }
 
 /** The words between ellipses and brackets. */

@@ -119,7 +119,20 @@ function sentenceAround(said: SourceSpeech, comparison: Comparison): ReadonlySet
   const words = holder?.read.words.filter((word) => {
     const at = word.start + holder.start;
     if (cueAt >= 0 && at > cueAt) return false;
+    if (isInRelative(at, speakerEnd, comparison)) return false;
     return at < start || at >= end;
   });
   return new Set(words?.map((word) => word.lower) ?? []);
+}
+
+const LONGEST_RELATIVE = 200;
+/** With these the clause says whom the speaker speaks for: "Ruiz, who heads Lumen, said". */
+const FOR =
+  /^,\s\S+\s(?:now\s|also\s)?(?:heads?|headed|leads?|led|runs?|ran|chairs?|represents?|owns?|owned|founded|manages?|works?|worked|speaks|is|was|serves?)\b/;
+
+/** "Vance, who succeeded Reed, said": a name within the clause about the speaker does not speak. */
+function isInRelative(at: number, speakerEnd: number, { source }: Comparison): boolean {
+  const behind = source.text.slice(speakerEnd, speakerEnd + LONGEST_RELATIVE);
+  const clause = /^,\s(?:who|whose|whom)\b[^,]*,/.exec(behind);
+  return clause !== null && !FOR.test(behind) && at >= speakerEnd && at < speakerEnd + clause[0].length;
 }

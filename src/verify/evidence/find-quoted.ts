@@ -1,5 +1,6 @@
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { Word } from '../reading/words.js';
+import { bridgesHonestly, type Part } from './bridges.js';
 
 /** Where the parts of a quotation stand in a source. */
 export interface QuotedMatch {
@@ -22,8 +23,9 @@ export function findQuoted(parts: readonly (readonly Word[])[], source: Prepared
   if (!opening) return NOWHERE;
   let unquoted: QuotedMatch = NOWHERE;
   for (const position of source.byLower.get(opening.lower) ?? []) {
-    const end = matchParts(parts, source, position, isQuoted(source, position));
-    if (end === null) continue;
+    const matched = matchParts(parts, source, position, isQuoted(source, position));
+    const end = matched?.at(-1)?.last;
+    if (!matched || end === undefined || !bridgesHonestly(matched, source)) continue;
     const span = { start: source.words[position]?.start ?? 0, end: source.words[end]?.end ?? 0 };
     if (allQuoted(source, position, end)) return { found: 'quoted', ...span };
     if (unquoted.found === 'nowhere') unquoted = { found: 'unquoted', ...span };
@@ -31,23 +33,28 @@ export function findQuoted(parts: readonly (readonly Word[])[], source: Prepared
   return unquoted;
 }
 
-/** The position of the last word, or null where the parts do not follow from `position`. */
+/** Where each part stands, or null where they do not follow from `position`. */
 function matchParts(
   parts: readonly (readonly Word[])[],
   source: PreparedSource,
   position: number,
   quotedOnly: boolean,
-): number | null {
+): Part[] | null {
+  const matched: Part[] = [];
   let end = position - 1;
   for (const [index, part] of parts.entries()) {
     const from = end + 1;
     const limit = index === 0 ? from : from + LONGEST_SKIP;
-    let found: number | null = null;
-    for (let at = from; at <= limit && found === null; at++) found = matchPart(part, source, at, quotedOnly);
+    let found: Part | null = null;
+    for (let at = from; at <= limit && found === null; at++) {
+      const last = matchPart(part, source, at, quotedOnly);
+      if (last !== null) found = { first: at, last };
+    }
     if (found === null) return null;
-    end = found;
+    matched.push(found);
+    end = found.last;
   }
-  return end;
+  return matched;
 }
 
 function matchPart(

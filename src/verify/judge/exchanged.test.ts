@@ -57,3 +57,12 @@ describe('doer and done-to', () => {
     expect(judge(claim, source).problems).toEqual([]);
   });
 });
+
+it('joins what two sources say, each with its own speaker and figure', () => {
+  const sources = [
+    { id: 'a', text: 'Holt said 12 boats sank in the storm.' },
+    { id: 'b', text: 'Pell said 14 boats sank in the storm.' },
+  ];
+  const joined = 'Holt said 12 boats sank in the storm; Pell said 14 boats sank in the storm.';
+  expect(verifyClaim({ sentence: joined, sources }).verdict).toBe('supported');
+});
