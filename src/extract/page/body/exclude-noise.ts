@@ -64,6 +64,7 @@ function findNamed(root: PageElement): Map<PageElement, NoiseName> {
   const named = new Map<PageElement, NoiseName>();
   const visit = (element: PageElement): void => {
     for (const child of childElements(element)) {
+      if (child.tag === 'pre') continue; // highlighters name the parts of code: "comment", "tag"
       const name = HOLDS_ALL.test(child.tag) ? null : noiseNameOf(child.names);
       if (name) named.set(child, name);
       visit(child);

@@ -1,9 +1,11 @@
 import type { Omission } from '../../../domain/article.js';
 import { dropBeforeHeadline } from './rules/drop-before-headline.js';
+import { dropBelow } from './rules/drop-below.js';
 import { dropClosingSections } from './rules/drop-closing-sections.js';
 import { dropDateLines } from './rules/drop-date-lines.js';
 import { dropDek } from './rules/drop-dek.js';
 import { dropFurniture } from './rules/drop-furniture.js';
+import { dropLinks } from './rules/drop-links.js';
 import { dropRepetitions } from './rules/drop-repetitions.js';
 import { dropTeasers } from './rules/drop-teasers.js';
 import type { LineRule, RuleContext } from './rules/line-rule.js';
@@ -21,7 +23,9 @@ const RULES: readonly LineRule[] = [
   dropClosingSections,
   dropTeasers,
   dropFurniture,
+  dropLinks,
   dropRepetitions,
+  dropBelow,
   dropDateLines,
   dropDek,
   trimHead,

@@ -32,6 +32,8 @@ const SURE_WORDS: Readonly<Record<string, string>> = {
   'a notice of the site':
     '(?:affiliate|editorial|advertis\\w+)-?(?:disclosure|note|text|disclaimer)|disclosure\\w*' +
     '|disclaimer|copyright|legal-?notice|community-?notice',
+  'a testimonial': 'testimonials?',
+  'the notes at its foot': 'footnotes|endnotes',
   'the author’s biography':
     'authors?|author-?(?:bio|box|info|card|profile|desc\\w*|about|section)' +
     '|about-?(?:the-?)?author|autor(?:en|es)?|bio|biography|saboxplugin',
@@ -52,12 +54,11 @@ const LOOSE_WORDS: Readonly<Record<string, string>> = {
   'a picture’s caption or credit':
     'caption\\w*|wp-caption-text|credits?|image-?(?:caption|credit|info)' +
     '|photo-?(?:credit|caption)|gallery-?(?:caption|nav)',
-  'a testimonial': 'testimonials?',
   'a gallery or player': 'slideshow|carousel|swiper|slick|video-?(?:player|caption|playlist)|player',
   'a part of the site':
     'sidebar|widget\\w*|banner|toolbar|print-?only|no-?print|print-?none|screen-?reader\\w*' +
     '|visually-?hidden|sr-only|tooltip|promo\\w*|cta|call-?to-?action|callout|feedback' +
-    '|report-?error|reviews|poll|quiz|correction-?link',
+    '|report-?error|reviews|poll|quiz|correction-?link|not-prose',
   'a repetition of a quotation': 'pull-?quote',
 };
 

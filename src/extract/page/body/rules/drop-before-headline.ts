@@ -1,4 +1,5 @@
 import { bareText } from '../../words.js';
+import { rankOf } from '../heading-rank.js';
 import { isProse } from '../prose.js';
 import type { Line } from '../split-lines.js';
 import { dropRange, type LineRule } from './line-rule.js';
@@ -17,7 +18,7 @@ export const dropBeforeHeadline: LineRule = (lines, { bareTitle }) => {
 };
 
 function isHeadline(line: Line, bareTitle: string): boolean {
-  if (line.words < 3) return false;
+  if (line.words < 3 || rankOf(line.block) > 1) return false;
   const text = bareText(line.text);
   if (bareTitle !== '' && text.includes(bareTitle)) return true;
   return bareTitle.includes(text) && text.length > bareTitle.length * MIN_SHARE_OF_TITLE;

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../tree/page-node.js';
 import { isWithin } from '../../tree/query.js';
+import { rankOf } from '../heading-rank.js';
 import { isProse } from '../prose.js';
 import type { Line } from '../split-lines.js';
 import type { LineRule } from './line-rule.js';
@@ -116,12 +117,4 @@ function flowOf(lines: readonly Line[]): PageElement | null {
     if (parent && isProse(line)) mass.set(parent, (mass.get(parent) ?? 0) + line.text.length);
   }
   return [...mass].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function rankOf(block: PageElement): number {
-  for (let at: PageElement | null = block; at !== null; at = at.parent) {
-    const rank = /^h([1-6])$/.exec(at.tag)?.[1];
-    if (rank) return Number(rank);
-  }
-  return 6;
 }

@@ -13,9 +13,7 @@ export const dropFurniture = eachLine((line, { bareTitle }) => {
   if (line.role === 'caption' || (line.words < 60 && endsWithCredit(line.text))) {
     return 'is a picture’s caption or credit';
   }
-  const isLink = line.linked > 0.75 && line.words < 30 && line.role !== 'heading';
-  const isListedLink = line.listed && line.linked > 0.5 && line.words < 25;
-  return isLink || isListedLink ? 'is a link to another page' : null;
+  return null;
 });
 
 /** Furniture is short, or mostly links. */

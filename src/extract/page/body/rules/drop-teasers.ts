@@ -1,5 +1,6 @@
 import type { PageElement } from '../../tree/page-node.js';
 import { childElements } from '../../tree/query.js';
+import { isProse } from '../prose.js';
 import type { Line } from '../split-lines.js';
 import type { LineRule } from './line-rule.js';
 
@@ -12,6 +13,8 @@ const MIN_SHARE = 0.75;
 
 /** Where teasers make up more of the text, they are what the page is about. */
 const MAX_SHARE = 0.4;
+/** Below the article they may be longer than a short one. */
+const MAX_SHARE_AT_END = 0.7;
 
 /** Siblings of one kind that are each a linked headline with an excerpt: other articles' teasers. */
 export const dropTeasers: LineRule = (lines, { root }) => {
@@ -26,8 +29,15 @@ export const dropTeasers: LineRule = (lines, { root }) => {
       }
     }
   }
-  return wordsIn([...dropped.keys()]) > MAX_SHARE * wordsIn(lines) ? new Map() : dropped;
+  const limit = endsWith(lines, dropped) ? MAX_SHARE_AT_END : MAX_SHARE;
+  return wordsIn([...dropped.keys()]) > limit * wordsIn(lines) ? new Map() : dropped;
 };
+
+/** Whether no running text comes after the first teaser but the teasers'. */
+function endsWith(lines: readonly Line[], teasers: ReadonlyMap<Line, string>): boolean {
+  const first = lines.findIndex((line) => teasers.has(line));
+  return !lines.slice(first).some((line) => isProse(line) && !teasers.has(line));
+}
 
 const wordsIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0);
 
