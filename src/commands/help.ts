@@ -37,7 +37,7 @@ ${DESK_OPTIONS}`,
 ${DESK_OPTIONS}`,
   sources: `nutgraf sources list
 nutgraf sources add URL
-nutgraf sources import FILE
+nutgraf sources import FILE|URL
 nutgraf sources export [--output FILE]
 
   Lists what the desk follows (address, state, minutes between reads, name, what is wrong, with tabs between);

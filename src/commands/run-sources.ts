@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { SourceDesk, SourceLine } from '../desk/ports.js';
-import { decodeBytes } from '../extract/index.js';
 import { endWithCode } from './pages/end-with-code.js';
 import { PageCommandFailed, PageUnusable } from './pages/errors.js';
 import { EXIT } from './pages/page-io.js';
@@ -44,15 +43,20 @@ async function addSource(desk: SourceDesk, url: string, { stdout }: Terminal): P
 }
 
 async function importFile(desk: SourceDesk, file: string, { stdout, stderr }: Terminal): Promise<void> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new PageUnusable(file, `${file} cannot be read; check its name and who may read it.`, { cause });
-  });
-  const result = await desk.importOpml(decodeBytes(bytes, null, 'xml').text);
+  const result = /^https?:\/\//i.test(file)
+    ? await desk.importFrom(file)
+    : await desk.importOpml(await readList(file));
   if (!result.ok) throw new PageUnusable(file, result.problem);
   const { added, already, refused } = result.value;
   for (const { url, problem } of refused) stderr.write(`${url}: ${problem}\n`);
   stdout.write(`${added} added, ${already} followed already, ${refused.length} refused.\n`);
   if (added + already === 0) throw new PageUnusable(file, `Nothing of ${file} can be followed.`);
+}
+
+async function readList(file: string): Promise<Uint8Array> {
+  return await readFile(file).catch((cause: unknown) => {
+    throw new PageUnusable(file, `${file} cannot be read; check its name and who may read it.`, { cause });
+  });
 }
 
 async function exportList(desk: SourceDesk, file: string | null, { stdout }: Terminal): Promise<void> {

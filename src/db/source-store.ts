@@ -40,6 +40,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
       return { ...toSourceRow(row), ...figures, ...(await historyOf(db, id, now)) };
     },
     count: () => countSources(db),
+    atHostsOf: (urls) => atHostsOf(db, urls),
     addNew: (sources) => addNew(db, sources),
     rename: (id, to) => renameSource(db, id, to),
     confirm: (id, { siteUrl, ...found }) =>
@@ -76,6 +77,23 @@ async function countSources(db: Kysely<Tables>): Promise<{ all: number; active: 
       sql<number>`(count(*) filter (where active))::int`.as('active'),
     ])
     .executeTakeFirstOrThrow();
+}
+
+async function atHostsOf(
+  db: Kysely<Tables>,
+  urls: readonly string[],
+): Promise<readonly { url: string; name: string }[]> {
+  const bare = urls.flatMap((url) =>
+    URL.canParse(url) ? new URL(url).host.toLowerCase().replace(/^www\./, '') : [],
+  );
+  const hosts = [...new Set(bare)].flatMap((host) => [host, `www.${host}`]);
+  if (hosts.length === 0) return [];
+  // One value, not one for each host: a statement takes at most 65,535.
+  return await db
+    .selectFrom('sources')
+    .select(['url', 'name'])
+    .where(sql<boolean>`host = any(${hosts}::text[])`)
+    .execute();
 }
 
 async function addNew(db: Kysely<Tables>, sources: readonly NewSource[]): Promise<NewSource[]> {

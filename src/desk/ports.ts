@@ -191,6 +191,15 @@ export interface SourcePreview {
   readonly others: readonly { readonly url: string; readonly title: string | null }[];
 }
 
+/** A list of sources that was found at an address, before any of them is followed. */
+export interface ListPreview {
+  readonly kind: 'list';
+  readonly name: string;
+  readonly url: string;
+  readonly sources: readonly { readonly name: string | null; readonly url: string }[];
+  readonly refused: SourcesAdded['refused'];
+}
+
 /** What became of a list of addresses. */
 export interface SourcesAdded {
   readonly added: number;
@@ -220,8 +229,8 @@ export interface SourceDesk {
   list(): Promise<ListedSource[]>;
   /** A source with its days and reads; null where there is none. */
   open(id: string): Promise<SourceHistory | null>;
-  /** Looks at an address: a feed, a site, a section page. */
-  preview(url: string): Promise<ActionResult<SourcePreview>>;
+  /** Looks at an address: a feed, a site, a section page, or a list of sources. */
+  preview(url: string): Promise<ActionResult<SourcePreview | ListPreview>>;
   /** Follows an address; name and family are what was found there where they are left out or empty. */
   add(input: { url: string; name?: string; family?: string; editor: Editor }): Promise<ActionResult<Source>>;
   /** Renames a source; its family is changed for the articles that it reported, too. */
@@ -231,8 +240,13 @@ export interface SourceDesk {
   resume(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
   /** Has a source read as soon as its host's turn comes. */
   readNow(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
-  /** Follows every feed of an OPML list; nothing is fetched: each is checked at its first read. */
-  importOpml(text: string): Promise<ActionResult<SourcesAdded>>;
+  /**
+   * Follows every feed of an OPML list, in bytes of any charset or as text; nothing is fetched: each is checked at
+   * its first read.
+   */
+  importOpml(list: string | Uint8Array): Promise<ActionResult<SourcesAdded>>;
+  /** The same for the list at an address. */
+  importFrom(address: string): Promise<ActionResult<SourcesAdded>>;
   /** The active sources as OPML 2.0. */
   exportOpml(): Promise<string>;
   /** Sources to choose from on a new desk. */

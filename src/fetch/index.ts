@@ -5,5 +5,5 @@ export {
   type FetchOptions,
   userAgentFor,
 } from './create-fetcher.js';
-export { FetchError, HostBusy, NotFound, RateLimited } from './errors.js';
+export { FetchError, HostBusy, NotFound, RateLimited, Unreachable } from './errors.js';
 export { validatorsOf } from './read-validators.js';

@@ -1,7 +1,8 @@
 import { decodeBytes, NotAFeed, parseFeed } from '../extract/index.js';
-import { FetchError, type Fetcher, NotFound } from '../fetch/index.js';
+import { FetchError, type Fetcher, NotFound, Unreachable } from '../fetch/index.js';
 import {
   discoverSource,
+  lookAt,
   NothingToFollow,
   readListing,
   rightsOf,
@@ -14,12 +15,14 @@ export function createFinder(fetcher: Fetcher): SourceFinder {
   const ports: SourcePorts = {
     fetch: (url, kind) => fetcher.fetch(url, { kind }),
     parseFeed: (bytes, origin) => parseFeed(bytes, origin),
-    decode: (bytes, contentType) => decodeBytes(bytes, contentType, 'html').text,
+    decode: (bytes, contentType, markup) => decodeBytes(bytes, contentType, markup).text,
     robots: async (url) => (await fetcher.robots(url)).text,
     terms: (url) => fetcher.terms(url),
     isMiss: (cause) => cause instanceof FetchError || cause instanceof NotAFeed,
+    isSilent: (cause) => cause instanceof Unreachable,
   };
   return {
+    look: (url) => lookAt(url, ports),
     discover: (url) => discoverSource(url, ports),
     listing: (fetched, source) => readListing(fetched, source, ports),
     rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),

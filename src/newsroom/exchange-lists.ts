@@ -1,5 +1,7 @@
-import type { PackCategory, SourceDesk, SourcesAdded } from '../desk/ports.js';
+import type { ActionResult, PackCategory, SourceDesk, SourcesAdded } from '../desk/ports.js';
+import { decodeBytes } from '../extract/index.js';
 import {
+  addressKey,
   familyOf,
   type ListedSource,
   NO_ADDRESS,
@@ -26,18 +28,22 @@ const UNKNOWN_RIGHTS = { languageModel: false, reasons: [] };
 /** Lists of sources: from other readers, to other readers, and the one that comes with the desk. */
 export function createListExchange(
   parts: ListParts,
-): Pick<SourceDesk, 'importOpml' | 'exportOpml' | 'starterPack' | 'addAll'> {
-  const { stores, now } = parts;
+): Pick<SourceDesk, 'importOpml' | 'importFrom' | 'exportOpml' | 'starterPack' | 'addAll'> {
+  const { stores, finder, now } = parts;
   return {
-    async importOpml(text) {
-      try {
+    importOpml: (list) =>
+      told(parts, async () => {
+        const text = typeof list === 'string' ? list : decodeBytes(list, null, 'xml').text;
         const { sources, refused } = readOpml(text);
-        return { ok: true, value: await addUnseen(sources, refused, parts) };
-      } catch (cause) {
-        if (cause instanceof NotAList) return { ok: false, problem: cause.message };
-        throw cause;
-      }
-    },
+        return await addUnseen(sources, refused, parts);
+      }),
+    importFrom: (address) =>
+      told(parts, async () => {
+        const found = await finder.look(address);
+        if (found.kind !== 'list')
+          throw new NotAList(`${found.url} is a source of its own and no list; add it as one.`);
+        return await addUnseen(found.sources, found.refused, parts);
+      }),
     async exportOpml() {
       const active = (await stores.sources.list()).filter((source) => source.active);
       return writeOpml(active, { title: `Sources of ${parts.siteName}`, date: now().toISOString() });
@@ -47,12 +53,21 @@ export function createListExchange(
   };
 }
 
+async function told<T>({ finder }: ListParts, work: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (cause) {
+    if (cause instanceof NotAList || finder.explains(cause)) return { ok: false, problem: cause.message };
+    throw cause;
+  }
+}
+
 async function starterPack({ readPack, stores }: ListParts): Promise<PackCategory[]> {
-  const followed = new Set((await stores.sources.list()).map(({ url }) => url));
+  const followed = new Set((await stores.sources.list()).map(({ url }) => addressKey(url)));
   const categories = new Map<string, PackCategory['sources'][number][]>();
   for (const { name, url, siteUrl, folders } of readOpml(await readPack()).sources) {
     const category = folders[0] ?? '';
-    const line = { name: name ?? url, url, siteUrl, followed: followed.has(url) };
+    const line = { name: name ?? url, url, siteUrl, followed: followed.has(addressKey(url)) };
     categories.set(category, [...(categories.get(category) ?? []), line]);
   }
   return [...categories].map(([name, sources]) => ({ name, sources }));
@@ -87,9 +102,12 @@ async function addUnseen(
   refused: SourcesAdded['refused'],
   { stores, newId }: ListParts,
 ): Promise<SourcesAdded> {
+  const known = await stores.sources.atHostsOf(listed.map(({ url }) => url));
+  const followed = new Set(known.map(({ url }) => addressKey(url)));
   // Of an address that stands there twice, the first counts.
-  const byUrl = new Map(listed.toReversed().map((source) => [source.url, source]));
-  const sources = [...byUrl.values()].reverse().map(
+  const byKey = new Map(listed.toReversed().map((source) => [addressKey(source.url), source]));
+  const unseen = [...byKey].filter(([key]) => !followed.has(key)).map(([, source]) => source);
+  const sources = unseen.reverse().map(
     ({ name, url, kind, siteUrl, family, lang }): NewSource => ({
       id: newId(),
       name: name ?? new URL(url).hostname,

@@ -1,6 +1,6 @@
 import type { ActionResult, SourceDesk } from '../desk/ports.js';
 import type { Source } from '../domain/source.js';
-import { tidyWords } from '../sources/index.js';
+import { addressKey, tidyWords } from '../sources/index.js';
 import { createListExchange, type ListParts } from './exchange-lists.js';
 import type { FollowingParts } from './ports.js';
 import { leaveHub } from './sources/push-sources.js';
@@ -20,7 +20,7 @@ export function createSourceDesk(parts: ListParts, sample: SampleSwitch): Source
   return {
     list: () => stores.sources.list(),
     open: (id) => stores.sources.history(id, now()),
-    preview: (url) => explained(parts, () => finder.discover(url)),
+    preview: (url) => explained(parts, () => finder.look(url)),
     add: (input) => follow(input, parts),
     update: (input) => update(input, parts),
     async retire({ id }) {
@@ -72,6 +72,9 @@ function follow(
   const { stores, finder, queue, newId } = parts;
   return explained(parts, async () => {
     const found = await finder.discover(url);
+    const key = addressKey(found.url);
+    const twin = (await stores.sources.atHostsOf([found.url])).find(({ url }) => addressKey(url) === key);
+    if (twin !== undefined) throw new AlreadyFollowed(found.url, twin);
     const source: Source = {
       id: newId(),
       name: tidyWords(name) || found.name,
@@ -85,7 +88,7 @@ function follow(
       rights: found.rights,
     };
     const added = await stores.sources.addNew([source]);
-    if (added.length === 0) throw new AlreadyFollowed(found.url);
+    if (added.length === 0) throw new AlreadyFollowed(found.url, found);
     await queue.add({ name: 'read-source', id: source.id });
     return source;
   });
@@ -125,8 +128,15 @@ const onTheList = (done: boolean): ActionResult<null> =>
 
 class AlreadyFollowed extends Error {
   override readonly name = 'AlreadyFollowed';
-  constructor(readonly url: string) {
-    super(`${url} is on your list already.`);
+  constructor(
+    readonly url: string,
+    twin: { readonly url: string; readonly name: string },
+  ) {
+    super(
+      twin.url === url
+        ? `${url} is on your list already.`
+        : `${url} is on your list already, as ${twin.name} (${twin.url}).`,
+    );
   }
 }
 

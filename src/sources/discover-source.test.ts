@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rightsNote } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { decodeBytes, NotAFeed, parseFeed } from '../extract/index.js';
 import { discoverSource } from './discover-source.js';
@@ -24,7 +25,8 @@ function webOf(
     },
     ...(robots === undefined ? {} : { robots: async () => robots }),
     parseFeed,
-    decode: (bytes, contentType) => decodeBytes(bytes, contentType, 'html').text,
+    decode: (bytes, contentType, markup) => decodeBytes(bytes, contentType, markup).text,
+    isSilent: () => false,
     isMiss: (cause) => cause instanceof Missing || cause instanceof NotAFeed,
   };
 }
@@ -145,11 +147,11 @@ describe('discoverSource', () => {
     const bytes = new TextEncoder().encode(RSS);
     const reserved = await discoverSource(SITE, webOf({ [SITE]: { bytes, headers } }));
     expect(reserved.rights.languageModel).toBe(false);
-    expect(reserved.note).toMatch(/reserves text and data mining/);
+    expect(rightsNote(reserved.rights)).toMatch(/reserves text and data mining/);
     const usage = [{ field: 'Content-Signal', value: 'search=yes, ai-train=no' }] as const;
     const terms = async () => ({ usage, tdm: null, unread: null });
     const signals = await discoverSource(SITE, { ...webOf({ [SITE]: RSS }), terms });
-    expect(signals.note).toMatch(/kept from language models/);
+    expect(rightsNote(signals.rights)).toMatch(/kept from language models/);
   });
 
   it('says what to give instead where there is nothing to follow', async () => {

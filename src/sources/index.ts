@@ -1,9 +1,11 @@
 /** The sources stage: registered outlets, what to fetch of them and when. */
 export { isSignedBy } from './check-signature.js';
 export { webAddress } from './complete-address.js';
-export { type Discovered, discoverSource } from './discover-source.js';
+export type { Discovered } from './describe-source.js';
+export { type DiscoveredList, discoverSource, lookAt } from './discover-source.js';
 export { NothingToFollow } from './errors.js';
 export { isReachable } from './is-reachable.js';
+export { addressKey } from './key-entry.js';
 export { type Listing, readListing } from './list-entries.js';
 export { familyOf } from './name-family.js';
 export { NotAList } from './opml/errors.js';

@@ -14,6 +14,24 @@ export function entryKey(link: string): string {
   const kept = [...url.searchParams]
     .filter(([name, value]) => !TRACKING.test(name) && !WAY_HERE.test(value))
     .sort(([a, first], [b, second]) => compare(a, b) || compare(first, second));
+  return keyOf(url, kept);
+}
+
+/**
+ * What makes two addresses the same source: as for entries, but every parameter counts that is not known to tell
+ * only where a click came from: a feed's parameters say which feed it is.
+ */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address.trim();
+  const url = new URL(address);
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  return keyOf(
+    url,
+    kept.sort(([a, first], [b, second]) => compare(a, b) || compare(first, second)),
+  );
+}
+
+function keyOf(url: URL, kept: [string, string][]): string {
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
   const host = url.host.toLowerCase().replace(/^www\./, '');
   return `${host}${plainPath(url.pathname)}${query}`;

@@ -9,6 +9,7 @@ const ports: SourcePorts = {
   parseFeed,
   decode: (bytes, contentType) => decodeBytes(bytes, contentType, 'html').text,
   isMiss: () => false,
+  isSilent: () => false,
 };
 
 const fetchedOf = (text: string): Fetched => ({

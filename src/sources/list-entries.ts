@@ -1,8 +1,11 @@
 import type { Entry, Feed, FeedLinks, FeedSchedule, Fetched, Source } from '../domain/source.js';
-import { headlinesOn } from './find-links.js';
 import { entryKey } from './key-entry.js';
+import { headlinesOn } from './page/find-headlines.js';
+import type { PageOutline } from './page/outline.js';
+import { readOutline } from './page/read-outline.js';
 import type { SourcePorts } from './ports.js';
 import { linksOf } from './read-link-header.js';
+import { resolveLink } from './resolve-link.js';
 
 /** An entry with what makes it the same entry at the next read. */
 export interface KeyedEntry {
@@ -19,8 +22,6 @@ export interface Listing {
   readonly links: FeedLinks;
 }
 
-const NO_LINKS: FeedLinks = { hub: null, self: null };
-
 /**
  * Reads what a source lists.
  * @throws NotAFeed where a feed is one no longer
@@ -30,20 +31,31 @@ export function readListing(
   source: Pick<Source, 'kind' | 'url'>,
   ports: SourcePorts,
 ): Listing {
-  const header = fetched.headers.link;
-  if (source.kind === 'section')
-    return {
-      entries: keyed(sectionEntries(fetched, ports)),
-      schedule: null,
-      links: linksOf(header, fetched.url, NO_LINKS),
-    };
+  if (source.kind === 'section') return readSection(fetched, ports);
   const { bytes, url, contentType } = fetched;
   const feed = ports.parseFeed(bytes, { url, contentType });
   return {
     entries: keyed(newestFirst(feedEntries(feed))),
     schedule: feed.schedule,
-    links: linksOf(header, url, feed.links),
+    links: linksOf(fetched.headers.link, url, feed.links),
   };
+}
+
+function readSection({ bytes, url, contentType, headers }: Fetched, ports: SourcePorts): Listing {
+  const page = readOutline(ports.decode(bytes, contentType, 'html'), url);
+  const entries = headlinesOn(page, url).map((headline) => ({
+    ...{ id: headline.url, ...headline, published: null },
+  }));
+  return { entries: keyed(entries), schedule: null, links: linksOf(headers.link, url, linksIn(page)) };
+}
+
+/** A page names its hub and topic in `link` elements (WebSub §4). */
+function linksIn({ links, base }: PageOutline): FeedLinks {
+  const first = (wanted: string): string | null => {
+    const found = links.find(({ rel }) => rel.toLowerCase().split(/\s+/).includes(wanted));
+    return found === undefined ? null : resolveLink(found.href, base);
+  };
+  return { hub: first('hub'), self: first('self') };
 }
 
 function keyed(entries: readonly Entry[]): KeyedEntry[] {
@@ -63,9 +75,4 @@ function feedEntries(feed: Feed): Entry[] {
 function newestFirst(entries: readonly Entry[]): Entry[] {
   const time = ({ published }: Entry): string => published ?? '';
   return entries.toSorted((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0));
-}
-
-function sectionEntries({ bytes, url, contentType }: Fetched, ports: SourcePorts): Entry[] {
-  const headlines = headlinesOn(ports.decode(bytes, contentType), url);
-  return headlines.map(({ url: link, title }) => ({ id: link, url: link, title, published: null }));
 }

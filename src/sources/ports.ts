@@ -11,7 +11,9 @@ export interface SourcePorts {
   terms?(url: string): Promise<SiteTerms>;
   /** @throws an error named `NotAFeed` where the bytes hold none */
   parseFeed(bytes: Uint8Array, origin: { url: string; contentType: string | null }): Feed;
-  decode(bytes: Uint8Array, contentType: string | null): string;
+  decode(bytes: Uint8Array, contentType: string | null, markup: 'html' | 'xml'): string;
   /** Whether an error says that an address cannot be read or holds no feed: the search goes on elsewhere. */
   isMiss(cause: unknown): boolean;
+  /** Whether an error says that nothing answers at an address, so that another scheme may be meant. */
+  isSilent(cause: unknown): boolean;
 }

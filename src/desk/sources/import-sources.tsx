@@ -1,4 +1,5 @@
 import type { Desk, DeskContext, DeskHandler } from '../context.js';
+import type { ActionResult, SourcesAdded } from '../ports.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { AddedPage } from './added-page.js';
 import { ImportPage } from './import-page.js';
@@ -11,24 +12,38 @@ export function askImport(desk: Desk): DeskHandler {
 /** `POST /desk/sources/import`: follows what the list names. To post it again changes nothing. */
 export function importSources(desk: Desk): DeskHandler {
   return async (c) => {
-    const { file, text } = await readList(c);
-    const list = file || text;
-    const result =
-      list.trim() === ''
-        ? { ok: false as const, problem: 'Choose an OPML file, or paste its text.' }
-        : await desk.services.sources.importOpml(list);
+    const { file, text, url } = await readList(c);
+    const result = await follow(desk, { file, text, url });
     const frame = await loadFrame(desk, c);
     if (result.ok) return showPage(c, <AddedPage frame={frame} result={result.value} />);
     return showPage(c, <ImportPage frame={frame} problem={result.problem} text={text} />, 400);
   };
 }
 
-async function readList(c: DeskContext): Promise<{ file: string; text: string }> {
-  const body = await c.req.parseBody();
-  const { file, text } = body;
+interface GivenList {
+  /** Its bytes say which charset they are in. */
+  readonly file: Uint8Array;
+  readonly text: string;
+  /** Where a list was found. */
+  readonly url: string;
+}
+
+async function follow(
+  { services }: Desk,
+  { file, text, url }: GivenList,
+): Promise<ActionResult<SourcesAdded>> {
+  if (url !== '') return await services.sources.importFrom(url);
+  if (file.length > 0) return await services.sources.importOpml(file);
+  if (text.trim() !== '') return await services.sources.importOpml(text);
+  return { ok: false, problem: 'Choose an OPML file, or paste its text.' };
+}
+
+async function readList(c: DeskContext): Promise<GivenList> {
+  const { file, text, url } = await c.req.parseBody();
   return {
-    file: file instanceof File ? await file.text() : '',
+    file: new Uint8Array(file instanceof File ? await file.arrayBuffer() : []),
     text: typeof text === 'string' ? text : '',
+    url: typeof url === 'string' ? url.trim() : '',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Desk, DeskHandler } from '../context.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { problem } from '../views/message.js';
+import { ListPreviewPage } from './list-preview.js';
 import { PreviewPage } from './preview-page.js';
 import { renderSources } from './show-sources.js';
 
@@ -13,6 +14,15 @@ export function previewSource(desk: Desk): DeskHandler {
     if (url === '') return refuse('Give the address of a news site, a section or a feed.');
     const result = await desk.services.sources.preview(url);
     if (!result.ok) return refuse(result.problem);
-    return showPage(c, <PreviewPage frame={await loadFrame(desk, c)} found={result.value} asked={url} />);
+    const found = result.value;
+    const view = { frame: await loadFrame(desk, c), asked: url };
+    return showPage(
+      c,
+      found.kind === 'list' ? (
+        <ListPreviewPage {...view} found={found} />
+      ) : (
+        <PreviewPage {...view} found={found} />
+      ),
+    );
   };
 }

@@ -109,6 +109,17 @@ describe('adding sources', () => {
     expect(desk.calls).toEqual([{ url: 'https://tide.example/feed', name: 'Tide', editor: EDITOR }]);
   });
 
+  it('shows what a list at an address holds before it follows its sources', async () => {
+    const page = await text('/desk/sources/preview?url=coast.example/all.opml');
+    expect(page).toContain('12 sources');
+    expect(page).toContain('https://coast0.example/feed');
+    expect(page).toContain('and 2 more');
+    expect(page).toContain('1 address of the list cannot be followed');
+    const answer = await post('/desk/sources/import', { url: 'https://coast.example/all.opml' });
+    expect(await answer.text()).toContain('2 sources added');
+    expect(desk.calls).toEqual([{ importFrom: 'https://coast.example/all.opml' }]);
+  });
+
   it('takes a list as a file or as text, and tells what was refused and why', async () => {
     const file = new File(['<opml version="2.0"/>'], 'mine.opml', { type: 'text/x-opml' });
     const answer = await (await post('/desk/sources/import', { file, text: '' })).text();

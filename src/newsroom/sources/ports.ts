@@ -8,7 +8,7 @@ import type {
   SourcePace,
   Validators,
 } from '../../domain/source.js';
-import type { Discovered } from '../../sources/index.js';
+import type { Discovered, DiscoveredList } from '../../sources/index.js';
 
 /** A source as its reads leave it. */
 export interface SourceRow extends Source {
@@ -68,6 +68,8 @@ export interface SourceStore {
   /** A source with its figures, its last 30 days and its last 50 reads. */
   history(id: string, now: Date): Promise<(SourceRow & SourceFigures & SourceHistoryRows) | null>;
   count(): Promise<{ all: number; active: number }>;
+  /** The sources at the hosts of addresses, with and without `www.`. */
+  atHostsOf(urls: readonly string[]): Promise<readonly { readonly url: string; readonly name: string }[]>;
   /** Keeps the sources whose addresses are not followed yet, and gives those. */
   addNew(sources: readonly NewSource[]): Promise<readonly NewSource[]>;
   /** Changes name and family; the family of its articles and of the briefs that cite them, too. */
@@ -96,6 +98,8 @@ export interface SourceListing {
 /** Knows sources: what an address offers and what it lists. */
 export interface SourceFinder {
   /** @throws an error with one sentence for the editor where there is nothing to follow */
+  look(url: string): Promise<Discovered | DiscoveredList>;
+  /** The same for one source: a list is refused, too. */
   discover(url: string): Promise<Discovered>;
   /** @throws an error with one sentence where the bytes are no longer what the source was */
   listing(fetched: Fetched, source: Source): SourceListing;
