@@ -16,6 +16,12 @@ export function fullYear(year: number): number {
   return year < 100 ? year + 1900 : year;
 }
 
+/** The year of its digits; null where four digits name a time before there was news: programs write 0001 for "never". */
+export function yearOf(digits: string): number | null {
+  const year = Number(digits);
+  return digits.length >= 4 && year < 1000 ? null : fullYear(year);
+}
+
 /** The instant in ISO 8601, or null where the parts are no date. A leap second and 24:00 roll over. */
 export function isoInstant(parts: DateParts): string | null {
   const { month = 1, day = 1, hour = 0, minute = 0, second = 0, offset = 0 } = parts;

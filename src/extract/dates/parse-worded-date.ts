@@ -35,7 +35,7 @@ const READERS: readonly WordReader[] = [
 /** Reads RFC 822 dates and their relatives word by word, in any order: "Thu, 01 Jan 04 19:48:21 GMT". */
 export function parseWordedDate(written: string): string | null {
   const draft: Draft = { hour: 0, minute: 0, second: 0, offset: 0, spoilt: false };
-  const words = written.replace(/[,.]/g, ' ').split(' ').filter(Boolean);
+  const words = spaced(written).split(' ').filter(Boolean);
   for (const word of words) {
     const taken = READERS.some((reader) => reader(word, draft));
     if (!taken && /\d/.test(word)) return null;
@@ -47,6 +47,19 @@ export function parseWordedDate(written: string): string | null {
   const wallClock = Date.UTC(fullYear(year), month - 1, day, draft.hour, draft.minute, draft.second);
   const offset = namedZoneOffset(place, wallClock);
   return offset === null ? null : isoInstant({ ...parts, offset });
+}
+
+/** Words apart: "3:05 p.m.", "2026T10:00", "10.30.00" behind a year, fractions of seconds left out. */
+function spaced(written: string): string {
+  return written
+    .replace(/\b([ap])\.\s?m\b\.?/gi, '$1m')
+    .replace(/(:\d{2}:\d{2})[.,]\d+/, '$1')
+    .replace(/(\d{4},? )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\S)/, (_all, year, hour, minute, second = '00') =>
+      [`${year}${hour}`, minute, second].join(':'),
+    )
+    .replace(/(\d{4})T(?=\d)/, '$1 ')
+    .replace(/(:\d{2})(?=[A-Z]{1,5}\b|[+-]\d)/, '$1 ')
+    .replace(/[,.]/g, ' ');
 }
 
 function readClock(word: string, draft: Draft): boolean {
@@ -65,7 +78,7 @@ function setHalfOfDay(half: string, draft: Draft): void {
 
 /** "01-Jan-2004" */
 function readJoinedDate(word: string, draft: Draft): boolean {
-  const match = /^(\d{1,2})-(\p{L}{3,})-(\d{2,4})$/u.exec(word);
+  const match = /^(\d{1,2})-?(\p{L}{3,})-?(\d{2}|\d{4})$/u.exec(word);
   const month = monthOfName(match?.[2] ?? '');
   if (!match || month === null) return false;
   Object.assign(draft, { day: Number(match[1]), month, year: Number(match[3]) });
@@ -109,7 +122,7 @@ function readHalfOfDay(word: string, draft: Draft): boolean {
 
 function readZone(word: string, draft: Draft): boolean {
   const named = isZoneName(word) && draft.day !== undefined;
-  if (!named && !/^[+-]\d{1,2}:?\d{2}$|^(?:gmt|utc|etc)/i.test(word)) return false;
+  if (!named && !/^[+-]\d{1,2}(?::?\d{2})?$|^(?:gmt|utc|etc)/i.test(word)) return false;
   const offset = zoneOffset(word);
   draft.spoilt ||= offset === null;
   draft.offset = offset ?? 0;

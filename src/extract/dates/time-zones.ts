@@ -45,6 +45,29 @@ const ZONES: Readonly<Record<string, number>> = {
   aedt: 11 * HOUR,
   nzst: 12 * HOUR,
   nzdt: 13 * HOUR,
+  nst: -3 * HOUR - 30,
+  ndt: -2 * HOUR - 30,
+  brt: -3 * HOUR,
+  art: -3 * HOUR,
+  clt: -4 * HOUR,
+  wat: HOUR,
+  cat: 2 * HOUR,
+  sast: 2 * HOUR,
+  eat: 3 * HOUR,
+  idt: 3 * HOUR,
+  trt: 3 * HOUR,
+  gst: 4 * HOUR,
+  pkt: 5 * HOUR,
+  npt: 5 * HOUR + 45,
+  ict: 7 * HOUR,
+  wib: 7 * HOUR,
+  hkt: 8 * HOUR,
+  myt: 8 * HOUR,
+  pht: 8 * HOUR,
+  sgt: 8 * HOUR,
+  wita: 8 * HOUR,
+  acst: 9 * HOUR + 30,
+  acdt: 10 * HOUR + 30,
 };
 
 const OFFSET = /^(?:GMT|UTC|Etc\/GMT)?\s*([+-])(\d{1,2}):?(\d{2})?$/i;
@@ -67,8 +90,25 @@ export function zoneOffset(zone: string | undefined): number | null {
   );
 }
 
-/** Whether a word is a zone abbreviation that is known. */
-export const isZoneName = (word: string): boolean => word.toLowerCase() in ZONES;
+/** Whether a word is a zone abbreviation that is known; in small letters "at", "et" and "cat" are words. */
+export const isZoneName = (word: string): boolean =>
+  Object.hasOwn(ZONES, word.toLowerCase()) &&
+  (word === word.toUpperCase() || !SMALL_WORDS.has(word.toLowerCase()));
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'at',
+  'art',
+  'cat',
+  'eat',
+  'et',
+  'met',
+  'mt',
+  'pt',
+  'ut',
+  'wat',
+  'west',
+  'wit',
+]);
 
 /** Minutes east of UTC that an IANA zone ("Europe/Paris") was at a wall-clock time, or null for no such zone. */
 export function namedZoneOffset(name: string, wallClock: number): number | null {

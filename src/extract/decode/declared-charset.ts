@@ -2,7 +2,7 @@
 const HEAD_BYTES = 8192;
 
 const IN_HEADER = /charset\s*=\s*["']?\s*([^\s"';,]+)/i;
-const IN_XML = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/i;
+const IN_XML = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']?([^\s"'?>]+)/i;
 const IN_META = /<meta\b[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
 
 /** The charset labels that the response header and the document give, strongest first (RFC 7303 §3). */

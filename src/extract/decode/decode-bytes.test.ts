@@ -38,6 +38,19 @@ describe('decodeBytes', () => {
     expect(problem).toBe('1 byte is not UTF-8 and was read as windows-1252.');
   });
 
+  it('takes UTF-8 with as many stray bytes as sequences for UTF-8, and a declaration without quotation marks', () => {
+    const mixed = new Uint8Array([...utf8('<t>café '), 0x93, ...utf8('x'), 0x94, ...utf8(' né</t>')]);
+    expect(decodeBytes(mixed, null, 'xml').text).toBe('<t>café “x” né</t>');
+    const chinese = new Uint8Array([
+      ...utf8('<?xml version=1.0 encoding=gb2312?><t>'),
+      0xd6,
+      0xd0,
+      0xb9,
+      0xfa,
+    ]);
+    expect(decodeBytes(chinese, null, 'xml')).toMatchObject({ charset: 'gbk', problem: null });
+  });
+
   it('reports an unknown label in one sentence and detects instead', () => {
     const { text, problem } = decodeBytes(
       latin1('<p>caf\xe9 du d\xe9j\xe0 vu</p>'),

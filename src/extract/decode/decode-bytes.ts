@@ -1,4 +1,4 @@
-import { decodeUnicode, formOfFirstBracket, formOfMark } from './byte-order.js';
+import { decodeUnicode, formOfFirstBracket, formOfMark, formOfZeros } from './byte-order.js';
 import { declaredCharsets, knownCharset } from './declared-charset.js';
 import { detectCharset } from './detect-charset.js';
 import { countUtf8, repairUtf8 } from './repair-utf8.js';
@@ -14,8 +14,11 @@ export interface Decoded {
 /** Encodings whose bytes are all ASCII and that therefore look like valid UTF-8. */
 const SEVEN_BIT = /^(?:iso-2022-|hz)/;
 
-/** At least this share of high bytes must form UTF-8 for the rest to count as slips within UTF-8. */
-const GOOD_PER_BAD = 3;
+/**
+ * So many sequences of UTF-8 for each byte that is none make the rest slips within UTF-8: text of other encodings
+ * holds a third as many by accident at most (Thai), and nearly none where words have few accents.
+ */
+const GOOD_PER_BAD = 1;
 
 /**
  * Bytes to text: byte order mark, then the header, then the document's own declaration, then detection. Bytes that
@@ -30,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null, kind:
 }
 
 function decode(bytes: Uint8Array, contentType: string | null, kind: 'xml' | 'html'): Decoded {
-  const form = formOfMark(bytes) ?? formOfFirstBracket(bytes);
+  const form = formOfMark(bytes) ?? formOfFirstBracket(bytes) ?? formOfZeros(bytes);
   if (form !== null && form !== 'utf-8') return read(decodeUnicode(bytes, form), form);
   const labels = declaredCharsets(bytes, contentType, kind);
   const unknown = labels.find((label) => knownCharset(label) === null);

@@ -1,5 +1,8 @@
 import { readC1AsWindows1252 } from './windows-1252.js';
 
+/** No character of windows-1252 takes more bytes in UTF-8. */
+const MOST_BYTES_EACH = 3;
+
 /** How many bytes follow a lead byte of UTF-8 (RFC 3629 §4); -1 where `byte` cannot lead. */
 function trailLength(byte: number): number {
   if (byte < 0x80) return 0;
@@ -33,17 +36,18 @@ export function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
 
 /** Decodes UTF-8 in which stray bytes of another encoding were pasted: those are read as windows-1252. */
 export function repairUtf8(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let text = '';
-  let start = 0;
+  const { bad } = countUtf8(bytes);
+  const repaired = new Uint8Array(bytes.length + bad * (MOST_BYTES_EACH - 1));
+  const encoder = new TextEncoder();
+  let end = 0;
   for (let index = 0; index < bytes.length; ) {
     const length = sequenceLength(bytes, index);
+    const byte = bytes[index] ?? 0;
     if (length === 0) {
-      text += decoder.decode(bytes.subarray(start, index));
-      text += readC1AsWindows1252(String.fromCharCode(bytes[index] ?? 0));
-      start = index + 1;
-    }
+      const character = readC1AsWindows1252(String.fromCharCode(byte));
+      end += encoder.encodeInto(character, repaired.subarray(end, end + MOST_BYTES_EACH)).written;
+    } else for (let next = 0; next < length; next++) repaired[end++] = bytes[index + next] ?? 0;
     index += length || 1;
   }
-  return text + decoder.decode(bytes.subarray(start));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(repaired.subarray(0, end));
 }

@@ -1,3 +1,5 @@
+import { formOfZeros } from './byte-order.js';
+
 /** What bytes are by their looks, whatever they are labelled. */
 export type ByteKind = 'html' | 'xml' | 'json' | 'pdf' | 'image' | 'archive' | 'text' | 'empty' | 'binary';
 
@@ -78,7 +80,7 @@ function isBinary(bytes: Uint8Array, head: string): boolean {
   const zeros = head.split('\0').length - 1;
   if (zeros > head.length * MAX_ZEROS) {
     const marked = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff|<\0|\0<|\0\0\0<)/.test(head);
-    return !marked;
+    return !marked && formOfZeros(bytes) === null;
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: counting them is the point
   const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;

@@ -6,9 +6,9 @@ export const MOST_IN_SITEMAP = 50_000;
 /** The first entries, and one sentence where there are more. */
 export function boundEntries<T>(all: readonly T[], most: number): { kept: readonly T[]; problems: string[] } {
   if (all.length <= most) return { kept: all, problems: [] };
-  const [found, read] = [all.length, most].map((count) => count.toLocaleString('en-GB'));
+  const read = most.toLocaleString('en-GB');
   return {
     kept: all.slice(0, most),
-    problems: [`The feed lists ${found} entries; the first ${read} were read.`],
+    problems: [`The feed lists more than ${read} entries; the first ${read} were read.`],
   };
 }

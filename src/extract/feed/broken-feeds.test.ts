@@ -34,6 +34,31 @@ describe('broken feeds', () => {
     expect(feed.problems[0]).toContain('CDATA');
   });
 
+  it('leaves out an address that was cut off, and what is left of its sitemap entry', () => {
+    const cut = parse('<rss><channel><item><title>One</title><link>https://a.exam');
+    expect(cut.entries[0]).toMatchObject({ title: 'One', link: null });
+    const sitemap = parse('<urlset><url><loc>https://a.example/1</loc></url><url><loc>https://a.exa');
+    expect(sitemap.entries.map(({ link }) => link)).toEqual(['https://a.example/1']);
+  });
+
+  it('reads text references in a headline once more, addresses without a scheme, and a list of addresses', () => {
+    const news = '<news:news><news:title>It&amp;#8217;s on</news:title></news:news>';
+    expect(parse(`<urlset><url><loc>https://a.example/1</loc>${news}</url></urlset>`).entries[0]?.title).toBe(
+      'It’s on',
+    );
+    expect(parse(rss('<item><link>www.b.example/2</link></item>')).entries[0]?.link).toBe(
+      'https://www.b.example/2',
+    );
+    expect(parse('https://a.example/1\nhttps://a.example/2\n')).toMatchObject({
+      format: 'sitemap',
+      entries: [{ link: 'https://a.example/1' }, { link: 'https://a.example/2' }],
+    });
+  });
+
+  it('leaves out control characters that are written as references', () => {
+    expect(parse(rss('<item><title>A&#x1F;B&#1;C</title></item>')).entries[0]?.title).toBe('ABC');
+  });
+
   it.each([
     ['<title>A & B</title>', '1 ampersand stands alone'],
     ['<title>caf&eacute; &nbsp;</title>', '2 entities are not declared'],

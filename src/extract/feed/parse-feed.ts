@@ -3,8 +3,9 @@ import { decodeBytes } from '../decode/decode-bytes.js';
 import { type ByteKind, sniffKind } from '../decode/sniff-kind.js';
 import { NotAFeed, type NotAFeedKind } from '../errors.js';
 import { boundBytes } from './bound-bytes.js';
+import { repairJson } from './json/repair-json.js';
 import { isJsonFeed, readJsonFeed } from './read-json-feed.js';
-import { readSitemap, readSitemapIndex } from './read-sitemap.js';
+import { isAddressList, readAddressList, readSitemap, readSitemapIndex } from './read-sitemap.js';
 import { readXmlFeed } from './read-xml-feed.js';
 import { parseXml } from './xml/parse-xml.js';
 import { repairXml } from './xml/repair-xml.js';
@@ -30,7 +31,8 @@ export function parseFeed(bytes: Uint8Array, { url, contentType }: FeedOrigin = 
   const { text, problem } = decodeBytes(plain.bytes, contentType ?? null, 'xml');
   const problems = [...plain.problems, ...(problem === null ? [] : [problem])];
   if (text.trim() === '') throw new NotAFeed('empty', url ?? null);
-  if (/^\ufeff?\s*[{[]/.test(text)) return withProblems(fromJson(text, url), problems);
+  if (JSON_START.test(text)) return withProblems(fromJson(text, url), problems);
+  if (isAddressList(text)) return withProblems(readAddressList(text), problems);
   const repaired = repairXml(text);
   const parsed = parseXml(repaired.xml);
   const feed = fromXml(parsed.root, url, kind);
@@ -43,13 +45,18 @@ const withProblems = (feed: Feed, problems: readonly string[]): Feed => ({
   problems: [...problems, ...feed.problems],
 });
 
+/** JSON, also behind a guard or in a call. */
+const JSON_START = /^\ufeff?\s*(?:[{[]|\)\]\}|\/[/*]|[\w$.]{1,60}\s*\(\s*\{)/;
+
 const BINARY: ReadonlySet<ByteKind> = new Set(['pdf', 'image', 'archive', 'binary']);
 
 function fromJson(text: string, url: string | undefined): Feed {
-  const json = parseJson(text.replace(/^\ufeff/, ''));
+  const sound = parseJson(text.replace(/^\ufeff/, ''));
+  const json = sound ?? parseJson(repairJson(text));
   if (json === null) throw new NotAFeed('text', url ?? null);
   if (!isJsonFeed(json.value)) throw new NotAFeed('json', url ?? null);
-  return readJsonFeed(json.value, url ?? '');
+  const feed = readJsonFeed(json.value, url ?? '');
+  return sound === null ? withProblems(feed, ['The JSON is broken and was repaired.']) : feed;
 }
 
 function parseJson(text: string): { value: unknown } | null {

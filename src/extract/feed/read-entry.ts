@@ -19,6 +19,8 @@ export interface FeedDefaults {
   readonly language: string | null;
   /** What relative links of entries are resolved against where no xml:base is set. */
   readonly baseUrl: string;
+  /** False where summaries and contents are left out. */
+  readonly withText: boolean;
 }
 
 const CONTENT = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'encoded'];
@@ -40,8 +42,8 @@ export function readEntry(entry: XmlElement, documentUrl: string, feed: FeedDefa
     id: readId(entry),
     link: readEntryLink(entry, feed.baseUrl),
     title: readTitle(title),
-    summary: readMarkup(summary, documentUrl),
-    content: readMarkup(content, documentUrl),
+    summary: feed.withText ? readMarkup(summary, documentUrl) : null,
+    content: feed.withText ? readMarkup(content, documentUrl) : null,
     author: readAuthor(entry) ?? feed.author,
     published: readPublished(entry),
     updated: readUpdated(entry),

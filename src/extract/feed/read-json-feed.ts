@@ -1,4 +1,4 @@
-import { escapeText } from 'entities';
+import { decodeHTMLStrict, escapeText } from 'entities';
 import type { Feed, FeedEnclosure, FeedEntry } from '../../domain/source.js';
 import { parseFeedDate } from '../dates/parse-feed-date.js';
 import { boundEntries, MOST_ENTRIES } from './bound-entries.js';
@@ -72,9 +72,10 @@ function readItem(
   documentUrl: string,
   feed: { author: string | null; language: string | null },
 ): FeedEntry {
-  const link = text(item.url) ?? text(item.external_url);
+  const id = text(item.id);
+  const link = text(item.url) ?? text(item.external_url) ?? webAddress(id);
   return {
-    id: text(item.id),
+    id,
     link: link === null ? null : absoluteUrl(link, documentUrl),
     title: oneLine(item.title),
     summary: plain(item.summary),
@@ -94,7 +95,8 @@ function readItem(
 
 function oneLine(value: unknown): string | null {
   const written = text(value);
-  return written === null ? null : collapseSpace(written);
+  // Titles are plain text by the standard; programs that keep HTML leave its references in them.
+  return written === null ? null : collapseSpace(decodeHTMLStrict(written));
 }
 
 /** Plain text as HTML. */
@@ -110,8 +112,10 @@ function contentOf(item: Json, documentUrl: string): string | null {
 
 /** Version 1 has `author`, 1.1 has `authors`; feeds in between have both. */
 function authorsOf(node: Json): string | null {
-  const people = [...objects(node.authors), ...objects(node.author)];
-  const names = people.map((person) => text(person.name)).filter((name) => name !== null);
+  const people = [node.authors, node.author].flat();
+  const names = people
+    .map((person) => text(isObject(person) ? person.name : person))
+    .filter((name) => name !== null);
   return [...new Set(names)].join(', ') || null;
 }
 

@@ -8,7 +8,7 @@ import { readSchedule } from './fields/read-schedule.js';
 import { readFeedUpdated } from './fields/read-times.js';
 import { readMarkup } from './markup/read-markup.js';
 import { readTitle } from './markup/read-title.js';
-import { readEntry } from './read-entry.js';
+import { type FeedDefaults, readEntry } from './read-entry.js';
 import { CORE_NAMESPACES } from './xml/namespaces.js';
 import { elementsOf, findElement, type XmlElement } from './xml/xml-node.js';
 
@@ -36,7 +36,7 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Feed {
   const link = readLink(channel, documentUrl);
   // RSS names no base; its authors mean their site, from wherever the feed is served.
   const baseUrl = format === 'atom' || link === null || !URL.canParse(link) ? documentUrl : link;
-  const defaults = { author, language, baseUrl };
+  const defaults = { author, language, baseUrl, withText: true };
   const { kept, problems } = boundEntries(entriesOf(root, channel), MOST_ENTRIES);
   return {
     format,
@@ -48,9 +48,27 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Feed {
     updated: readFeedUpdated(channel),
     schedule: readSchedule(channel),
     links: readFeedLinks(channel, documentUrl),
-    entries: kept.map((entry) => readEntry(entry, documentUrl, defaults)),
-    problems,
+    ...readEntries(kept, documentUrl, defaults, problems),
   };
+}
+
+/** Summaries and contents of one feed, in characters; what is listed behind so many keeps its headlines. */
+const MOST_MARKUP = 6_000_000;
+
+function readEntries(
+  nodes: readonly XmlElement[],
+  documentUrl: string,
+  defaults: FeedDefaults,
+  problems: readonly string[],
+): Pick<Feed, 'entries' | 'problems'> {
+  let left = MOST_MARKUP;
+  const entries = nodes.map((node) => {
+    const entry = readEntry(node, documentUrl, { ...defaults, withText: left > 0 });
+    left -= (entry.summary?.length ?? 0) + (entry.content?.length ?? 0);
+    return entry;
+  });
+  const cut = 'The feed holds more text than is read; the later entries have their headlines only.';
+  return { entries, problems: left > 0 ? problems : [...problems, cut] };
 }
 
 const channelOf = (root: XmlElement): XmlElement =>

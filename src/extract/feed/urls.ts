@@ -1,18 +1,30 @@
 import type { XmlElement } from './xml/xml-node.js';
 
+/** No real base is longer, in characters; a long one would be written into every address that is resolved. */
+const LONGEST_BASE = 1_000;
+
+/** What was found for an element: each is asked for once for every address in it. */
+const known = new WeakMap<XmlElement, { readonly documentUrl: string; readonly base: string }>();
+
 /** The base address of an element: every xml:base above it, resolved in turn (XML Base §4). */
 export function baseOf(node: XmlElement | null, documentUrl: string): string {
-  const bases: string[] = [];
-  for (let at = node; at !== null; at = at.parent) {
-    const base = at.attributes['xml:base'];
-    if (base !== undefined) bases.unshift(base.trim());
-  }
-  return bases.reduce((base, next) => resolved(next, base) ?? base, documentUrl);
+  if (node === null) return documentUrl;
+  const found = known.get(node);
+  if (found?.documentUrl === documentUrl) return found.base;
+  const above = baseOf(node.parent, documentUrl);
+  const own = node.attributes['xml:base']?.trim() ?? '';
+  const next = own === '' || own.length > LONGEST_BASE ? above : (resolved(own, above) ?? above);
+  const base = next.length > LONGEST_BASE ? above : next;
+  known.set(node, { documentUrl, base });
+  return base;
 }
+
+/** "www.news.example/1": a scheme was forgotten; nobody calls a folder that. */
+const HOST_ALONE = /^www\.[a-z0-9-]+\.[a-z]/i;
 
 /** An address made absolute; as it is where there is nothing to resolve it against. */
 export function absoluteUrl(address: string, base: string): string {
-  const trimmed = address.trim();
+  const trimmed = address.trim().replace(HOST_ALONE, '//$&');
   if (base === '') return trimmed;
   return resolved(trimmed, base) ?? trimmed;
 }

@@ -6,10 +6,13 @@ import { decodedBase64 } from './base64.js';
 import { resolveLinks } from './resolve-links.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 
+/** Nobody writes an entry with more, in characters; what follows is left out. */
+const MOST_MARKUP = 1_000_000;
+
 /** The content of an element as safe HTML with absolute addresses; null where there is no element. */
 export function readMarkup(node: XmlElement | null | undefined, documentUrl: string): string | null {
   if (!node) return null;
-  const markup = rawMarkup(node, documentUrl).trim();
+  const markup = rawMarkup(node, documentUrl).trim().slice(0, MOST_MARKUP);
   return sanitizeMarkup(resolveLinks(markup, baseOf(node, documentUrl)));
 }
 

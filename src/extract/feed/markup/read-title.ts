@@ -5,13 +5,19 @@ import { decodedBase64 } from './base64.js';
 import { holdsHtmlTag } from './html-tags.js';
 import { collapseSpace, stripTags } from './strip-tags.js';
 
+/** Nobody's headline is longer, in characters. */
+const LONGEST_TITLE = 10_000;
+
 /** A title as plain text on one line; null where there is no element. */
 export function readTitle(node: XmlElement | null): string | null {
   if (!node) return null;
-  if (elementsOf(node).length > 0) return collapseSpace(decodeHTMLStrict(stripTags(innerMarkup(node, ''))));
-  const text = decodedBase64(node) ?? textOf(node);
+  if (elementsOf(node).length > 0)
+    return collapseSpace(decodeHTMLStrict(stripTags(bounded(innerMarkup(node, '')))));
+  const text = bounded(decodedBase64(node) ?? textOf(node));
   return collapseSpace(holdsMarkup(node, text) ? plainText(node, text) : text);
 }
+
+const bounded = (text: string): string => text.slice(0, LONGEST_TITLE);
 
 /** Whether tags and entities in the text are markup rather than words about markup. */
 function holdsMarkup(node: XmlElement, text: string): boolean {

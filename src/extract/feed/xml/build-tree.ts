@@ -1,5 +1,6 @@
 import type { Parser } from 'htmlparser2';
 import { readC1AsWindows1252 } from '../../decode/windows-1252.js';
+import { MOST_ENTRIES, MOST_IN_SITEMAP } from '../bound-entries.js';
 import type { DecodeText } from './document-entities.js';
 import { type Namespace, namespaceOfAddress, namespaceOfUsualPrefix } from './namespaces.js';
 import type { XmlDefects } from './xml-defects.js';
@@ -14,6 +15,20 @@ const MAX_OVER_DEPTH = 512;
 /** Made for each element over its parent's, so that a declaration costs the same however many are above it. */
 type Prefixes = Record<string, Namespace>;
 
+/** Five thousand entries of sixty elements each, or fifty thousand of a sitemap with six. */
+const MOST_ELEMENTS = 300_000;
+
+/** Entries by the names of their elements; those of an item's media may bear the name of a sitemap's. */
+const MOST_NAMED: Readonly<Record<string, number>> = {
+  entry: MOST_ENTRIES,
+  item: MOST_ENTRIES,
+  sitemap: MOST_IN_SITEMAP,
+  url: MOST_IN_SITEMAP,
+};
+
+/** Elements whose text is an address. */
+const ADDRESSES: ReadonlySet<string> = new Set(['guid', 'id', 'link', 'loc', 'origlink', 'url']);
+
 interface Open {
   readonly element: XmlElement;
   readonly prefixes: Prefixes;
@@ -24,11 +39,13 @@ export class TreeBuilder {
   readonly root: XmlElement = emptyElement('#root', null);
   /** End tags that closed something. */
   closed = 0;
-  /** Whether markup was so deep that reading stopped. */
-  cut = false;
+  /** Why reading stopped before the end; null where it did not. */
+  cut: 'deep' | 'many' | 'entries' | null = null;
   readonly #ground: Open = { element: this.root, prefixes: inherit(null, '') };
   readonly #open: Open[] = [];
   #overDepth = 0;
+  #elements = 0;
+  #entries = 0;
 
   constructor(
     readonly decode: DecodeText,
@@ -38,12 +55,27 @@ export class TreeBuilder {
   openTag(name: string, raw: Readonly<Record<string, string>>, parser: Parser): void {
     if (this.#open.length > MAX_DEPTH) {
       this.#overDepth++;
-      this.cut ||= this.#overDepth > MAX_OVER_DEPTH;
-      if (this.cut) parser.pause();
+      if (this.#overDepth > MAX_OVER_DEPTH) this.#stop('deep', parser);
       return;
     }
     if (this.#isAfterEnd()) this.defects.count('after-end');
-    this.#open.push(this.#element(name, raw, this.#top()));
+    const opened = this.#element(name, raw, this.#top());
+    this.#open.push(opened);
+    this.#count(opened.element.name, parser);
+  }
+
+  /** One entry more than is read is kept, so that the reader of entries can tell of it. */
+  #count(name: string, parser: Parser): void {
+    this.#elements++;
+    const most = MOST_NAMED[name];
+    if (most !== undefined) this.#entries++;
+    if (most !== undefined && this.#entries > most) this.#stop('entries', parser);
+    else if (this.#elements > MOST_ELEMENTS) this.#stop('many', parser);
+  }
+
+  #stop(why: 'deep' | 'many' | 'entries', parser: Parser): void {
+    this.cut = why;
+    parser.pause();
   }
 
   closeTag(): void {
@@ -57,6 +89,12 @@ export class TreeBuilder {
     if (!cdata && text.includes(']]>')) this.defects.count('cdata-end');
     const plain = cdata ? text : this.decode(text);
     this.#top().element.children.push({ kind: 'text', text: readC1AsWindows1252(plain), cdata });
+  }
+
+  /** At the end of the document: an address that was not closed was cut off, and what is left of it leads elsewhere. */
+  dropCutAddress(): void {
+    const { element } = this.#top();
+    if (ADDRESSES.has(element.name)) element.children.length = 0;
   }
 
   /** Whether the document's one element has ended. */

@@ -3,6 +3,9 @@ import type { XmlDefects } from './xml-defects.js';
 
 export type DecodeText = (text: string) => string;
 
+/** Characters that XML 1.0 §2.2 forbids may not be written as references either (§4.1). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 const DECLARATION = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')/g;
 /** A reference (XML 1.0 §4.1), or an ampersand that starts none. */
 const REFERENCE = /&(?:#\d{1,8};|#x[\da-f]{1,8};|([a-z_][\w.-]{0,63});)?/gi;
@@ -28,10 +31,11 @@ export function entityDecoder(xml: string, defects: XmlDefects): DecodeText {
   return (text) => {
     if (!text.includes('&')) return text;
     report(text, declared, defects);
-    if (declared.size === 0) return decodeHTMLStrict(text);
-    return decodeHTMLStrict(
-      text.replace(REFERENCE, (whole, name: string | undefined) => expand(name) ?? whole),
-    );
+    const expanded =
+      declared.size === 0
+        ? text
+        : text.replace(REFERENCE, (whole, name: string | undefined) => expand(name) ?? whole);
+    return decodeHTMLStrict(expanded).replace(FORBIDDEN, '');
   };
 }
 

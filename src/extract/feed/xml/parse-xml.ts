@@ -16,14 +16,17 @@ export function parseXml(xml: string): ParsedXml {
   const defects = new XmlDefects();
   const tree = new TreeBuilder(entityDecoder(xml, defects), defects);
   const parser = createParser(xml, tree, defects);
-  parser.end(xml);
-  if (!tree.cut) defects.count('stray', countEndTags(xml) - tree.closed);
+  parser.write(xml);
+  tree.dropCutAddress();
+  parser.end();
+  if (tree.cut === null) defects.count('stray', countEndTags(xml) - tree.closed);
   const broken = defects.describe();
   return {
     root: tree.root,
     problems: [
       ...(broken === null ? [] : [broken]),
-      ...(tree.cut ? ['The markup is nested without end; what follows was not read.'] : []),
+      ...(tree.cut === 'deep' ? ['The markup is nested without end; what follows was not read.'] : []),
+      ...(tree.cut === 'many' ? ['The feed holds more elements than are read; the rest was left out.'] : []),
     ],
   };
 }

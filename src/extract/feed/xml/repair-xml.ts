@@ -19,13 +19,20 @@ export function repairXml(text: string): RepairedXml {
     problems.push('There was other text before the feed; it was left out.');
     xml = xml.slice(start);
   }
-  const dangling = xml.lastIndexOf('<![CDATA[');
-  if (dangling >= 0 && !xml.includes(']]>', dangling)) {
-    problems.push('A CDATA section was not closed; its text was read as markup.');
-    xml = xml.slice(0, dangling) + xml.slice(dangling + '<![CDATA['.length);
+  for (const [name, start, end] of SECTIONS) {
+    const dangling = xml.lastIndexOf(start);
+    if (dangling < 0 || xml.includes(end, dangling)) continue;
+    problems.push(`A ${name} was not closed; its text was read as markup.`);
+    xml = xml.slice(0, dangling) + xml.slice(dangling + start.length);
   }
   return { xml, problems };
 }
+
+/** What swallows the rest of a document where its end is missing. */
+const SECTIONS: readonly (readonly [name: string, start: string, end: string])[] = [
+  ['CDATA section', '<![CDATA[', ']]>'],
+  ['comment', '<!--', '-->'],
+];
 
 /** Where the feed begins behind text that is no XML prologue; 0 where it begins as it should. */
 function startOfFeed(xml: string): number {
