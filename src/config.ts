@@ -106,7 +106,7 @@ export const SETTINGS = {
     variable: 'NUTGRAF_ALLOWED_HOSTS',
     fallback: '',
     meaning: 'Hosts that may be read although their address is private, separated by commas',
-    takes: 'host names such as news.intranet.example or *.lan',
+    takes: 'host names such as news.intranet.example, *.lan or 192.168.1.5:8080 (this port alone)',
   },
   websub: {
     variable: 'NUTGRAF_WEBSUB',
@@ -164,7 +164,7 @@ const CHECKS: Record<keyof typeof SETTINGS, z.ZodType> = {
   postalAddress: z.string(),
   timeZone: z.string().refine(isTimeZone),
   contact: z.union([z.literal(''), z.url({ protocol: /^(?:https?|mailto)$/ })]),
-  allowedHosts: z.string().regex(/^[\w.*,\s-]*$/),
+  allowedHosts: z.string().regex(/^[\w.*,:[\]\s-]*$/),
   websub: z.enum(['auto', 'off']),
   samplePort: port,
 };

@@ -27,6 +27,12 @@ export interface SourcePace {
   readonly schedule: FeedSchedule | null;
 }
 
+/**
+ * Addresses of more characters are not followed: they are no names of pages but data in disguise, servers refuse them,
+ * and no index of a database holds them (PostgreSQL: 2,704 bytes).
+ */
+export const LONGEST_ADDRESS = 2000;
+
 /** An entry of a feed, or a link found on a section page or a news sitemap. */
 export interface Entry {
   readonly id: string;

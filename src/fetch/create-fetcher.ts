@@ -65,7 +65,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const limits = { ...LIMITS[kind], ...options.limits?.[kind] };
     const headers = headersFor(options.userAgent, limits, validators);
     const budget = createTimeBudget(url, limits.timeoutMs, clock);
-    return await followRedirects(url, allowedHosts, async (address) => {
+    const conditional = 'if-none-match' in headers || 'if-modified-since' in headers;
+    return await followRedirects(url, { allowedHosts, conditional }, async (address) => {
       const pauseMs = isSiteFile(kind) ? 0 : Math.max(spacingMs, await askRobots(robots, address.url));
       if (mostWaitMs !== undefined) putOff(address.url, pauseMs, mostWaitMs, politeness.queue);
       return await sendHop({ address, headers, limits, kind, pauseMs }, budget, politeness);

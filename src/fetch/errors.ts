@@ -148,16 +148,16 @@ export class TooManyRedirects extends FetchError {
   }
 }
 
-/** The body or the header outgrew its limit (bytes). */
+/** The body, the header or all that was sent with them outgrew its limit (bytes). */
 export class TooLarge extends FetchError {
   readonly passing = false;
 
   constructor(
     url: string,
     readonly limit: number,
-    part: 'body' | 'header' = 'body',
+    part: 'body' | 'header' | 'answer' = 'body',
   ) {
-    const what = part === 'body' ? url : `The header of ${url}`;
+    const what = part === 'body' ? url : `The ${part} of ${url}`;
     super(
       url,
       `${what} is larger than ${sizeOf(limit)}, the most that is read; save the article alone and give the file.`,

@@ -9,6 +9,12 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** "Any future references … ought to use one of the enclosed URIs" (RFC 9110 §15.4.2, §15.4.9). */
 const PERMANENT = new Set([301, 308]);
 
+interface FollowOptions {
+  readonly allowedHosts: readonly string[];
+  /** Whether 304 was asked for. */
+  readonly conditional: boolean;
+}
+
 /**
  * Reads an address through at most five redirects (RFC 9110 §15.4). Every hop is checked like the first:
  * its address here, its host's robots.txt and what it connects to by `send`. Where every hop says that the
@@ -16,7 +22,7 @@ const PERMANENT = new Set([301, 308]);
  */
 export async function followRedirects(
   start: string,
-  allowedHosts: readonly string[],
+  { allowedHosts, conditional }: FollowOptions,
   send: (address: CheckedAddress) => Promise<HttpAnswer>,
 ): Promise<Fetched> {
   let address = checkAddress(start, allowedHosts);
@@ -24,7 +30,7 @@ export async function followRedirects(
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const answer = await send(address);
     if (!REDIRECTS.has(answer.status)) {
-      const fetched = judgeAnswer(address.url.href, answer);
+      const fetched = judgeAnswer(address.url.href, answer, conditional);
       return permanent && hop > 0 ? { ...fetched, movedTo: fetched.url } : fetched;
     }
     permanent &&= PERMANENT.has(answer.status);
@@ -34,8 +40,9 @@ export async function followRedirects(
 }
 
 function targetOf(from: URL, answer: HttpAnswer, allowedHosts: readonly string[]): CheckedAddress {
-  const location = answer.headers.location;
-  if (location === undefined) throw new UnexpectedStatus(from.href, answer.status);
+  const written = answer.headers.location;
+  if (written === undefined) throw new UnexpectedStatus(from.href, answer.status);
+  const location = readUtf8(written);
   if (!URL.canParse(location, from.href)) {
     throw new BadAddress(
       from.href,
@@ -43,4 +50,10 @@ function targetOf(from: URL, answer: HttpAnswer, allowedHosts: readonly string[]
     );
   }
   return checkAddress(new URL(location, from.href).href, allowedHosts);
+}
+
+/** Addresses outside ASCII are sent as UTF-8, though headers are Latin-1: browsers read them so too. */
+function readUtf8(field: string): string {
+  const text = Buffer.from(field, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? field : text;
 }

@@ -22,7 +22,10 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   readonly status: number;
-  /** Names in lower case; repeated fields joined with ", ". */
+  /**
+   * Names in lower case, values as Latin-1. Repeated fields are joined with ", ", those of `x-robots-tag` with a line
+   * end; of a field that is no list the first counts.
+   */
   readonly headers: Readonly<Record<string, string>>;
   /** The decompressed body; empty unless the status is 2xx. */
   readonly bytes: Uint8Array;

@@ -1,5 +1,5 @@
-/** A year: whatever a server says, nobody waits longer. */
-const LONGEST_MS = 365 * 24 * 3600 * 1000;
+/** A week: a slip of a server must not silence a source for good, and one request a week burdens nobody. */
+const LONGEST_MS = 7 * 24 * 3600 * 1000;
 
 /**
  * Reads a Retry-After field (RFC 9110 §10.2.3: seconds or an HTTP date) as milliseconds from `now`;

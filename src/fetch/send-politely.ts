@@ -13,10 +13,10 @@ export interface Politeness {
 }
 
 const ATTEMPTS = 3;
-/** The pause for a 429 that names no time, doubled each time. */
-const UNTOLD_PAUSE_MS = 2000;
-/** When to return to a host that keeps answering 429 without naming a time. */
-const UNTOLD_RETURN_MS = 15 * 60 * 1000;
+/** The pause for a 429 that names no time, or none to speak of; doubled each time. */
+const LEAST_PAUSE_MS = 2000;
+/** When to return, at the earliest, to a host that still refuses after it was obeyed. */
+const LEAST_RETURN_MS = 15 * 60 * 1000;
 
 /**
  * Sends one request in the host's turn. A busy server (429, or 503 with Retry-After) is obeyed: a short
@@ -38,7 +38,7 @@ export async function sendPolitely(
       const pause = pauseAskedBy(answer, attempt, politeness.clock.now());
       if (pause === null) return answer;
       if (attempt === ATTEMPTS || pause > politeness.maxWaitMs) {
-        const wait = answer.headers['retry-after'] === undefined ? UNTOLD_RETURN_MS : pause;
+        const wait = pause > politeness.maxWaitMs ? pause : LEAST_RETURN_MS;
         const until = politeness.clock.now() + wait;
         politeness.queue.close(host, until);
         throw new RateLimited(request.url, answer.status, new Date(until).toISOString());
@@ -66,6 +66,6 @@ async function sendTwice(send: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
 function pauseAskedBy(answer: HttpAnswer, attempt: number, now: number): number | null {
   if (answer.status !== 429 && answer.status !== 503) return null;
   const told = readRetryAfter(answer.headers['retry-after'], now);
-  if (told !== null) return told;
-  return answer.status === 429 ? UNTOLD_PAUSE_MS * 2 ** (attempt - 1) : null;
+  if (told === null && answer.status === 503) return null;
+  return Math.max(told ?? 0, LEAST_PAUSE_MS * 2 ** (attempt - 1));
 }

@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../domain/article.js';
+import { strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { type ByteKind, NotAFeed, type ReadPage } from '../extract/index.js';
 import { FetchError, type Fetcher, HostBusy, RateLimited, validatorsOf } from '../fetch/index.js';
@@ -23,7 +24,10 @@ export function createReader(fetcher: Fetcher, read: ReadPage): Reader {
       const followed = await followPages(await extractFetched(fetched, read), fetched.url, ports);
       return requireArticle(followed, fetched.url);
     },
-    rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
+    rights: async (...pages) =>
+      strictestOf(
+        ...(await Promise.all(pages.map(async (page) => rightsOf(page, await fetcher.terms(page.url))))),
+      ),
     validatorsOf,
     turnAt: (cause) => (cause instanceof HostBusy ? new Date(cause.retryAt) : null),
     retryAt(cause, now) {

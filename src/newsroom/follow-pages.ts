@@ -16,6 +16,13 @@ export interface FollowedArticle {
   readonly notes: readonly string[];
   /** False where a part that the page names could not be had: its absence is no change by the outlet. */
   readonly complete: boolean;
+  /** The further pages that text was taken from: what they reserve holds for it. */
+  readonly others: readonly Fetched[];
+}
+
+interface OtherPage {
+  readonly article: ExtractedArticle;
+  readonly fetched: Fetched;
 }
 
 /** More parts are a gallery, or a trap. */
@@ -35,7 +42,7 @@ export async function followPages(
   url: string,
   ports: FollowingPorts,
 ): Promise<FollowedArticle> {
-  const unchanged = { article, notes: [], complete: true };
+  const unchanged = { article, notes: [], complete: true, others: [] };
   if (article.access !== 'open' || article.kind === 'consent-wall' || article.kind === 'link-list')
     return unchanged;
   const hasParts = article.kind === 'article' && article.further.pages.length > 0;
@@ -59,9 +66,10 @@ async function readAlternative(
   for (const { form, url: address } of article.further.alternatives) {
     if ((hasParts && form !== 'single page') || !isSameSite(address, url)) continue;
     const other = await readOther(address, ports);
-    if (other === null || wordsOf(other) < wordsOf(article) * CLEARLY_MORE) continue;
+    if (other === null || wordsOf(other.article) < wordsOf(article) * CLEARLY_MORE) continue;
     const note = `The page is thin; its ${form} version at ${address} was read in its place.`;
-    return { article: completedBy(article, other), notes: [note], complete: true };
+    const whole = completedBy(article, other.article);
+    return { article: whole, notes: [note], complete: true, others: [other.fetched] };
   }
   return null;
 }
@@ -88,28 +96,31 @@ async function joinParts(
   ports: FollowingPorts,
 ): Promise<FollowedArticle> {
   const parts: ExtractedArticle[] = [article];
+  const others: Fetched[] = [];
   const notes: string[] = [];
   for (const address of article.further.pages.slice(0, MOST_PAGES)) {
     const part = isSameSite(address, url) ? await readOther(address, ports) : null;
-    if (part === null || !isSameArticle(part, article)) {
+    if (part === null || !isSameArticle(part.article, article)) {
       notes.push(`The part at ${address} could not be read: the text ends before it.`);
       break;
     }
-    parts.push(part);
+    parts.push(part.article);
+    others.push(part.fetched);
   }
   const more = article.further.pages.length - MOST_PAGES;
   if (more > 0) notes.push(`${more} further parts were left unread: at most ten pages are joined.`);
   if (parts.length > 1) notes.unshift(`${parts.length} pages of the article were joined.`);
   const wanted = Math.min(MOST_PAGES, article.further.pages.length) + 1;
-  return { article: join(article, parts), notes, complete: parts.length === wanted };
+  return { article: join(article, parts), notes, complete: parts.length === wanted, others };
 }
 
 /** A page that cannot be had, or holds no article, adds nothing; the article that was read stands. */
-async function readOther(url: string, { fetch, read }: FollowingPorts): Promise<ExtractedArticle | null> {
+async function readOther(url: string, { fetch, read }: FollowingPorts): Promise<OtherPage | null> {
   try {
-    const { bytes, contentType, url: at } = await fetch(url);
+    const fetched = await fetch(url);
+    const { bytes, contentType, url: at } = fetched;
     const { article } = await read({ bytes, contentType, url: at });
-    return article?.kind === 'article' || article?.kind === 'thin' ? article : null;
+    return article?.kind === 'article' || article?.kind === 'thin' ? { article, fetched } : null;
   } catch (cause) {
     if (cause instanceof FetchError) return null;
     throw cause;

@@ -295,17 +295,18 @@ export interface Engine {
 export interface Reader {
   fetch(url: string, kind: 'page' | 'feed', validators: Validators): Promise<Fetched>;
   /**
-   * The whole article, with its further pages where it has them; `notes` say in one sentence each what was done,
-   * and `complete` is false where a further page could not be had.
+   * The whole article, with its further pages where it has them (`others`); `notes` say in one sentence each what was
+   * done, and `complete` is false where a further page could not be had.
    * @throws PageProblem where the bytes hold no article; the message is one sentence for the editor
    */
   extract(fetched: Fetched): Promise<{
     readonly article: ExtractedArticle;
     readonly notes: readonly string[];
     readonly complete: boolean;
+    readonly others: readonly Fetched[];
   }>;
-  /** What the outlet reserves of a page, by the page itself and by the files of its host. */
-  rights(fetched: Fetched): Promise<Rights>;
+  /** What the outlet reserves of pages, by the pages themselves and by the files of their host. */
+  rights(...pages: readonly Fetched[]): Promise<Rights>;
   /** What the next conditional request sends back. */
   validatorsOf(fetched: Fetched, old: Validators): Validators;
   /** When our turn at a host comes that has much to be read; null for any other error. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Article, accessOf, type ExtractedArticle } from '../domain/article.js';
 import { tellChange } from '../domain/report-change.js';
-import { strictestOf } from '../domain/rights.js';
-import type { Fetched } from '../domain/source.js';
+import { type Rights, strictestOf } from '../domain/rights.js';
+import { type Fetched, LONGEST_ADDRESS } from '../domain/source.js';
 import { compareReports } from '../extract/index.js';
 import { PageProblem } from './errors.js';
 import type { EntryRow, Queue, Reader, SnapshotInput, StoredArticle, Stores, Stories } from './ports.js';
@@ -31,12 +31,17 @@ export async function readEntry(entryId: string, parts: ReadingParts): Promise<v
   const known = await parts.stores.articles.byEntry(entryId);
   const fetched = await fetchPage(entry, parts);
   if (fetched === null) return;
-  if (fetched.notModified) return finish(entry, fetched, parts);
+  if (fetched.notModified) {
+    if (known !== null) await addRights(known, fetched, parts);
+    return finish(entry, fetched, parts);
+  }
   const read = await extractPage(entry, fetched, parts);
   if (read === null) return;
-  if (known === null) await keepArticle(entry, source, fetched, read.article, parts);
+  const rights = strictestOf(source.rights, await parts.reader.rights(fetched, ...read.others));
+  if (known === null) await keepArticle(entry, { source, rights, fetched }, read.article, parts);
   else {
-    await keepRights(known, source, fetched, parts);
+    // What an outlet reserves may change while its words stay: the newest answer counts.
+    await parts.stores.articles.setRights(known.article.id, rights);
     if (read.complete) await keepChange(entry, known, fetched, read.article, parts);
   }
   await finish(entry, fetched, parts);
@@ -117,16 +122,21 @@ async function extractPage(
   }
 }
 
+interface Origin {
+  readonly source: SourceRow;
+  readonly rights: Rights;
+  readonly fetched: Fetched;
+}
+
 async function keepArticle(
   entry: EntryRow,
-  source: SourceRow,
-  fetched: Fetched,
+  { source, rights, fetched }: Origin,
   page: ExtractedArticle,
-  { stores, reader, stories, queue, newId }: ReadingParts,
+  { stores, stories, queue, newId }: ReadingParts,
 ): Promise<void> {
   const article: Article = {
     id: newId(),
-    url: page.canonical ?? fetched.url,
+    url: addressOf(page, fetched),
     title: page.title ?? entry.title ?? fetched.url,
     dek: page.dek,
     byline: page.byline,
@@ -137,7 +147,7 @@ async function keepArticle(
     text: page.text,
     blocks: page.blocks,
     syndicatedFrom: null,
-    rights: strictestOf(source.rights, await reader.rights(fetched)),
+    rights,
     ...accessOf(page.access),
   };
   const { storyId, copyOf, why, moved, recredited } = stories.place(article);
@@ -157,15 +167,21 @@ async function keepArticle(
     await queue.add({ name: 'draft-story', id }, { afterSeconds: SECONDS_TO_DRAFT });
 }
 
-/** What an outlet reserves may change while its words stay: the newest answer counts. */
-async function keepRights(
+/** The address that the page gives for itself, where it can be one. */
+function addressOf({ canonical }: ExtractedArticle, { url }: Fetched): string {
+  return canonical === null || canonical.length > LONGEST_ADDRESS ? url : canonical;
+}
+
+/** An unchanged page is not sent again, with its meta elements; what its host's files and headers add still counts. */
+async function addRights(
   known: StoredArticle,
-  source: SourceRow,
   fetched: Fetched,
   { stores, reader }: ReadingParts,
 ): Promise<void> {
-  const rights = strictestOf(source.rights, await reader.rights(fetched));
-  await stores.articles.setRights(known.article.id, rights);
+  const kept = known.article.rights;
+  if (kept === undefined) return;
+  const rights = strictestOf(kept, await reader.rights(fetched));
+  if (rights.reasons.length > kept.reasons.length) await stores.articles.setRights(known.article.id, rights);
 }
 
 async function outletOf(articleId: string, storyId: string, { articles }: Stores): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { paceReads, retryTime } from '../sources/index.js';
 import { checkSource } from './check-source.js';
@@ -67,7 +68,11 @@ async function finishGood(
     validators: reader.validatorsOf(fetched, source.validators),
     moved: movedAfter(source, fetched),
     problem: null,
-    ...(fetched.notModified ? {} : { rights: await finder.rights(fetched) }),
+    rights: strictestOf(
+      await finder.rights(fetched),
+      // An unchanged feed is not sent again, with what it says of itself.
+      ...(fetched.notModified ? [source.rights] : []),
+    ),
   });
   // Reads that bring nothing are kept with the source; the record tells what became of items.
   if (fresh === 0) return;

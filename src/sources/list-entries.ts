@@ -1,4 +1,12 @@
-import type { Entry, Feed, FeedLinks, FeedSchedule, Fetched, Source } from '../domain/source.js';
+import {
+  type Entry,
+  type Feed,
+  type FeedLinks,
+  type FeedSchedule,
+  type Fetched,
+  LONGEST_ADDRESS,
+  type Source,
+} from '../domain/source.js';
 import { entryKey } from './key-entry.js';
 import { headlinesOn } from './page/find-headlines.js';
 import type { PageOutline } from './page/outline.js';
@@ -59,7 +67,8 @@ function linksIn({ links, base }: PageOutline): FeedLinks {
 }
 
 function keyed(entries: readonly Entry[]): KeyedEntry[] {
-  const byKey = new Map(entries.map((entry) => [entryKey(entry.url), entry] as const).reverse());
+  const followed = entries.filter(({ url }) => url.length <= LONGEST_ADDRESS);
+  const byKey = new Map(followed.map((entry) => [entryKey(entry.url), entry] as const).reverse());
   return [...byKey].reverse().map(([key, entry]) => ({ key, entry }));
 }
 

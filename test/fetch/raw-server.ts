@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 
-/** What a server does to a connection once the request is there. */
-export type Behaviour = (socket: Socket) => void;
+/** What a server does to a connection once the request is there; `request` is its text. */
+export type Behaviour = (socket: Socket, request: string) => void;
 
 export interface RawServer {
   readonly origin: string;
@@ -10,8 +10,10 @@ export interface RawServer {
   close(): Promise<void>;
 }
 
-/** A TCP server on loopback that answers each request with whatever bytes it likes, and has no robots.txt. */
-export async function openRawServer(behave: Behaviour): Promise<RawServer> {
+const NO_ROBOTS = 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
+
+/** A TCP server on loopback that answers each request with whatever bytes it likes, and has no robots.txt by default. */
+export async function openRawServer(behave: Behaviour, robots: string = NO_ROBOTS): Promise<RawServer> {
   const sockets = new Set<Socket>();
   let requests = 0;
   const server = createServer((socket) => {
@@ -20,12 +22,13 @@ export async function openRawServer(behave: Behaviour): Promise<RawServer> {
     // The client ends connections that misbehave; that is what is tested.
     socket.on('error', () => socket.destroy());
     socket.on('data', (data) => {
-      if (data.toString('latin1').startsWith('GET /robots.txt ')) {
-        socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+      const request = data.toString('latin1');
+      if (request.startsWith('GET /robots.txt ')) {
+        socket.end(robots);
         return;
       }
       requests += 1;
-      behave(socket);
+      behave(socket, request);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

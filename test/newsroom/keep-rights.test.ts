@@ -90,3 +90,39 @@ it('takes over to its pages what the source’s feed reserves', async () => {
     'The outlet asks that its words be kept from AI: Content-Usage in a header refuses train-ai.',
   ]);
 });
+
+it('keeps from models what is reserved after an unchanged page was read', async () => {
+  outlet.put('/lock', { body: PAGE, headers: { etag: '"1"' } });
+  const { read, source } = await readLock();
+  expect((await read()).article.rights).toEqual({ languageModel: true, reasons: [] });
+  outlet.put('/lock', { body: PAGE, headers: { etag: '"1"', 'content-usage': 'train-ai=n' } });
+  expect((await read()).article.rights?.languageModel).toBe(false);
+  outlet.put('/lock', { body: PAGE, headers: { etag: '"1"' } });
+  expect((await read()).article.rights?.languageModel).toBe(false);
+  expect(outlet.asked.filter(({ headers }) => headers['if-none-match'] === '"1"')).toHaveLength(2);
+  expect((await database.stores.sources.get(source))?.rights.languageModel).toBe(true);
+});
+
+it('obeys what a further page of an article reserves', async () => {
+  const more = FACTS.map((fact) => fact.replace('the authority', 'the port'));
+  const link = (page: string, rel: string, to: string) =>
+    page.replace('</head>', `<link rel="${rel}" href="${to}"></head>`);
+  outlet.put('/lock', link(PAGE, 'next', '/lock?page=2'));
+  const second = articlePage('Port Ellery opens its automatic lock', more, 'Fen Daily');
+  outlet.put('/lock?page=2', { body: link(second, 'prev', '/lock'), headers: { 'tdm-reservation': '1' } });
+  const { read } = await readLock();
+  const { article } = await read();
+  expect(article.text).toContain('the port said');
+  expect(article.rights).toEqual({
+    languageModel: false,
+    reasons: ['The outlet reserves text and data mining, by a header.'],
+  });
+});
+
+it('reads directives of repeated header fields apart', async () => {
+  outlet.put('/lock', { body: PAGE, headers: { 'x-robots-tag': ['otherbot: nofollow', 'noai'] } });
+  const { read } = await readLock();
+  expect((await read()).article.rights?.reasons).toEqual([
+    'The outlet asks that its words be kept from AI: robots directive noai in a header.',
+  ]);
+});

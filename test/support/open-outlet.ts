@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** What an outlet of a test answers at one path. */
 export interface OutletAnswer {
   readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body?: string | Uint8Array;
 }
 

@@ -5,7 +5,9 @@ import type { HttpAnswer, HttpClient, HttpRequest } from '../../fetch/ports.js';
 import { blockedRangeOf } from './guard-address.js';
 import { createGuard, lookUpWith, type Resolver, resolveName } from './look-up-guarded.js';
 import { MAX_HEADER_BYTES, nameFailure } from './name-failure.js';
+import { readFields } from './read-fields.js';
 import { collect, unpackBody } from './unpack-body.js';
+import { watchWire } from './watch-wire.js';
 
 export interface UndiciClient extends HttpClient {
   /** Closes the kept connections. */
@@ -38,6 +40,7 @@ export function createUndiciClient(network: Network = {}): UndiciClient {
 function agentFor(resolve: Resolver, rangeOf: (address: string) => string | null): Agent {
   const guard = createGuard(rangeOf);
   const lookup = lookUpWith(resolve, guard);
+  const watch = watchWire();
   const connectTo = buildConnector({ timeout: 10_000, lookup, autoSelectFamily: true });
   return new Agent({
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -47,7 +50,10 @@ function agentFor(resolve: Resolver, rangeOf: (address: string) => string | null
     connect: (options, callback) => {
       try {
         if (isIP(options.hostname) !== 0) guard(options.hostname);
-        connectTo(options, callback);
+        connectTo(options, (...made) => {
+          if (made[0] === null) watch(made[1]);
+          callback(...made);
+        });
       } catch (error) {
         callback(error instanceof Error ? error : new Error(String(error)), null);
       }
@@ -57,20 +63,29 @@ function agentFor(resolve: Resolver, rangeOf: (address: string) => string | null
 
 async function sendBounded(request: HttpRequest, dispatcher: Dispatcher): Promise<HttpAnswer> {
   const abort = new AbortController();
+  const exchange = sendWith(request, dispatcher, abort.signal);
+  // undici looks at the signal once a connection is there: names and handshakes that take for ever are left here.
+  const late = new Promise<never>((_, reject) => {
+    abort.signal.addEventListener('abort', () => reject(abort.signal.reason), { once: true });
+  });
   const timer = setTimeout(() => abort.abort(), request.timeoutMs);
   try {
-    const answer = await send(request.url, {
-      ...methodAndBody(request),
-      dispatcher,
-      signal: abort.signal,
-    });
-    const headers = plainHeaders(answer.headers);
-    return { status: answer.statusCode, headers, bytes: await readBody(request, answer, headers) };
+    return await Promise.race([exchange, late]);
   } catch (error) {
     throw nameFailure(error, request, abort.signal.aborted);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function sendWith(
+  request: HttpRequest,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const answer = await send(request.url, { ...methodAndBody(request), dispatcher, signal });
+  const headers = readFields(answer.headers);
+  return { status: answer.statusCode, headers, bytes: await readBody(request, answer, headers) };
 }
 
 function methodAndBody({
@@ -97,15 +112,13 @@ async function readBody(
     throw new TooLarge(request.url, request.maxBytes);
   }
   const packed = await collect(answer.body, request.maxBytes);
-  const body = await unpackBody(packed, headers['content-encoding'] ?? '', request.maxBytes);
+  const body = await unpackBody(packed, codingsOf(headers), request.maxBytes);
   if (fails && body.cut) throw new TooLarge(request.url, request.maxBytes);
   return body.bytes;
 }
 
-function plainHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return plain;
+/** In the order in which they were applied: those of the content, then those of its transfer (RFC 9112 §6.1). */
+function codingsOf(headers: Readonly<Record<string, string>>): string {
+  const transfer = (headers['transfer-encoding'] ?? '').replace(/(?:^|,)\s*chunked\s*$/i, '');
+  return `${headers['content-encoding'] ?? ''},${transfer}`;
 }

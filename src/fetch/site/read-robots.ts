@@ -71,12 +71,17 @@ async function readText(robotsUrl: string, fetchRobots: (url: string) => Promise
     return new TextDecoder().decode(bytes);
   } catch (error) {
     if (meansNoFile(error) || error instanceof TooManyRedirects) return '';
-    if (error instanceof ServerFailed) throw new DisallowedByRobots(robotsUrl, robotsUrl, 'unreadable');
+    if (error instanceof ServerFailed || error instanceof UnexpectedStatus)
+      throw new DisallowedByRobots(robotsUrl, robotsUrl, 'unreadable');
     throw error;
   }
 }
 
+/** Statuses that answer nothing we asked: a part of the file, or that it is as it was. */
+const NO_ANSWER = new Set([206, 304]);
+
 /** Whether the server answered that there is no such file for us. */
 export function meansNoFile(error: unknown): boolean {
-  return error instanceof NotFound || error instanceof Forbidden || error instanceof UnexpectedStatus;
+  if (error instanceof UnexpectedStatus) return !NO_ANSWER.has(error.status);
+  return error instanceof NotFound || error instanceof Forbidden;
 }
