@@ -248,7 +248,7 @@ async function startWork(
   );
   const stopRenewing = startTicking(
     () => renewPushes({ ...newsroom, now: () => new Date() }),
-    60_000,
+    10_000,
     (cause) => report('hubs', cause),
   );
   const stopPruning = startTicking(

@@ -11,8 +11,8 @@ export function createPushStore(db: Kysely<Tables>): PushStore {
   return {
     get: (sourceId) => find('source_id', sourceId),
     byCallback: (callback) => find('callback', callback),
-    async save({ sourceId, askedAt, leaseUntil, ...same }) {
-      const row = { ...same, asked_at: askedAt, lease_until: leaseUntil };
+    async save({ sourceId, askedAt, leaseUntil, renewAt, ...same }) {
+      const row = { ...same, asked_at: askedAt, lease_until: leaseUntil, renew_at: renewAt };
       await db
         .insertInto('pushes')
         .values({ source_id: sourceId, ...row })
@@ -22,14 +22,24 @@ export function createPushStore(db: Kysely<Tables>): PushStore {
     async remove(sourceId) {
       await db.deleteFrom('pushes').where('source_id', '=', sourceId).execute();
     },
-    async takeDue({ now, renewal, overdue }, limit) {
+    async takeDue({ now, overdue }, limit) {
       // A hub that has not confirmed the end by then learns it from our answers.
       await db.deleteFrom('pushes').where('state', '=', 'ending').where('asked_at', '<', overdue).execute();
       const { rows } = await sql<{ source_id: string }>`
-        update pushes set asked_at = ${now}
+        update pushes set asked_at = ${now}, renew_at = case when state = 'active'
+          then ${now}::timestamptz + least(interval '1 hour',
+            greatest(interval '1 minute', (lease_until - ${now}::timestamptz) / 2)) end
         where source_id in (
           select source_id from pushes
-          where state <> 'denied' and coalesce(asked_at < ${overdue}, state = 'active' and lease_until < ${renewal})
+          where state = 'active' and renew_at <= ${now} or state = 'asked' and asked_at < ${overdue}
+          limit ${limit} for update skip locked)
+        returning source_id`.execute(db);
+      return rows.map((row) => row.source_id);
+    },
+    async takeLapsed(now, limit) {
+      const { rows } = await sql<{ source_id: string }>`
+        delete from pushes where source_id in (
+          select source_id from pushes where state = 'active' and lease_until <= ${now}
           limit ${limit} for update skip locked)
         returning source_id`.execute(db);
       return rows.map((row) => row.source_id);
@@ -48,5 +58,6 @@ function toPush(row: Selectable<Tables['pushes']>): Push {
     state,
     askedAt: row.asked_at,
     leaseUntil: row.lease_until,
+    renewAt: row.renew_at,
   };
 }

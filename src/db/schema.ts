@@ -84,6 +84,7 @@ interface Pushes {
   state: 'asked' | 'active' | 'denied' | 'ending';
   asked_at: TimeOrNull;
   lease_until: TimeOrNull;
+  renew_at: TimeOrNull;
 }
 
 interface Entries {

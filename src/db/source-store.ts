@@ -55,6 +55,11 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
       ),
     takeDue: (now, limit) => takeDueSources(db, now, limit),
     finishRead: (id, read) => finishRead(db, id, read),
+    async setRights(id, rights) {
+      await one(id)
+        .set({ rights: JSON.stringify(rights) })
+        .execute();
+    },
     pruneReads: (before, limit) => pruneReads(db, before, limit),
   };
 }
@@ -145,7 +150,6 @@ async function finishRead(db: Kysely<Tables>, id: string, read: SourceRead): Pro
           last_modified: read.validators.lastModified,
           problem,
           failures: problem === null ? 0 : sql`failures + 1`,
-          ...(read.rights === undefined ? {} : { rights: JSON.stringify(read.rights) }),
         })
         .where('id', '=', id)
         .returning('id'),

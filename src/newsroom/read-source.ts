@@ -1,4 +1,4 @@
-import { strictestOf } from '../domain/rights.js';
+import { type Rights, strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { paceReads, retryTime } from '../sources/index.js';
 import { checkSource } from './check-source.js';
@@ -18,6 +18,8 @@ export async function readSource(sourceId: string, parts: FollowingParts): Promi
   try {
     const fetched = await parts.reader.fetch(source.url, 'feed', source.validators);
     const listing = fetched.notModified ? null : parts.finder.listing(fetched, source);
+    // Before the entries: what is read of them is bound by it.
+    await parts.stores.sources.setRights(source.id, await rightsAfter(source, fetched, parts));
     const fresh = listing === null ? 0 : await keepEntries(source, listing, parts);
     await finishGood(source, { fetched, listing, fresh }, parts);
     if (listing !== null) await offerHub(source, listing.links, parts);
@@ -49,7 +51,7 @@ interface GoodRead {
 async function finishGood(
   source: SourceRow,
   { fetched, listing, fresh }: GoodRead,
-  { stores, finder, reader, now }: FollowingParts,
+  { stores, reader, now }: FollowingParts,
 ): Promise<void> {
   const plan = paceReads({
     ...source,
@@ -68,16 +70,20 @@ async function finishGood(
     validators: reader.validatorsOf(fetched, source.validators),
     moved: movedAfter(source, fetched),
     problem: null,
-    rights: strictestOf(
-      await finder.rights(fetched),
-      // An unchanged feed is not sent again, with what it says of itself.
-      ...(fetched.notModified ? [source.rights] : []),
-    ),
   });
   // Reads that bring nothing are kept with the source; the record tells what became of items.
   if (fresh === 0) return;
   const reason = fresh === 1 ? '1 new entry.' : `${fresh} new entries.`;
   await stores.records.add({ subject: source.url, stage: 'sources', outcome: 'passed', reason });
+}
+
+/** An unchanged feed is not sent again, with what it says of itself. */
+async function rightsAfter(
+  { rights }: SourceRow,
+  fetched: Fetched,
+  { finder }: FollowingParts,
+): Promise<Rights> {
+  return strictestOf(await finder.rights(fetched), ...(fetched.notModified ? [rights] : []));
 }
 
 function movedAfter({ moved }: SourceRow, { movedTo }: Fetched): SourceRow['moved'] {

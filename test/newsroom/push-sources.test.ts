@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { serveWebSub } from '../../src/api/serve-websub.js';
@@ -151,26 +152,89 @@ describe('sources whose hub tells of changes', () => {
     expect(answer.status).toBe(413);
   });
 
-  it('are renewed before the lease ends, and read at their pace once it has', async () => {
-    hub.leaseSeconds = 3600;
+  it.each([
+    ['of ten days, a day before its end', 86_400 * 10, 9 * 86_400],
+    ['of twelve hours, at its half', 43_200, 21_600],
+    ['of five minutes, at its half', 300, 150],
+  ])('have their lease renewed: one %s', async (_, leaseSeconds, renewal) => {
+    hub.leaseSeconds = leaseSeconds;
     const source = await subscribe();
-    hub.leaseSeconds = 86_400 * 10;
-    news.jobs.length = 0;
-    await renewPushes(news);
-    await renewPushes(news);
-    expect(news.jobs).toEqual([{ name: 'ask-hub', id: source }]);
+    const renewAfter = async (seconds: number) => {
+      news.jobs.length = 0;
+      await renewPushes({ ...news, now: () => new Date(Date.now() + seconds * 1000) });
+      return news.jobs.filter(({ name }) => name === 'ask-hub');
+    };
+    expect(await renewAfter(renewal - 60)).toEqual([]);
+    expect(await renewAfter(renewal + 1)).toEqual([{ name: 'ask-hub', id: source }]);
+    // Not at each tick, but again before the end while the hub does not confirm.
+    expect(await renewAfter(renewal + 2)).toEqual([]);
+    const again = Math.min(3600, Math.max(60, (leaseSeconds - renewal) / 2));
+    expect(await renewAfter(renewal + 2 + again)).toEqual([{ name: 'ask-hub', id: source }]);
+    expect(renewal + 2 + again).toBeLessThan(leaseSeconds);
     expect((await pushOf(source))?.state).toBe('active');
     await settle(source);
-    expect(((await pushOf(source))?.leaseUntil?.getTime() ?? 0) - Date.now()).toBeGreaterThan(9 * 86_400_000);
-    news.jobs.length = 0;
-    await renewPushes(news);
-    expect(news.jobs).toEqual([]);
+    expect(((await pushOf(source))?.leaseUntil?.getTime() ?? 0) - Date.now()).toBeGreaterThan(
+      (leaseSeconds - 60) * 1000,
+    );
+    expect(await renewAfter(renewal - 60)).toEqual([]);
+  });
+
+  it('are read at once, and at their pace, when the lease has ended without a renewal', async () => {
+    const source = await subscribe();
     await database.db
       .updateTable('pushes')
       .set({ lease_until: new Date(Date.now() - 1000) })
       .execute();
     expect((await database.stores.sources.get(source))?.pushed).toBe(false);
-    expect(await hub.publish(topic(), feed('/2', '/1'))).toContain(410);
+    expect(await hub.publish(topic(), feed('/2', '/1'))).toEqual([410]);
+    news.jobs.length = 0;
+    await renewPushes(news);
+    await renewPushes(news);
+    expect(news.jobs).toEqual([{ name: 'read-source', id: source }]);
+    await news.readSource(source);
+    expect((await database.stores.sources.get(source))?.cadence).toBeLessThan(360);
+    expect(await pushOf(source)).toMatchObject({ state: 'asked' });
+  });
+
+  it('keep what is reserved when the hub brings news, and learn what is reserved since', async () => {
+    outlet.put('/feed', { body: feed('/1'), headers: { 'tdm-reservation': '1' } });
+    const source = await subscribe();
+    const reserved = (await database.stores.sources.get(source))?.rights;
+    expect(reserved?.languageModel).toBe(false);
+    await hub.publish(topic(), feed('/2', '/1'));
+    expect((await database.stores.sources.get(source))?.rights).toEqual(reserved);
+    outlet.put('/robots.txt', {
+      body: 'User-agent: *\nContent-Signal: ai-input=no\nAllow: /',
+      headers: { 'content-type': 'text/plain' },
+    });
+    const later = await openNewsDesk(database, client, [outlet.host, hub.host], callbackBase);
+    const { callback = '' } = (await pushOf(source)) ?? {};
+    const { secret = '' } = hub.subscriptions.get(`${callbackBase}/${callback}`) ?? {};
+    const body = new TextEncoder().encode(feed('/3', '/2'));
+    const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+    const delivery = { body, contentType: 'application/rss+xml', signature };
+    expect(await createPushDesk(later).receive(callback, delivery)).toBe(true);
+    const { reasons = [] } = (await database.stores.sources.get(source))?.rights ?? {};
+    expect(reasons.join()).toMatch(/text and data mining.*refuses ai-input/s);
+    outlet.put('/robots.txt', { status: 404 });
+  });
+
+  it('may be sections, whose pages name a hub; what it brings is looked at where it stands', async () => {
+    const links = `<link rel="hub" href="${hub.url}"><link rel="self" href="${outlet.base}/world">`;
+    const page = (titles: readonly string[]) =>
+      `<html><head><title>Fen Daily</title>${links}</head><body>${titles.map((title, at) => `<h3><a href="/w/${at}">${title}</a></h3>`).join('')}</body></html>`;
+    const titles = ['Ferry to sail at night', 'Mill reopens as a library', 'Bridge closed after a fire'];
+    outlet.put('/world', page(titles));
+    const { source } = await news.follow(`${outlet.base}/world`);
+    await settle(source);
+    expect((await database.stores.sources.get(source))?.pushed).toBe(true);
+    news.jobs.length = 0;
+    const more = page([...titles, 'Market hall opens at last']);
+    expect(await hub.publish(`${outlet.base}/world`, more)).toEqual([202]);
+    expect(news.jobs).toEqual([{ name: 'read-entry', id: expect.any(String) }]);
+    news.jobs.length = 0;
+    expect(await hub.publish(`${outlet.base}/world`, '<p>Something has changed</p>')).toEqual([202]);
+    expect(news.jobs).toEqual([{ name: 'read-source', id: source }]);
   });
 
   it('are read at their pace where the hub refuses, at once or later', async () => {

@@ -55,7 +55,6 @@ export interface SourceRead {
   readonly moved: SourceRow['moved'];
   /** Null after a good read; the failure in plain words otherwise. */
   readonly problem: string | null;
-  readonly rights?: Rights;
 }
 
 /** A source that is followed before its address has been looked at. */
@@ -84,6 +83,8 @@ export interface SourceStore {
   /** Takes the sources that are due and moves their next read, so that no other scheduler takes them too. */
   takeDue(now: Date, limit: number): Promise<string[]>;
   finishRead(id: string, read: SourceRead): Promise<void>;
+  /** What the outlet reserves from now on. */
+  setRights(id: string, rights: Rights): Promise<void>;
   /** Removes the record of reads before a time; at most `limit` rows. @returns how many went */
   pruneReads(before: Date, limit: number): Promise<number>;
 }
@@ -123,6 +124,8 @@ export interface Push {
   /** When the hub was asked for what it has not confirmed yet. */
   readonly askedAt: Date | null;
   readonly leaseUntil: Date | null;
+  /** When the lease is to be renewed. */
+  readonly renewAt: Date | null;
 }
 
 export interface PushStore {
@@ -132,8 +135,10 @@ export interface PushStore {
   save(push: Push): Promise<void>;
   remove(sourceId: string): Promise<void>;
   /**
-   * The sources whose hub is to be asked: the lease ends before `renewal`, or what was asked before `overdue` is
-   * still unconfirmed. Marks them as asked `now`.
+   * The sources whose hub is to be asked: the lease is to be renewed, or what was asked before `overdue` is still
+   * unconfirmed. Marks them as asked `now`; a hub that does not confirm a renewal is asked again within the hour.
    */
-  takeDue(times: { now: Date; renewal: Date; overdue: Date }, limit: number): Promise<string[]>;
+  takeDue(times: { now: Date; overdue: Date }, limit: number): Promise<string[]>;
+  /** Removes the subscriptions whose lease has ended; gives their sources. */
+  takeLapsed(now: Date, limit: number): Promise<string[]>;
 }

@@ -4,8 +4,6 @@ import type { Push, SourceRow } from './ports.js';
 
 /** What we ask for; the hub decides. Days. */
 const LEASE_DAYS = 10;
-/** A lease is renewed a day before it ends, so that a hub that is down for some hours loses nobody. */
-const RENEW_HOURS = 24;
 /** What a hub has not confirmed by then is asked for again. */
 const UNCONFIRMED_HOURS = 24;
 /** A hub that denied a subscription is asked again after this time. */
@@ -39,6 +37,7 @@ export async function offerHub(source: SourceRow, links: FeedLinks, parts: PushP
     state: 'asked',
     askedAt: now(),
     leaseUntil: null,
+    renewAt: null,
   });
   await queue.add({ name: 'ask-hub', id: source.id });
 }
@@ -57,19 +56,19 @@ export async function leaveHub(sourceId: string, { stores, queue, now }: PushPar
   await queue.add({ name: 'ask-hub', id: sourceId });
 }
 
-/** Has the leases renewed that end soon, and asks again for what hubs have left unconfirmed. */
+/**
+ * Has the leases renewed that end soon, and asks again for what hubs have left unconfirmed. A source whose lease has
+ * ended is read at once, and at its own pace from then on: nobody tells of its changes any more.
+ */
 export async function renewPushes({
   stores,
   queue,
   now,
 }: Pick<PushParts, 'stores' | 'queue' | 'now'>): Promise<void> {
-  const time = now().getTime();
-  const times = {
-    now: now(),
-    renewal: new Date(time + RENEW_HOURS * HOUR),
-    overdue: new Date(time - UNCONFIRMED_HOURS * HOUR),
-  };
-  const due = await stores.pushes.takeDue(times, MOST_AT_ONCE);
+  const lapsed = await stores.pushes.takeLapsed(now(), MOST_AT_ONCE);
+  await queue.addAll(lapsed.map((id) => ({ name: 'read-source', id })));
+  const overdue = new Date(now().getTime() - UNCONFIRMED_HOURS * HOUR);
+  const due = await stores.pushes.takeDue({ now: now(), overdue }, MOST_AT_ONCE);
   await queue.addAll(due.map((id) => ({ name: 'ask-hub', id })));
 }
 

@@ -1,3 +1,4 @@
+import { strictestOf } from '../../domain/rights.js';
 import { isSignedBy, paceReads } from '../../sources/index.js';
 import type { FollowingParts } from '../ports.js';
 import { keepEntries } from './keep-entries.js';
@@ -7,6 +8,11 @@ import { tell } from './push-sources.js';
 /** Bounds of a lease, whatever a hub says; seconds. */
 const SHORTEST_LEASE = 300;
 const LONGEST_LEASE = 30 * 24 * 3600;
+/**
+ * A lease is renewed a day before it ends, so that a hub that is down for some hours loses nobody; a short one at its
+ * half. Seconds.
+ */
+const RENEWAL = 24 * 3600;
 const LONGEST_CHALLENGE = 1000;
 
 /** What a hub asks before it acts (WebSub §5.3), as its query has it. */
@@ -59,8 +65,10 @@ async function verify(
   if (!solicited || challenge === '' || challenge.length > LONGEST_CHALLENGE) return null;
   if (push.state === 'ending') await stores.pushes.remove(push.sourceId);
   else {
-    const leaseUntil = new Date(now().getTime() + leaseOf(leaseSeconds) * 1000);
-    await stores.pushes.save({ ...push, state: 'active', askedAt: null, leaseUntil });
+    const seconds = leaseOf(leaseSeconds);
+    const at = (after: number): Date => new Date(now().getTime() + after * 1000);
+    const lease = { leaseUntil: at(seconds), renewAt: at(Math.max(seconds - RENEWAL, seconds / 2)) };
+    await stores.pushes.save({ ...push, state: 'active', askedAt: null, ...lease });
     if (push.state === 'asked')
       await tell(push, `Its hub ${push.hub} tells us of changes from now on.`, stores);
   }
@@ -73,7 +81,7 @@ async function deny(
   reason: string | undefined,
   { stores, now }: FollowingParts,
 ): Promise<string> {
-  await stores.pushes.save({ ...push, state: 'denied', askedAt: now(), leaseUntil: null });
+  await stores.pushes.save({ ...push, state: 'denied', askedAt: now(), leaseUntil: null, renewAt: null });
   const why = reason === undefined || reason === '' ? '' : ` (“${reason.slice(0, 200)}”)`;
   await tell(push, `Its hub ${push.hub} denies us its changes${why}; it is read at its pace.`, stores);
   return '';
@@ -109,7 +117,12 @@ async function take(
   const fetched = { url: source.url, status: 200, headers: {}, contentType, bytes: body, notModified: false };
   try {
     const listing = finder.listing(fetched, source);
+    // What is reserved from now on holds for what was brought. The hub's answer has none of the outlet's own headers,
+    // so it may add to what is reserved and lift nothing; our own next read may.
+    await stores.sources.setRights(source.id, strictestOf(source.rights, await finder.rights(fetched)));
     const fresh = await keepEntries(source, listing, parts);
+    // A page that was no list of headlines in the hub's answer is looked at where it stands.
+    if (fresh === 0 && source.kind === 'section') await queue.add({ name: 'read-source', id: source.id });
     if (fresh === 0) return;
     // Hubs may send only what is new: that tells nothing of the rhythm.
     const plan = paceReads({ ...source, fresh, dates: [], headers: {}, now: now(), chance: Math.random() });
