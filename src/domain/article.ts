@@ -62,6 +62,8 @@ export interface ExtractedArticle {
   /** Address of the lead picture, and whose picture it is. */
   readonly image: string | null;
   readonly imageCredit: string | null;
+  /** Where what the page tells machines contradicts what it shows: one sentence each, with what was taken. */
+  readonly doubts: readonly string[];
   /** One line for each block, without the title. Evidence offsets (UTF-16 code units) point into this string. */
   readonly text: string;
   readonly blocks: readonly Block[];

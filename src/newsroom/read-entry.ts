@@ -112,7 +112,9 @@ async function extractPage(
     const read = await reader.extract(fetched);
     const { article: page, notes } = read;
     const counted = `“${page.title}”: ${page.blocks.length} paragraphs; ${page.omitted.length} other parts left out.`;
-    const reason = [counted, ...notes, page.reason].filter((sentence) => sentence !== null).join(' ');
+    const reason = [counted, ...notes, ...page.doubts, page.reason]
+      .filter((sentence) => sentence !== null)
+      .join(' ');
     await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason });
     return read;
   } catch (cause) {

@@ -30,6 +30,7 @@ export function explainExtract({ page, charset, warnings }: ExtractedPage): stri
   const shown: readonly [string, string | null][] = [
     ['charset', charset],
     ...warnings.map((warning): [string, string] => ['warning', warning]),
+    ...page.doubts.map((doubt): [string, string] => ['doubt', doubt]),
     ['title', page.title],
     ['dek', page.dek],
     ['byline', page.byline],
@@ -39,6 +40,9 @@ export function explainExtract({ page, charset, warnings }: ExtractedPage): stri
     ['address', page.canonical],
     ['language', page.lang],
     ['section', page.section],
+    ['tags', page.tags.join(', ') || null],
+    ['picture', page.image],
+    ['credit', page.imageCredit],
     ['text', `${count(page.blocks.length, 'paragraph')}, ${count(words, 'word')}`],
   ];
   return [

@@ -8,6 +8,7 @@ import { writesMonthFirst } from './metadata/dates/date-order.js';
 import { readModified, readPublished } from './metadata/dates/read-published.js';
 import { gatherSource, type PageFacts } from './metadata/page-facts.js';
 import { readPeople } from './metadata/people/read-people.js';
+import { readDoubts } from './metadata/read-doubts.js';
 import { readImageCredit } from './metadata/read-image-credit.js';
 import { readCanonical, readImage, readLanguage, readSiteName } from './metadata/read-site.js';
 import { readDek, readSection, readTags } from './metadata/read-topic.js';
@@ -57,12 +58,13 @@ function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
   const lang = readLanguage(facts);
   const people = readPeople(facts, siteName);
   const monthFirst = writesMonthFirst(lang, facts.url);
+  const published = readPublished(facts, monthFirst);
   return {
     title: facts.title,
     dek: readDek(facts),
     byline: people.join(', ') || null,
     people,
-    published: readPublished(facts, monthFirst),
+    published,
     modified: readModified(facts, monthFirst),
     siteName,
     canonical: readCanonical(facts),
@@ -71,6 +73,7 @@ function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
     tags: readTags(facts),
     image: readImage(facts),
     imageCredit: readImageCredit(facts),
+    doubts: readDoubts(facts, { published, people }, monthFirst),
   };
 }
 

@@ -26,6 +26,7 @@ export function extractPlainText(text: string, { url = null }: PageOrigin = {}):
     tags: [],
     image: null,
     imageCredit: null,
+    doubts: [],
     text: lines.map((line) => line.text).join('\n'),
     blocks: lines.map(({ role, text: line }) => ({ role, text: line })),
     omitted: [],

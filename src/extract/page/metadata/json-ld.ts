@@ -1,5 +1,7 @@
 import { type Page, rawText } from '../tree/page-node.js';
-import { findAll, type Test } from '../tree/query.js';
+import { findAll, hasTag, type Test } from '../tree/query.js';
+import { bareText } from '../words.js';
+import { readItem, typeOfItem } from './microdata.js';
 
 /** A JSON-LD node (schema.org). */
 export type LdNode = Readonly<Record<string, unknown>>;
@@ -24,12 +26,28 @@ export function readLinkedData(page: Page): LinkedData {
   for (const script of findAll(page, isData)) collectNodes(parseLoosely(rawText(script)), 0, nodes);
   const site = nodes.find((node) => /WebSite/i.test(typeOf(node)) && node.name);
   return {
-    article: nodes.find((node) => ARTICLE_TYPE.test(typeOf(node))) ?? null,
+    article: ownArticle(page, nodes),
     page:
       nodes.find((node) => /WebPage/i.test(typeOf(node)) && (node.datePublished || node.headline)) ?? null,
     siteName: nameOf(site?.name),
     byId: new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : []))),
   };
+}
+
+/** The article of the page's JSON-LD; where that lacks a field, what its microdata gives for it. */
+function ownArticle(page: Page, nodes: readonly LdNode[]): LdNode | null {
+  const heads = bareText(findAll(page, hasTag('title', 'h1')).map(rawText).join(' '));
+  const articles = nodes.filter((node) => ARTICLE_TYPE.test(typeOf(node)));
+  const own = articles.find((node) => isNamedIn(node, heads)) ?? articles[0] ?? null;
+  const items = findAll(page, (element) => ARTICLE_TYPE.test(typeOfItem(element)));
+  const item = items.map((element) => readItem(element)).find((node) => isNamedIn(node, heads));
+  return item === undefined ? own : { ...item, ...own };
+}
+
+/** Pages describe other articles too: their own is the one whose headline stands at their head. */
+function isNamedIn(node: LdNode, heads: string): boolean {
+  const headline = bareText(nameOf(node.headline ?? node.name) ?? '');
+  return headline !== '' && heads.includes(headline);
 }
 
 export const isNode = (value: unknown): value is LdNode =>

@@ -1,4 +1,5 @@
 import { monthOfName } from '../../../dates/month-names.js';
+import { readTime } from './read-time.js';
 
 /** Pages on the web are not older. */
 const FIRST_YEAR = 1995;
@@ -56,14 +57,15 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)\b/, numbersOnly],
 ];
 
-/** The first date written in a text, as ISO 8601; the forms are tried surest first. */
+/** The first date written in a text, as ISO 8601, with the time where its zone is given; surest forms first. */
 export function findDate(text: string | null | undefined, monthFirst: boolean): string | null {
   if (!text) return null;
   const near = text.slice(0, MAX_CHARACTERS);
   for (const [form, reader] of FORMS) {
     const match = form.exec(near);
     const date = match && reader(match, monthFirst);
-    if (date) return date;
+    if (date?.includes('T')) return date;
+    if (match && date) return date + (readTime(near.slice(match.index + match[0].length)) ?? '');
   }
   return null;
 }

@@ -47,10 +47,11 @@ describe('splitNames', () => {
 });
 
 describe('the people of an article', () => {
-  it('come from its data first', () => {
+  it('come from its data first, where the page prints one of them', () => {
     const data =
       '<script type="application/ld+json">{"@type":"Article","author":[{"name":"Jane Doe"},{"name":"Ben Roe"}]}</script>';
-    expect(peopleOf(data, '<p class="byline">By Ada Quill</p>')).toEqual(['Jane Doe', 'Ben Roe']);
+    expect(peopleOf(data, '<p class="byline">By Ada Quill</p>')).toEqual(['Ada Quill']);
+    expect(peopleOf(data, '<p class="byline">By Jane Doe and others</p>')).toEqual(['Jane Doe', 'Ben Roe']);
   });
 
   it('go before the outlet', () => {

@@ -1,6 +1,6 @@
 /** Words that names of people do not hold. */
 const LABELS =
-  'login|profile|reads?|mins?|minutes?|posts?|articles?|reviewe[rd]|expert|more|view|share' +
+  'login|profile|fact|checked|reads?|mins?|minutes?|posts?|articles?|reviewe[rd]|expert|more|view|share' +
   '|follow|menu|home|news|blog|about|contact|search|subscribe|veröffentlicht|quelle|geändert' +
   '|zuletzt|autor|author|by|am|donnerstag|montag|dienstag|mittwoch|freitag|samstag|sonntag';
 const LABEL_WORDS = new RegExp(`\\b(?:${LABELS})\\b`, 'iu');

@@ -1,3 +1,4 @@
+import { bareText } from '../../words.js';
 import { nameOf } from '../json-ld.js';
 import type { PageFacts } from '../page-facts.js';
 import { isSiteName } from '../title/without-site.js';
@@ -22,10 +23,23 @@ export function readPeople(facts: PageFacts, siteName: string | null): string[] 
       isSiteName(name, { name: null, host }));
   const others = (lines: readonly (string | null)[]): string[] =>
     namesOf(lines).filter((name) => !isOutlet(name));
+  const text = bareText(facts.lines.map((line) => line.text).join(' '));
+  const ifShown = (names: string[]): string[] =>
+    names.some((name) => text.includes(bareText(name))) ? names : [];
+  const fromData = (): string[] => others(fromLinkedData(linked, false));
+  const fromTags = (): string[] => others(fromMeta(meta, (line) => others([line]).length > 0));
+  const named = (name: string): boolean => !isOutlet(name) && splitNames(name).some(isPersonName);
+  // What the page tells machines and prints as well; then what it prints in so many words ("By …"); then a person
+  // of its data whom it does not print. A name for machines alone is often the account that filed the article.
   const sources = [
-    () => others(fromLinkedData(linked, false)),
-    () => others(fromMeta(meta, (line) => others([line]).length > 0)),
-    () => namesOf(fromMarkup(page, (name) => !isOutlet(name) && splitNames(name).some(isPersonName))),
+    () => ifShown(fromData()),
+    () => ifShown(fromTags()),
+    () => namesOf(fromLines(facts)).filter(isPersonName),
+    () => fromData().filter(isPersonName),
+    () => fromTags().filter(isPersonName),
+    () => namesOf(fromMarkup(page, named)),
+    fromData,
+    fromTags,
     () => namesOf(fromLines(facts)),
     () => namesOf(fromLinkedData(linked, true)),
     () => namesOf(fromMeta(meta, (line) => namesOf([line]).length > 0)),

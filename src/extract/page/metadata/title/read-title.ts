@@ -13,7 +13,10 @@ interface Titles {
   readonly og: string | null;
   readonly twitter: string | null;
   readonly tag: string | null;
+  /** Of the page's data, where the page shows it too. */
   readonly headline: string | null;
+  /** The same, shown or not. */
+  readonly unseen: string | null;
   /** First-level headings, without those that only name the outlet. */
   readonly headings: readonly string[];
 }
@@ -36,25 +39,36 @@ export function readPageTitle(source: PageSource, siteName: string | null): stri
     withoutSite(twitter, site, 'bar') ??
     withoutSite(tag, site, 'any') ??
     titles.headings[0] ??
-    null
+    titles.unseen
   );
 }
 
 const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).hostname : null;
 
-function gatherTitles({ page, meta, linked }: PageSource, site: SiteNames): Titles {
+function gatherTitles({ page, meta, linked, lines }: PageSource, site: SiteNames): Titles {
   const headings = findAll(page, hasTag('h1'))
     .map(visibleText)
     .filter((text) => text.length > 5 && !isSiteName(text, site));
   const titleTag = findFirst(page, hasTag('title'));
+  const headline = tidyText(nameOf(linked.article?.headline));
   return {
     og: tidyText(metaValue(meta, 'og:title')),
     twitter: tidyText(metaValue(meta, 'twitter:title')),
     tag: titleTag === null ? null : tidyText(rawText(titleTag)),
-    headline: tidyText(nameOf(linked.article?.headline)),
+    headline: isShown(headline, lines, titleTag) ? headline : null,
+    unseen: headline,
     headings,
   };
+}
+
+/** A headline in the page's data that its readers never see names another article, or none. */
+function isShown(headline: string | null, lines: readonly Line[], titleTag: PageElement | null): boolean {
+  const bare = bareText(headline ?? '');
+  const shows = (text: string): boolean => bareText(text).includes(bare);
+  return (
+    bare !== '' && ((titleTag !== null && shows(rawText(titleTag))) || lines.some(({ text }) => shows(text)))
+  );
 }
 
 /** The first-level heading that the page's own title repeats; a lone one may differ by half its words. */
