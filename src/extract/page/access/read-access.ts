@@ -1,6 +1,7 @@
 import type { Access } from '../../../domain/article.js';
 import type { Line } from '../body/split-lines.js';
-import { isNode, type LdNode, type LinkedData, listOf } from '../metadata/json-ld.js';
+import { isNode, type LinkedData, listOf } from '../metadata/json-ld.js';
+import type { LdNode } from '../metadata/ld-node.js';
 import { metaValue } from '../metadata/meta-tags.js';
 import type { PageSource } from '../metadata/page-facts.js';
 import { isHidden } from '../tree/page-node.js';

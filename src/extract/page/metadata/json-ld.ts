@@ -1,10 +1,8 @@
 import { type Page, rawText } from '../tree/page-node.js';
 import { findAll, hasTag, type Test } from '../tree/query.js';
 import { bareText } from '../words.js';
+import type { LdNode } from './ld-node.js';
 import { readItem, typeOfItem } from './microdata.js';
-
-/** A JSON-LD node (schema.org). */
-export type LdNode = Readonly<Record<string, unknown>>;
 
 /** What the page's JSON-LD says of the article, its page and its site. */
 export interface LinkedData {

@@ -1,6 +1,6 @@
 import { type PageElement, visibleText } from '../tree/page-node.js';
 import { childElements } from '../tree/query.js';
-import type { LdNode } from './json-ld.js';
+import type { LdNode } from './ld-node.js';
 
 /** Nested deeper, an item is about something else. */
 const MAX_DEPTH = 6;
@@ -38,7 +38,7 @@ function gather(element: PageElement, node: Item, depth: number): void {
     const isItem = child.attributes.itemscope !== undefined;
     for (const name of names) {
       if (PASSED_OVER.has(name)) continue;
-      add(node, name, isItem && depth < MAX_DEPTH ? readItem(child, depth + 1) : valueOf(child, name));
+      add(node, name, isItem && depth < MAX_DEPTH ? readItem(child, depth + 1) : propertyValue(child, name));
     }
     // What stands in another item is said of that one.
     if (!isItem) gather(child, node, depth);
@@ -53,7 +53,7 @@ function add(node: Item, name: string, value: unknown): void {
   else node[name] = [before, value].flat();
 }
 
-function valueOf(element: PageElement, name: string): string | null {
+function propertyValue(element: PageElement, name: string): string | null {
   const { content, datetime, href, src } = element.attributes;
   const stated = content ?? datetime ?? (ADDRESSES.has(name) ? (href ?? src) : undefined);
   return stated?.trim() || visibleText(element) || src || href || null;

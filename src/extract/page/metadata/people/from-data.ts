@@ -1,4 +1,5 @@
-import { isNode, type LdNode, type LinkedData, listOf, nameOf, resolveNode } from '../json-ld.js';
+import { isNode, type LinkedData, listOf, nameOf, resolveNode } from '../json-ld.js';
+import type { LdNode } from '../ld-node.js';
 import type { MetaTags } from '../meta-tags.js';
 
 /** Author lines of the page's JSON-LD; organisations are left out unless `organisations` asks for them. */

@@ -1,0 +1,2 @@
+/** A JSON-LD node (schema.org). */
+export type LdNode = Readonly<Record<string, unknown>>;
