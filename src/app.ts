@@ -23,6 +23,7 @@ import type { SettingsStore } from './newsroom/ports.js';
 import { pruneRecords } from './newsroom/prune-records.js';
 import type { RunningSample } from './newsroom/run-sample.js';
 import { renewPushes } from './newsroom/sources/push-sources.js';
+import type { ExplainItem } from './newsroom/stories/explain-item.js';
 import { packageRoot } from './package-root.js';
 import { createPoliteFetcher, openPages } from './page-app.js';
 import type { DeliveryCount } from './send/index.js';
@@ -48,6 +49,8 @@ export interface App {
   editionCounts(editionId: string): Promise<Readonly<Record<Delivery['state'], number>>>;
   /** What the desk follows, for commands. */
   readonly sources: SourceDesk;
+  /** What became of an item of the desk: of a story, an article or a brief, by id, address or slug. */
+  readonly explainItem: ExplainItem;
   /** Where mails go, in words. */
   readonly mailDestination: string;
   close(): Promise<void>;
@@ -167,6 +170,7 @@ async function assemble(
     countWaiting: newsroom.countWaiting,
     editionCounts: newsroom.editionCounts,
     sources: newsroom.deskServices.sources,
+    explainItem: newsroom.explainItem,
     mailDestination: config.smtpUrl === null ? `the outbox ${config.outbox}` : new URL(config.smtpUrl).host,
     close,
   };

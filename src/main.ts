@@ -42,7 +42,9 @@ async function dispatch(command: string, args: readonly string[]): Promise<numbe
     case 'brief':
       return (await import('./commands/brief.js')).runBrief(args, await pageIo());
     case 'explain':
-      return (await import('./commands/explain.js')).runExplain(args, await pageIo());
+      return args.includes('--desk')
+        ? explainOnDesk(args)
+        : (await import('./commands/explain.js')).runExplain(args, await pageIo());
     case 'start':
     case 'edition':
     case 'invite':
@@ -60,6 +62,18 @@ async function dispatch(command: string, args: readonly string[]): Promise<numbe
       return 0;
     default:
       throw new UsageError(`There is no command “${command}”. “nutgraf help” lists them.`);
+  }
+}
+
+async function explainOnDesk(args: readonly string[]): Promise<number> {
+  const { readItemArguments, runExplainItem } = await import('./commands/explain-item.js');
+  const { item, overrides } = readItemArguments(args);
+  const { openApp } = await import('./app.js');
+  const app = await openApp(readConfig(process.env, overrides), 'join', logFault);
+  try {
+    return await runExplainItem(item, app.explainItem, terminal);
+  } finally {
+    await app.close();
   }
 }
 

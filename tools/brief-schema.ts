@@ -61,6 +61,10 @@ const source = z.strictObject({
     .describe(
       'Set where the outlet keeps the report for its subscribers; excerpt where only its beginning was read',
     ),
+  genre: z
+    .enum(['opinion', 'sponsored', 'press-release', 'satire'])
+    .optional()
+    .describe('Set where the text is no report'),
 });
 
 export const BRIEF = z

@@ -15,12 +15,18 @@ export const PAGE_HELP = {
   Exit codes: 0 written, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported.
 `,
   explain: `nutgraf explain [options] <url|file>…
+nutgraf explain --desk <url|id> [--data DIR]
 
   Tells what each stage decides about reports of one event: how the page was read, what was taken for the
   article and what was left out, how the reports belong together, which sentences were chosen or dropped and
   why, and what the verifier says of each claim.
 
+  With --desk nothing is read: it tells what the desk did with a story, an article or a brief (by its address,
+  slug or id), why each report stands in its story, and why the story stands where it does.
+
   --allow-host HOST     read this host although its address is private, on any port
+  --desk ITEM           an address, a slug or an id that the desk knows
+  --data DIR            with --desk: folder of the embedded database (nutgraf-data)
   -h, --help            this text
 
   Exit codes: 0 explained to the end, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported.

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { type Access, type Article, accessOf } from '../domain/article.js';
+import { type Access, type Article, accessOf, genreOf } from '../domain/article.js';
+import type { Genre } from '../domain/genre.js';
 import type { Rights } from '../domain/rights.js';
 import type { ArticleStore, SnapshotInput, StoredArticle, StoredChange } from '../newsroom/ports.js';
+import type { Moved } from '../newsroom/stories/ports.js';
 import type { Db } from './database.js';
 import type { Tables } from './schema.js';
 
@@ -33,17 +35,6 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
         .where('id', '=', articleId)
         .execute();
     },
-    moveToStory: (articleId, storyId) =>
-      db.transaction().execute(async (tx) => {
-        await touchStory(tx, storyId);
-        await tx.updateTable('articles').set({ story_id: storyId }).where('id', '=', articleId).execute();
-      }),
-    async creditTo(articleId, copyOf) {
-      await sql`update articles as copy set copy_of = original.id, syndicated_from = original.outlet
-                  from articles as original
-                 where copy.id = ${articleId} and original.id = ${copyOf}`.execute(db);
-    },
-    newSince: (briefIds) => newSince(db, briefIds),
     async snapshotText(id) {
       const row = await db.selectFrom('snapshots').select('text').where('id', '=', id).executeTakeFirst();
       return row?.text ?? null;
@@ -87,9 +78,26 @@ async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0
       snapshot_id: snapshot.id,
       story_id: input.storyId,
       rights: JSON.stringify(article.rights ?? UNREAD),
+      genre: article.genre ?? 'report',
+      genre_sign: article.genreSign ?? null,
+      placed: input.placed === null ? null : JSON.stringify(input.placed),
     })
     .execute();
   await insertSnapshot(tx, article.id, snapshot);
+  for (const move of input.moved) await moveArticle(tx, move);
+  for (const { articleId, copyOf } of input.recredited)
+    await sql`update articles as copy set copy_of = original.id, syndicated_from = original.outlet
+                from articles as original
+               where copy.id = ${articleId} and original.id = ${copyOf}`.execute(tx);
+}
+
+async function moveArticle(tx: Db, { articleId, storyId, placed }: Moved): Promise<void> {
+  await touchStory(tx, storyId);
+  await tx
+    .updateTable('articles')
+    .set({ story_id: storyId, placed: placed === null ? null : JSON.stringify(placed) })
+    .where('id', '=', articleId)
+    .execute();
 }
 
 async function insertSnapshot(tx: Db, articleId: string, snapshot: SnapshotInput): Promise<void> {
@@ -129,20 +137,6 @@ async function changesOfStory(db: Kysely<Tables>, storyId: string): Promise<Stor
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
-async function newSince(
-  db: Kysely<Tables>,
-  briefIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { rows } = await sql<{ brief: string; outlets: string[] }>`
-    select b.id as brief, array_agg(distinct a.outlet order by a.outlet) as outlets
-      from briefs b
-      join articles a on a.story_id = b.story_id
-     where b.id = any(${[...briefIds]}::text[])
-       and not exists (select 1 from jsonb_array_elements(b.sources) s where s ->> 'articleId' = a.id)
-     group by b.id`.execute(db);
-  return new Map(rows.map(({ brief, outlets }) => [brief, outlets]));
-}
-
 async function touchStory(tx: Db, storyId: string): Promise<void> {
   await tx
     .insertInto('stories')
@@ -171,6 +165,8 @@ interface ArticleRow {
   hash: string;
   taken_at: Date;
   access: Access;
+  genre: Genre;
+  genre_sign: string | null;
 }
 
 function toStored(row: ArticleRow): StoredArticle {
@@ -182,6 +178,7 @@ function toStored(row: ArticleRow): StoredArticle {
       ...{ id, url, dek, byline, outlet, family, lang, text, blocks, rights },
       ...head,
       ...accessOf(row.access),
+      ...genreOf({ genre: row.genre, sign: row.genre_sign }),
     },
     snapshotId: row.snapshot_id ?? '',
     hash: row.hash,
@@ -204,7 +201,8 @@ async function stories(db: Kysely<Tables>, limit: number): ReturnType<ArticleSto
              where changed.story_id = s.id)::int as changes
       from stories s
       join articles a on a.story_id = s.id
-      left join lateral (select id, state from briefs where story_id = s.id order by drafted_at desc limit 1) b on true
+      left join lateral (select id, state from briefs where story_id = s.id
+                          order by state in ('to-review', 'held') desc, state = 'spiked', drafted_at desc limit 1) b on true
      group by s.id, b.id, b.state
      order by latest desc
      limit ${limit}`.execute(db);

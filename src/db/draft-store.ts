@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Draft } from '../domain/draft.js';
 import { StaleDraft } from '../newsroom/errors.js';
-import type { BriefEvent, DraftStore, LedgerLine, Ranking } from '../newsroom/ports.js';
+import type { BriefEvent, DraftStore, LedgerLine } from '../newsroom/ports.js';
 import { briefColumns, withClaims, writeClaims } from './draft-rows.js';
 import type { Tables } from './schema.js';
 
@@ -14,21 +14,38 @@ export function createDraftStore(db: Kysely<Tables>): DraftStore {
     bySlug: async (slug) => first(await briefs().where('slug', '=', slug).execute()),
     // A spiked draft stands for its story too, so that a rerun does not bring it back.
     ofStory: async (storyId) =>
-      first(await briefs().where('story_id', '=', storyId).orderBy('drafted_at', 'desc').limit(1).execute()),
+      first(
+        await briefs()
+          .where('story_id', '=', storyId)
+          .orderBy(sql`state in ('to-review', 'held')`, 'desc')
+          .orderBy(sql`state = 'spiked'`)
+          .orderBy('drafted_at', 'desc')
+          .limit(1)
+          .execute(),
+      ),
     async inState(states, limit) {
       const rows = await briefs()
         .where('state', 'in', [...states])
         .orderBy(sql`coalesce(published_at, drafted_at)`, 'desc')
         .limit(limit)
         .execute();
-      const drafts = await withClaims(db, rows);
-      return drafts.map((draft, i) => ({
-        draft,
-        ranking: { score: rows[i]?.rank ?? 0, reasons: rows[i]?.rank_reasons ?? [] },
-      }));
+      return withClaims(db, rows);
     },
-    insert: (draft, ranking) => insertDraft(db, draft, ranking),
-    save: (draft, event, ranking) => saveDraft(db, draft, event, ranking),
+    async publishedHeadlines(limit) {
+      const rows = await db
+        .selectFrom('briefs as b')
+        .innerJoin('claims as c', 'c.brief_id', 'b.id')
+        .select('c.text')
+        .where('b.state', 'in', ['published', 'corrected'])
+        .where('c.part', '=', 'headline')
+        .where('c.state', '!=', 'cut')
+        .orderBy('b.published_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ text }) => text);
+    },
+    insert: (draft, considered) => insertDraft(db, draft, considered),
+    save: (draft, event, considered) => saveDraft(db, draft, event, considered),
     lastEvent: (draftId) => lastEvent(db, draftId, '%'),
     // The name of a change ends with its claim: "cut c7".
     lastChange: (draftId, claimId) => lastEvent(db, draftId, `% ${claimId}`),
@@ -48,12 +65,11 @@ export function createDraftStore(db: Kysely<Tables>): DraftStore {
   };
 }
 
-async function insertDraft(db: Kysely<Tables>, draft: Draft, ranking: Ranking): Promise<void> {
-  const rank = { rank: ranking.score, rank_reasons: JSON.stringify(ranking.reasons) };
+async function insertDraft(db: Kysely<Tables>, draft: Draft, considered: readonly string[]): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx
       .insertInto('briefs')
-      .values({ ...briefColumns(draft), ...rank })
+      .values({ ...briefColumns(draft), considered: JSON.stringify(considered) })
       .execute();
     await writeClaims(tx, draft);
   });
@@ -63,9 +79,9 @@ async function saveDraft(
   db: Kysely<Tables>,
   draft: Draft,
   event: BriefEvent,
-  ranking?: Ranking,
+  considered?: readonly string[],
 ): Promise<Draft> {
-  const rank = ranking && { rank: ranking.score, rank_reasons: JSON.stringify(ranking.reasons) };
+  const read = considered && { considered: JSON.stringify(considered) };
   return db.transaction().execute(async (tx) => {
     const [before] = await withClaims(
       tx,
@@ -76,7 +92,7 @@ async function saveDraft(
     const saved = { ...draft, version: draft.version + 1 };
     await tx
       .updateTable('briefs')
-      .set({ ...briefColumns(saved), ...rank, version: saved.version })
+      .set({ ...briefColumns(saved), ...read, version: saved.version })
       .where('id', '=', draft.id)
       .execute();
     await writeClaims(tx, saved);

@@ -10,6 +10,7 @@ import { createRecordStore } from './record-store.js';
 import type { Tables } from './schema.js';
 import { createSettingsStore } from './settings-store.js';
 import { createSourceStore } from './source-store.js';
+import { createStoryStore } from './stories/story-store.js';
 import { createSubscriberStore } from './subscriber-store.js';
 
 export { connect, migrate } from './database.js';
@@ -23,6 +24,7 @@ export function createStores(db: Kysely<Tables>): Stores {
     pushes: createPushStore(db),
     entries: createEntryStore(db),
     articles: createArticleStore(db),
+    stories: createStoryStore(db),
     records: createRecordStore(db),
     editors: createEditorStore(db),
     subscribers: createSubscriberStore(db),

@@ -9,12 +9,12 @@ import type { Tables } from './schema.js';
 export async function renameSource(
   db: Kysely<Tables>,
   id: string,
-  { name, family }: { name: string; family: string },
+  { name, family, standing }: { name: string; family: string; standing: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async (changes) => {
     const done = await changes
       .updateTable('sources')
-      .set({ name, family })
+      .set({ name, family, standing })
       .where('id', '=', id)
       .executeTakeFirst();
     if (done.numUpdatedRows === 0n) return false;

@@ -4,9 +4,11 @@ import type { Dropped, WriterMark } from '../domain/brief.js';
 import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
+import type { Genre } from '../domain/genre.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source, SourcePace } from '../domain/source.js';
+import type { EditorDecision, GroupingReason } from '../domain/story.js';
 
 /** JSON columns are read as values and written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -56,6 +58,7 @@ interface Sources {
   next_read_at: Now;
   problem: string | null;
   failures: Generated<number>;
+  standing: Generated<number>;
   created_at: Now;
   host: GeneratedAlways<string>;
   pace: ColumnType<SourcePace, string | undefined, string>;
@@ -127,6 +130,9 @@ interface Articles {
   snapshot_id: string | null;
   story_id: string | null;
   rights: Json<Rights>;
+  genre: Generated<Genre>;
+  genre_sign: string | null;
+  placed: ColumnType<GroupingReason | null, string | null | undefined, string | null>;
   read_at: Now;
 }
 
@@ -153,8 +159,8 @@ interface Briefs {
   writer: Json<WriterMark>;
   sources: Json<readonly DraftSource[]>;
   dropped: Json<readonly Dropped[]>;
-  rank: Generated<number>;
-  rank_reasons: ColumnType<readonly string[], string | undefined, string>;
+  considered: ColumnType<readonly string[], string | undefined, string>;
+  fresh: ColumnType<readonly string[], string | undefined, string>;
   drafted_at: Time;
   approved_at: TimeOrNull;
   approved_by: string | null;
@@ -196,6 +202,32 @@ interface ReportChanges {
   after_snapshot: string;
   change: Json<ReportChange>;
   told: string;
+  at: Now;
+}
+
+interface StoryDecisions {
+  id: GeneratedAlways<string>;
+  kind: EditorDecision['kind'];
+  story_id: string;
+  other_id: string;
+  article_ids: Json<readonly string[]>;
+  from_ids: ColumnType<readonly string[], string | undefined, string>;
+  editor: string;
+  at: Now;
+}
+
+interface StoryLinks {
+  story_id: string;
+  earlier_id: string;
+  words: Json<readonly string[]>;
+  likeness: number;
+  at: Now;
+}
+
+interface Developments {
+  brief_id: string;
+  article_id: string;
+  statements: Json<readonly string[]>;
   at: Now;
 }
 
@@ -259,6 +291,9 @@ export interface Tables {
   articles: Articles;
   snapshots: Snapshots;
   report_changes: ReportChanges;
+  story_decisions: StoryDecisions;
+  story_links: StoryLinks;
+  developments: Developments;
   briefs: Briefs;
   claims: Claims;
   brief_events: BriefEvents;

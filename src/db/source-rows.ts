@@ -25,6 +25,7 @@ export function toSourceRow(row: Selectable<Tables['sources']> & { pushed: boole
     checked,
     moved: row.moved_to === null ? null : { to: row.moved_to, reads: row.moved_reads },
     notice,
+    standing: row.standing,
     pushed: row.pushed,
   };
 }

@@ -390,13 +390,14 @@ describe('the review page', () => {
   });
 
   it('highlights the nearest words of a statement that no source supports', async () => {
-    const { draft, sources, spanHours } = signalDraft();
+    const signal = signalDraft();
+    const { draft } = signal;
     const near =
       'Residents counted fewer queues, but a study by the university of Sund found that waiting times fell by 11 percent';
     const claims = draft.claims.map((claim) =>
       claim.id === 'c11' ? { ...claim, problems: claim.problems.map((each) => ({ ...each, near })) } : claim,
     );
-    const desk = memoryDesk({ review: memoryReview([{ sources, spanHours, draft: { ...draft, claims } }]) });
+    const desk = memoryDesk({ review: memoryReview([{ ...signal, draft: { ...draft, claims } }]) });
     const page = await (await get(desk, '/desk/review/d1?claim=c11')).text();
     expect(page).toContain(
       '<b>No source reports this statement.</b> The nearest words are highlighted below.',

@@ -42,6 +42,9 @@ import { askClearSample } from './start/ask-clear-sample.js';
 import { clearSample } from './start/clear-sample.js';
 import { showHome } from './start/show-home.js';
 import { trySample } from './start/try-sample.js';
+import { followUp, mergeStory, splitStory } from './stories/decide-story.js';
+import { setRanking, showRanking } from './stories/show-ranking.js';
+import { showStory } from './stories/show-story.js';
 
 /** Bytes; an edited statement is at most a thousand characters. */
 const LARGEST_FORM = 64 * 1024;
@@ -107,7 +110,13 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.post('/sources/:source/resumption', resumeSource(desk));
   app.post('/sources/:source/reading', readSource(desk));
   app.get('/inbox', showInbox(desk));
+  app.get('/stories/:story', showStory(desk));
   app.get('/stories/:story/changes', showChanges(desk));
+  app.post('/stories/:story/merger', mergeStory(desk));
+  app.post('/stories/:story/split', splitStory(desk));
+  app.post('/stories/:story/follow-up', followUp(desk));
+  app.get('/ranking', showRanking(desk));
+  app.post('/ranking', setRanking(desk));
   app.get('/log', showLog(desk));
   app.get('/published', showPublished(desk));
   app.get('/spiked', showSpiked(desk));

@@ -8,6 +8,8 @@ export const link = {
   source: (source: string, what: string): string => `/desk/sources/${encodeURIComponent(source)}/${what}`,
   sourcePage: (source: string, query: Readonly<Record<string, string | null>> = {}): string =>
     `/desk/sources/${encodeURIComponent(source)}${search(query)}`,
+  story: (story: string, what = '', query: Readonly<Record<string, string | null>> = {}): string =>
+    `/desk/stories/${encodeURIComponent(story)}${what === '' ? '' : `/${what}`}${search(query)}`,
   changes: (story: string): string => `/desk/stories/${encodeURIComponent(story)}/changes`,
   log: (subject: string): string => `/desk/log${search({ subject })}`,
   list: (list: string, query: Readonly<Record<string, string | null>> = {}): string =>

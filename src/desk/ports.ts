@@ -1,9 +1,12 @@
 import type { Context } from 'hono';
 import type { Access } from '../domain/article.js';
 import type { Draft, DraftClaim } from '../domain/draft.js';
+import type { Genre } from '../domain/genre.js';
+import type { RankSettings, StoryRank } from '../domain/ranking.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
+import type { Development, LinkedStory, NamedStory, StoryAccount } from '../domain/story-account.js';
 
 /** A signed-in editor. */
 export interface Editor {
@@ -68,10 +71,17 @@ export interface ReviewSource {
   readonly rightsNote: string | null;
   /** Set where the outlet keeps the report for its subscribers. */
   readonly access?: Exclude<Access, 'open'>;
+  /** Set where the text is no report; `genreSign` says what tells it. */
+  readonly genre?: Exclude<Genre, 'report'>;
+  readonly genreSign?: string;
 }
 
 export interface ReviewDraft {
   readonly draft: Draft;
+  /** What its story follows. */
+  readonly follows: readonly LinkedStory[];
+  /** What came in after it was written. */
+  readonly news: readonly Development[];
   readonly sources: readonly ReviewSource[];
   readonly spanHours: number;
 }
@@ -97,8 +107,9 @@ export interface PublishedLine {
   readonly headline: string;
   readonly publishedAt: string;
   readonly approvedBy: string;
-  /** Outlets that reported the story after the brief was written. */
-  readonly newSince: readonly string[];
+  readonly storyId: string;
+  /** Reports that came into its story after it was written, and what they say that it does not. */
+  readonly newSince: readonly Development[];
 }
 
 /** What the desk does with drafts. Every change is one transaction; `version` guards against a colleague's save. */
@@ -130,6 +141,37 @@ export interface ReviewDesk {
   spiked(): Promise<readonly { id: string; headline: string; reason: string; by: string; at: string }[]>;
 }
 
+/** A story with why it stands where it does. */
+export interface StoryView extends StoryAccount {
+  readonly rank: StoryRank;
+  /** What came in after its newest brief. */
+  readonly news: readonly Development[];
+}
+
+/** What editors see of stories and decide of them. */
+export interface StoryDesk {
+  /** The story; where it was merged into another, that one. */
+  open(storyId: string): Promise<StoryView | null>;
+  /** Stories that could be merged with it: like it, or with the words that the editor looks for. */
+  near(storyId: string, words: string): Promise<readonly NamedStory[]>;
+  /** The other story's reports join this one for good. */
+  merge(input: {
+    intoId: string;
+    storyId: string;
+    editor: Editor;
+  }): Promise<ActionResult<{ readonly storyId: string; readonly moved: number }>>;
+  /** Reports leave for a story of their own, for good; gives that story. */
+  split(input: {
+    storyId: string;
+    articleIds: readonly string[];
+    editor: Editor;
+  }): Promise<ActionResult<{ readonly storyId: string; readonly moved: number }>>;
+  /** Writes a draft of what came in after the published brief. */
+  followUp(input: { storyId: string; editor: Editor }): Promise<ActionResult<{ readonly draftId: string }>>;
+  ranking(): Promise<RankSettings>;
+  setRanking(input: { settings: RankSettings; editor: Editor }): Promise<ActionResult<null>>;
+}
+
 /** A source on the desk's list. */
 export interface SourceLine extends Source {
   readonly lastReadAt: string | null;
@@ -142,6 +184,8 @@ export interface SourceLine extends Source {
   readonly notice: string | null;
   /** Whether a hub tells us of its changes at once (WebSub). */
   readonly pushed: boolean;
+  /** −2 to 2: how much the editor trusts it to lead with what matters; 0 is usual. */
+  readonly standing: number;
   readonly articlesADay: number;
   /** The share of its articles of the last 30 days that a published brief cites, 0 to 1; null without articles. */
   readonly briefShare: number | null;
@@ -233,8 +277,14 @@ export interface SourceDesk {
   preview(url: string): Promise<ActionResult<SourcePreview | ListPreview>>;
   /** Follows an address; name and family are what was found there where they are left out or empty. */
   add(input: { url: string; name?: string; family?: string; editor: Editor }): Promise<ActionResult<Source>>;
-  /** Renames a source; its family is changed for the articles that it reported, too. */
-  update(input: { id: string; name: string; family: string; editor: Editor }): Promise<ActionResult<null>>;
+  /** Renames a source and sets its standing; its family is changed for the articles that it reported, too. */
+  update(input: {
+    id: string;
+    name: string;
+    family: string;
+    standing: number;
+    editor: Editor;
+  }): Promise<ActionResult<null>>;
   retire(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
   /** Follows a retired source again. */
   resume(input: { id: string; editor: Editor }): Promise<ActionResult<null>>;
@@ -321,6 +371,7 @@ export interface DeskServices {
   readonly door: Doorkeeper;
   readonly review: ReviewDesk;
   readonly sources: SourceDesk;
+  readonly stories: StoryDesk;
   state(): Promise<DeskState>;
   inbox(): Promise<InboxLine[]>;
   /** What outlets changed in a story's reports, newest first. */

@@ -1,3 +1,4 @@
+import type { Genre, GenreSign } from './genre.js';
 import type { Rights } from './rights.js';
 
 /** What a paragraph of an article is. */
@@ -58,6 +59,9 @@ export interface ExtractedArticle {
   /** BCP 47 language tag. */
   readonly lang: string | null;
   readonly section: string | null;
+  readonly genre: Genre;
+  /** What tells the genre, a clause for the editor; null for a report. */
+  readonly genreSign: string | null;
   readonly tags: readonly string[];
   /** Address of the lead picture, and whose picture it is. */
   readonly image: string | null;
@@ -93,6 +97,10 @@ export interface Article {
   readonly rights?: Rights;
   /** Set where the outlet keeps the article for its subscribers. */
   readonly access?: Exclude<Access, 'open'>;
+  /** Set where the text is no report: what it is. */
+  readonly genre?: Exclude<Genre, 'report'>;
+  /** What tells the genre, a clause for the editor. */
+  readonly genreSign?: string;
 }
 
 /** The least that an article needs when it comes from outside the desk. */
@@ -117,11 +125,16 @@ export function completeArticle(input: ArticleInput, index: number): Article {
     syndicatedFrom: input.syndicatedFrom ?? null,
     ...(input.rights === undefined ? {} : { rights: input.rights }),
     ...accessOf(input.access ?? 'open'),
+    ...genreOf({ genre: input.genre ?? 'report', sign: input.genreSign ?? null }),
   };
 }
 
 /** What an article carries of its page's access: nothing where everyone may read it. */
 export const accessOf = (access: Access): Pick<Article, 'access'> => (access === 'open' ? {} : { access });
+
+/** What an article carries of its genre: nothing where it is a report. */
+export const genreOf = ({ genre, sign }: GenreSign): Pick<Article, 'genre' | 'genreSign'> =>
+  genre === 'report' ? {} : { genre, ...(sign === null ? {} : { genreSign: sign }) };
 
 function hostOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;

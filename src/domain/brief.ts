@@ -1,5 +1,6 @@
 import type { Access } from './article.js';
 import type { Claim } from './claim.js';
+import type { Genre } from './genre.js';
 
 /** Who or what wrote a draft. */
 export interface WriterMark {
@@ -33,6 +34,8 @@ export interface BriefSource {
   readonly syndicatedFrom?: string;
   /** Set where the outlet keeps the report for its subscribers; `excerpt` where only its beginning was read. */
   readonly access?: Exclude<Access, 'open'>;
+  /** Set where the text is no report: opinion, sponsored text, a press release, satire. */
+  readonly genre?: Exclude<Genre, 'report'>;
 }
 
 /** A sentence that was considered and left out, and why. */

@@ -1,15 +1,40 @@
+/** An article that another one is like, and in what. */
+export interface Likeness {
+  readonly articleId: string;
+  /** The pair rule's probability of "same event". */
+  readonly score: number;
+  /** Names that both have, the most telling first, as people read them. */
+  readonly names: readonly string[];
+  /** Other words that both have. */
+  readonly words: readonly string[];
+  /** Hours between their publications. */
+  readonly hours: number;
+}
+
 /** Why an article stands in its story. */
 export interface GroupingReason {
   readonly storyId: string;
-  /** The articles that it is most like, best first; `score` is the pair rule's probability of "same event". */
-  readonly nearest: readonly {
-    readonly articleId: string;
-    readonly score: number;
-    readonly shared: readonly string[];
-  }[];
+  /** The articles that it is most like, best first. */
+  readonly nearest: readonly Likeness[];
   readonly decision: 'new' | 'joined' | 'regrouped' | 'merged by an editor' | 'split by an editor';
   /** The article that this one is a syndicated copy of. */
   readonly copyOf: string | null;
+  /** The language that it was told to be in (primary subtag of BCP 47): stories do not mix languages. */
+  readonly language: string;
+}
+
+/** An editor's merge or split of articles, as the desk keeps it over a restart. */
+export type EditorDecision =
+  | { readonly kind: 'merge'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'split'; readonly articleIds: readonly string[]; readonly from: readonly string[] };
+
+/** An older story that a story takes up. */
+export interface StoryLink {
+  readonly earlierId: string;
+  /** What their reports share, names first. */
+  readonly words: readonly string[];
+  /** The pair rule's probability of "same event", were both told on one day. */
+  readonly likeness: number;
 }
 
 /** One line of the record of what a stage did with an item. */

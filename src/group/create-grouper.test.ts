@@ -103,7 +103,7 @@ describe('reasons', () => {
     expect(reason).toMatchObject({ storyId: 's1', decision: 'joined', copyOf: null });
     expect(['fire-wire', 'fire-post']).toContain(nearest?.articleId);
     expect(nearest?.score).toBeGreaterThan(0.5);
-    expect(nearest?.shared).toContain('Solvane');
+    expect(nearest?.names).toContain('Solvane');
   });
 
   test('say of the first article that it is new', () => {
@@ -112,6 +112,7 @@ describe('reasons', () => {
       nearest: [],
       decision: 'new',
       copyOf: null,
+      language: 'en',
     });
   });
 });

@@ -1,9 +1,9 @@
-import type { GroupingReason } from '../domain/story.js';
+import type { EditorDecision, GroupingReason } from '../domain/story.js';
 import { explainPlace } from './explain-place.js';
 import type { GroupedInput } from './grouped-article.js';
 import { LiveWindow, type WindowOptions } from './live-window.js';
 import { placeArticle } from './place-article.js';
-import { type EditorDecision, StoryBook } from './story-book.js';
+import { StoryBook } from './story-book.js';
 
 export interface GrouperOptions extends WindowOptions {
   /** How long an article waits for company, in days; 14 where left out. */
@@ -40,6 +40,8 @@ export interface Grouper {
    * story; the same story where nothing or everything would leave.
    */
   split(storyId: string, articleIds: readonly string[]): string;
+  /** Takes up an editor's decision that is kept already: its live articles stand in that story from now on. */
+  decide(decision: EditorDecision, storyId: string): void;
   /** Editors' decisions so far, to be kept for `restore`. */
   decisions(): EditorDecision[];
   /** The older articles that the last `add` moved to another story. */
@@ -83,6 +85,7 @@ export function createGrouper({ windowDays = 14, newStoryId, ...options }: Group
     },
     merge: (into, story) => book.merge(into, story),
     split: (story, ids) => book.split(story, ids),
+    decide: (decision, story) => book.follow(decision, story),
     decisions: () => book.decisions(),
     moved: () => book.moved(),
     recredited: () => window.recredited(),

@@ -1,42 +1,54 @@
-import type { GroupingReason } from '../domain/story.js';
+import type { GroupingReason, Likeness } from '../domain/story.js';
 import type { GroupedArticle } from './grouped-article.js';
 import type { LiveWindow } from './live-window.js';
 import { eachShared, type Vector } from './pair/vector.js';
 import type { Vocabulary } from './pair/vocabulary.js';
 
 const MOST_NEIGHBOURS = 5;
+const MOST_NAMES = 6;
 const MOST_WORDS = 8;
+const HOUR = 3_600_000;
 
-/** Why an article stands in its story: its nearest articles and the words that it shares with each. */
+/** Why an article stands in its story: its nearest articles, and what it shares with each. */
 export function explainPlace(article: GroupedArticle, window: LiveWindow): GroupingReason {
   const nearest = [...article.edges]
     .filter(([number]) => window.get(number)?.story === article.story)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_NEIGHBOURS)
-    .map(([number, score]) => {
+    .flatMap(([number, score]) => {
       const other = window.get(number);
-      return {
-        articleId: other?.id ?? '',
-        score,
-        shared: other === undefined ? [] : sharedWords(article, other, window),
-      };
+      return other === undefined ? [] : [{ articleId: other.id, score, ...sharedBy(article, other, window) }];
     });
   const copyOf = article.copyOf === null ? null : (window.get(article.copyOf)?.id ?? null);
-  return { storyId: article.story, nearest, decision: article.decision, copyOf };
+  const { story: storyId, decision, language } = article;
+  return { storyId, nearest, decision, copyOf, language };
 }
 
-/** Names first, then words, the heaviest first, as a person reads them. */
-export function sharedWords(a: GroupedArticle, b: GroupedArticle, window: LiveWindow): string[] {
-  if (a.reading === null || b.reading === null || a.language !== b.language) return [];
+/** Names and words that two articles share, the heaviest first, and the hours between them. */
+export function sharedBy(
+  a: GroupedArticle,
+  b: GroupedArticle,
+  window: LiveWindow,
+): Pick<Likeness, 'names' | 'words' | 'hours'> {
+  const hours = Math.round(Math.abs(a.at - b.at) / HOUR);
+  if (a.reading === null || b.reading === null || a.language !== b.language)
+    return { names: [], words: [], hours };
   const { terms, names } = window.vocabularies(a);
-  const found = [
-    ...heaviestShared(a.reading.names, b.reading.names, names),
-    ...heaviestShared(a.reading.body, b.reading.body, terms),
-  ];
   const seen = new Set<string>();
-  return found
-    .filter((word) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()))
-    .slice(0, MOST_WORDS);
+  const fresh = (word: string): boolean =>
+    !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()) !== null;
+  const sharedNames = heaviestShared(a.reading.names, b.reading.names, names).filter(fresh);
+  const ofNames = new Set(sharedNames.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const words = heaviestShared(a.reading.body, b.reading.body, terms)
+    .filter((word) => !ofNames.has(word.toLowerCase()))
+    .filter(fresh);
+  return { names: sharedNames.slice(0, MOST_NAMES), words: words.slice(0, MOST_WORDS), hours };
+}
+
+/** Names first, then words, as a person reads them. */
+export function sharedWords(a: GroupedArticle, b: GroupedArticle, window: LiveWindow): string[] {
+  const { names, words } = sharedBy(a, b, window);
+  return [...names, ...words].slice(0, MOST_WORDS);
 }
 
 function heaviestShared(a: Vector, b: Vector, vocabulary: Vocabulary): string[] {

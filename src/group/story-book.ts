@@ -1,11 +1,7 @@
+import type { EditorDecision } from '../domain/story.js';
 import type { GroupedArticle } from './grouped-article.js';
 import { Constraints } from './link/constraints.js';
 import type { LiveWindow } from './live-window.js';
-
-/** An editor's merge or split of articles, as the desk keeps it over a restart. */
-export type EditorDecision =
-  | { readonly kind: 'merge'; readonly articleIds: readonly string[] }
-  | { readonly kind: 'split'; readonly articleIds: readonly string[]; readonly from: readonly string[] };
 
 /** Which article stands in which story, and what editors decided of them. */
 export class StoryBook {
@@ -75,6 +71,12 @@ export class StoryBook {
     const fresh = this.newId();
     for (const article of leaving) this.assign(article, fresh);
     return fresh;
+  }
+
+  /** Takes up a decision that was made elsewhere: its live articles stand in that story from now on. */
+  follow(decision: EditorDecision, story: string): void {
+    this.apply(decision);
+    for (const article of this.#known(decision.articleIds)) this.assign(article, story);
   }
 
   /** Takes up a decision; the articles are moved by whoever knows their stories. */

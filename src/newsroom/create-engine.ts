@@ -1,4 +1,4 @@
-import { rankStory } from '../group/index.js';
+import { createRanker, relateStories } from '../group/index.js';
 import { extractAttributions, verifyClaim } from '../verify/index.js';
 import { writeBrief } from '../write/index.js';
 import type { Engine } from './ports.js';
@@ -8,6 +8,7 @@ export function createEngine(): Engine {
   return {
     writeBrief: async (articles) => writeBrief(articles, { verifyClaim, extractAttributions }),
     verify: verifyClaim,
-    rank: (articles, publishedHeadlines, now) => rankStory({ articles, publishedHeadlines, now }),
+    ranker: createRanker,
+    relate: relateStories,
   };
 }

@@ -1,11 +1,14 @@
 import type { Brief } from '../domain/brief.js';
 import { slugOf } from '../domain/brief.js';
-import type { Draft } from '../domain/draft.js';
+import { type Draft, visibleClaims } from '../domain/draft.js';
+import { isNoReport } from '../domain/genre.js';
+import type { Development } from '../domain/story-account.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
-import { listBrief } from '../publish/index.js';
 import type { Engine, StoredArticle, Stores } from './ports.js';
 import { recheckDraft } from './recheck-draft.js';
+import { linkStory } from './stories/link-story.js';
+import { tellNews } from './stories/tell-news.js';
 
 interface Parts {
   readonly stores: Stores;
@@ -16,36 +19,88 @@ interface Parts {
 
 /**
  * Writes the draft of a story, or writes it again with the reports that came since. A draft that an editor
- * has worked on, published or spiked is left alone; the record says what is new.
+ * has worked on, published or spiked is left alone; what is new is kept beside it. Either way the story is
+ * linked to what it follows.
  */
 export async function draftStory(storyId: string, parts: Parts): Promise<Draft | null> {
   const { stores } = parts;
   const stored = await stores.articles.ofStory(storyId);
   if (stored.length === 0) return null;
+  await linkStory(storyId, stored, parts);
   const current = await stores.drafts.ofStory(storyId);
   if (current !== null && !(await mayRedraft(current, stores))) {
-    await noteDevelopment(current, stored, stores);
+    await noteDevelopment(current, stored, parts);
     await recheckDraft(current, stored, parts);
     return null;
   }
-  const brief = await write(stored, parts);
-  return brief === null ? null : keepDraft(storyId, stored, brief, current, parts);
+  const reports = await notTold(current, stored, stores);
+  const brief = await write(reports, parts);
+  const read = stored.map(({ article }) => article.id);
+  return brief === null ? null : keepDraft(storyId, reports, brief, current, parts, read);
 }
+
+/** A follow-up of a published brief is written from what came after it. */
+async function notTold(
+  current: Draft | null,
+  stored: readonly StoredArticle[],
+  { stories }: Stores,
+): Promise<readonly StoredArticle[]> {
+  const told = new Set(current === null ? [] : await stories.consideredBefore(current.id));
+  const rest = stored.filter(({ article }) => !told.has(article.id));
+  return rest.length === 0 ? stored : rest;
+}
+
+/**
+ * Writes a brief of what came into a story after its published brief: a development, with the published one as
+ * what it follows.
+ * @returns the draft; null where nothing new stands a brief
+ */
+export async function draftFollowUp(storyId: string, parts: Parts): Promise<Draft | null> {
+  const { stores } = parts;
+  const current = await stores.drafts.ofStory(storyId);
+  if (current === null || !WAS_PUBLISHED.has(current.state)) return null;
+  const fresh = new Set((await newReports(current, stores)).map(({ articleId }) => articleId));
+  const all = await stores.articles.ofStory(storyId);
+  const stored = all.filter(({ article }) => fresh.has(article.id));
+  const brief = stored.length === 0 ? null : await write(stored, parts);
+  if (brief === null) return null;
+  const read = all.map(({ article }) => article.id);
+  return keepDraft(storyId, stored, brief, null, parts, read);
+}
+
+const WAS_PUBLISHED: ReadonlySet<Draft['state']> = new Set(['published', 'corrected', 'retracted']);
 
 async function mayRedraft(draft: Draft, { drafts }: Stores): Promise<boolean> {
   return draft.state === 'to-review' && !(await drafts.touched(draft.id));
 }
 
+/** Reports that the writer of a draft did not have; what is no report brings no development. */
+async function newReports(draft: Draft, { stories }: Stores): Promise<readonly Development[]> {
+  const all = (await stories.developments([draft.id])).get(draft.id) ?? [];
+  return all.filter(({ genre }) => !isNoReport(genre));
+}
+
 async function noteDevelopment(
   draft: Draft,
   stored: readonly StoredArticle[],
-  { records }: Stores,
+  { stores, engine }: Parts,
 ): Promise<void> {
-  const used = new Set(draft.sources.map(({ articleId }) => articleId));
-  const fresh = stored.filter(({ article }) => !used.has(article.id)).map(({ article }) => article.outlet);
-  if (fresh.length === 0) return;
-  const reason = `The brief is ${draft.state}; new since: ${[...new Set(fresh)].join(', ')}.`;
-  await records.add({ subject: draft.storyId, stage: 'write', outcome: 'stopped', reason });
+  const fresh = await newReports(draft, stores);
+  const unread = new Set(
+    fresh.filter(({ statements }) => statements === null).map(({ articleId }) => articleId),
+  );
+  if (unread.size === 0) return;
+  const isFresh = new Set(fresh.map(({ articleId }) => articleId));
+  const brief = visibleClaims(draft).map(({ text }) => text);
+  const known = [
+    { id: draft.id, text: brief.join('\n'), published: draft.publishedAt },
+    ...stored.map(({ article }) => article).filter(({ id }) => !isFresh.has(id)),
+  ];
+  const reports = stored.map(({ article }) => article).filter(({ id }) => unread.has(id));
+  await stores.stories.addDevelopments(draft.id, tellNews(reports, known, engine.verify));
+  const outlets = [...new Set(reports.map(({ outlet }) => outlet))];
+  const reason = `The brief is ${draft.state}; new since: ${outlets.join(', ')}.`;
+  await stores.records.add({ subject: draft.storyId, stage: 'write', outcome: 'stopped', reason });
 }
 
 async function write(stored: readonly StoredArticle[], { stores, engine }: Parts): Promise<Brief | null> {
@@ -66,34 +121,28 @@ async function keepDraft(
   brief: Brief,
   current: Draft | null,
   { stores, engine, newId, now }: Parts,
+  considered: readonly string[],
 ): Promise<Draft> {
-  const articles = stored.map(({ article }) => article);
   const draftedAt = now().toISOString();
   const draft = openDraft({
     id: current?.id ?? newId(),
     storyId,
     slug: await slugFor(brief.headline, current, stores),
-    topic: topicFor(articles),
+    topic: topicFor(stored.map(({ article }) => article)),
     draftedAt,
     brief,
     snapshots: matchSources(brief, stored),
     proof: proofOf(brief, stored, engine),
   });
-  const published = await stores.drafts.inState(['published', 'corrected'], 200);
-  const ranking = engine.rank(
-    articles,
-    published.map((row) => listBrief(row.draft).headline),
-    draftedAt,
-  );
   const { length } = draft.claims;
   const reason = `${length} statements from ${brief.sources.length} reports; ${brief.dropped.length} sentences left out.`;
   await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason });
   if (current === null) {
-    await stores.drafts.insert(draft, ranking);
+    await stores.drafts.insert(draft, considered);
     return draft;
   }
   const event = { editor: 'the desk', what: 'redrafted' };
-  return stores.drafts.save({ ...draft, version: current.version }, event, ranking);
+  return stores.drafts.save({ ...draft, version: current.version }, event, considered);
 }
 
 /** A slug never changes once readers have it; until then it follows the headline. */

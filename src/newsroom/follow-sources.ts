@@ -6,6 +6,7 @@ import type { FollowingParts } from './ports.js';
 import { leaveHub } from './sources/push-sources.js';
 
 const FIRST_CADENCE = 15;
+const MOST_STANDING = 2;
 
 /** The sample newsroom as the desk switches it. */
 export interface SampleSwitch {
@@ -95,13 +96,15 @@ function follow(
 }
 
 async function update(
-  { id, name, family }: { id: string; name: string; family: string },
+  { id, name, family, standing }: { id: string; name: string; family: string; standing: number },
   { stores }: FollowingParts,
 ): Promise<ActionResult<null>> {
-  const to = { name: tidyWords(name), family: tidyWords(family) };
+  const to = { name: tidyWords(name), family: tidyWords(family), standing };
   if (to.name === '') return { ok: false, problem: 'Give the source a name.' };
   if (to.family === '')
     return { ok: false, problem: 'Give the name of the publisher family, or the outlet’s own name.' };
+  if (!Number.isInteger(standing) || Math.abs(standing) > MOST_STANDING)
+    return { ok: false, problem: 'Choose a standing from the list.' };
   return onTheList(await stores.sources.rename(id, to));
 }
 

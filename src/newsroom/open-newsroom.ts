@@ -10,7 +10,6 @@ import { createEngine } from './create-engine.js';
 import { createFinder } from './create-finder.js';
 import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
-import { keepStories } from './keep-stories.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
 import type { FollowingParts, Hubs, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { readEntry } from './read-entry.js';
@@ -29,6 +28,9 @@ import { createDeskViews } from './serve-desk.js';
 import { createLibrary } from './serve-library.js';
 import { askHub } from './sources/push-sources.js';
 import { createPushDesk, type PushDesk } from './sources/receive-push.js';
+import { createStoryDesk } from './stories/create-story-desk.js';
+import { createItemExplainer, type ExplainItem } from './stories/explain-item.js';
+import { keepStories } from './stories/keep-stories.js';
 import { createSubscriptions } from './subscribe.js';
 
 /** What the newsroom is built from. */
@@ -64,6 +66,7 @@ export interface Newsroom {
   /** @throws NoSuchEditor */
   invite(name: string | null): Promise<string>;
   hasEditors(): Promise<boolean>;
+  readonly explainItem: ExplainItem;
   beginSample(): Promise<string>;
   freezeEdition(date: string | null): Promise<Edition | null>;
   sendEdition(edition: Edition): ReturnType<typeof sendEdition>;
@@ -93,6 +96,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     newId,
     now,
   };
+  const storyDesk = createStoryDesk({ stores, engine, queue, newId, now });
   const newsletter = newsletterParts(parts, sample.isOn);
   return {
     stores,
@@ -104,6 +108,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
         { ...following, readPack: parts.readPack, siteName: parts.config.name },
         sample,
       ),
+      stories: storyDesk,
       ...createDeskViews(stores, { siteName: parts.config.name, sampleIsOn: sample.isOn, now }),
     },
     siteServices: {
@@ -122,10 +127,11 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     pushDesk: createPushDesk(following),
     sample,
     runSampleEditor: async () => {
-      if (await sample.isOn()) await runSampleEditor(stores, now);
+      if (await sample.isOn()) await runSampleEditor(stores, now, engine);
     },
     invite: (name) => inviteEditor(name, { editors: stores.editors, secrets, now }),
     hasEditors: async () => (await stores.editors.countWithPassword()) > 0,
+    explainItem: createItemExplainer(stores, storyDesk),
     beginSample: () => beginSample(stores, sample, following),
     freezeEdition: (date) => freezeEdition(date, newsletter),
     sendEdition: (edition) => sendEdition(edition, newsletter),

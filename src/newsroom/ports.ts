@@ -3,11 +3,13 @@ import type { Brief } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
+import type { RankedReport, RankSettings, StoryRank } from '../domain/ranking.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Entry, Fetched, Validators } from '../domain/source.js';
-import type { StageRecord } from '../domain/story.js';
+import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
+import type { Moved, StoryStore } from './stories/ports.js';
 
 /** What is told of a change in a brief's ledger. */
 export interface BriefEvent {
@@ -23,25 +25,18 @@ export interface LedgerLine extends BriefEvent {
   readonly before: Draft | null;
 }
 
-export interface Ranking {
-  readonly score: number;
-  readonly reasons: readonly string[];
-}
-
-export interface RankedDraft {
-  readonly draft: Draft;
-  readonly ranking: Ranking;
-}
-
 export interface DraftStore {
   get(id: string): Promise<Draft | null>;
   bySlug(slug: string): Promise<Draft | null>;
-  /** The newest draft of a story that is not spiked, or the spiked one. */
+  /** The open draft of a story, or else its newest brief, or else its spiked one. */
   ofStory(storyId: string): Promise<Draft | null>;
-  inState(states: readonly Draft['state'][], limit: number): Promise<RankedDraft[]>;
-  insert(draft: Draft, ranking: Ranking): Promise<void>;
+  inState(states: readonly Draft['state'][], limit: number): Promise<Draft[]>;
+  /** Headlines that readers have, the newest first. */
+  publishedHeadlines(limit: number): Promise<string[]>;
+  /** @param considered the articles that lay before the writer, used or not */
+  insert(draft: Draft, considered: readonly string[]): Promise<void>;
   /** Saves a draft whose stored version is `draft.version` and counts it up; one transaction with its event. */
-  save(draft: Draft, event: BriefEvent, ranking?: Ranking): Promise<Draft>;
+  save(draft: Draft, event: BriefEvent, considered?: readonly string[]): Promise<Draft>;
   lastEvent(draftId: string): Promise<LedgerLine | null>;
   /** The newest change of one claim. */
   lastChange(draftId: string, claimId: string): Promise<LedgerLine | null>;
@@ -119,13 +114,16 @@ export interface ArticleStore {
   ofStory(storyId: string): Promise<StoredArticle[]>;
   /** The articles since a time, in arrival order, to rebuild the grouper from. */
   since(time: Date): Promise<StoredArticle[]>;
-  /** Keeps a new article, its first snapshot and its story in one transaction. */
+  /** Keeps a new article, its first snapshot, its story and what moved with it in one transaction. */
   insert(input: {
     article: Article;
     entryId: string;
     sourceId: string;
     storyId: string;
     copyOf: string | null;
+    placed: GroupingReason | null;
+    moved: readonly Moved[];
+    recredited: readonly { readonly articleId: string; readonly copyOf: string }[];
     snapshot: SnapshotInput;
   }): Promise<void>;
   /** Keeps a changed page's snapshot with what changed, in one transaction; the article's text is the new one. */
@@ -138,11 +136,6 @@ export interface ArticleStore {
   changesOfStory(storyId: string): Promise<StoredChange[]>;
   /** Keeps what the outlet reserves of an article, as it was read last. */
   setRights(articleId: string, rights: Rights): Promise<void>;
-  moveToStory(articleId: string, storyId: string): Promise<void>;
-  /** Notes that an article is a copy of another one, and thereby whose report it is. */
-  creditTo(articleId: string, copyOf: string): Promise<void>;
-  /** By brief: the outlets whose reports came into its story after it was written. */
-  newSince(briefIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   snapshotText(snapshotId: string): Promise<string | null>;
   stories(limit: number): Promise<
     {
@@ -240,6 +233,7 @@ export interface Stores {
   readonly pushes: PushStore;
   readonly entries: EntryStore;
   readonly articles: ArticleStore;
+  readonly stories: StoryStore;
   readonly records: RecordStore;
   readonly editors: EditorStore;
   readonly subscribers: SubscriberStore;
@@ -284,11 +278,17 @@ export interface Secrets {
 export interface Engine {
   writeBrief(articles: readonly Article[]): Promise<Brief>;
   readonly verify: VerifyClaim;
-  rank(
-    articles: readonly Article[],
-    published: readonly string[],
-    now: string,
-  ): { readonly score: number; readonly reasons: readonly string[] };
+  /** What ranks one story by its reports. @param now in ISO 8601 */
+  ranker(
+    input: RankSettings & { readonly publishedHeadlines: readonly string[]; readonly now: string },
+  ): (reports: readonly RankedReport[]) => StoryRank;
+  /** Which older stories a story takes up, the most alike first. */
+  relate(
+    own: readonly Article[],
+    earlier: readonly (Pick<Article, 'id' | 'title' | 'text' | 'lang' | 'published'> & {
+      readonly storyId: string;
+    })[],
+  ): StoryLink[];
 }
 
 /** How pages and feeds are read. */
@@ -313,21 +313,6 @@ export interface Reader {
   turnAt(cause: unknown): Date | null;
   /** When a failed read may be tried again: a time the server gave, or null; undefined where it cannot succeed. */
   retryAt(cause: unknown, now: Date): Date | null | undefined;
-}
-
-/** Puts articles into stories; the state lives in memory and is rebuilt from the database at start. */
-export interface Stories {
-  /**
-   * @returns the story, the article that this one is a copy of, older articles that moved, and older ones that
-   *   are now known to be copies
-   */
-  place(article: Article): {
-    readonly storyId: string;
-    readonly copyOf: string | null;
-    readonly why: string;
-    readonly moved: readonly { readonly articleId: string; readonly storyId: string }[];
-    readonly recredited: readonly { readonly articleId: string; readonly copyOf: string }[];
-  };
 }
 
 /** How hubs are asked and reach us (WebSub). */

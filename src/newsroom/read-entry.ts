@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Article, accessOf, type ExtractedArticle } from '../domain/article.js';
+import { type Article, accessOf, type ExtractedArticle, genreOf } from '../domain/article.js';
+import { GENRE_NAMES, isNoReport } from '../domain/genre.js';
 import { tellChange } from '../domain/report-change.js';
 import { type Rights, strictestOf } from '../domain/rights.js';
 import { type Fetched, LONGEST_ADDRESS } from '../domain/source.js';
 import { compareReports } from '../extract/index.js';
 import { PageProblem } from './errors.js';
-import type { EntryRow, Queue, Reader, SnapshotInput, StoredArticle, Stores, Stories } from './ports.js';
+import type { EntryRow, Queue, Reader, SnapshotInput, StoredArticle, Stores } from './ports.js';
 import type { SourceRow } from './sources/ports.js';
+import type { Placement, Stories } from './stories/ports.js';
 
 export interface ReadingParts {
   readonly stores: Stores;
@@ -137,7 +139,8 @@ async function keepArticle(
   { stores, stories, queue, newId }: ReadingParts,
 ): Promise<void> {
   const article: Article = {
-    id: newId(),
+    // An entry has one article, however often its reading was begun: the grouper knows it again.
+    id: entry.id,
     url: addressOf(page, fetched),
     title: page.title ?? entry.title ?? fetched.url,
     dek: page.dek,
@@ -151,20 +154,32 @@ async function keepArticle(
     syndicatedFrom: null,
     rights,
     ...accessOf(page.access),
+    ...genreOf({ genre: page.genre, sign: page.genreSign }),
   };
-  const { storyId, copyOf, why, moved, recredited } = stories.place(article);
-  const origin = copyOf === null ? null : await outletOf(copyOf, storyId, stores);
-  await stores.articles.insert({
-    article: { ...article, syndicatedFrom: origin },
-    entryId: entry.id,
-    sourceId: source.id,
-    storyId,
-    copyOf,
-    snapshot: snapshotOf(newId(), fetched, page),
+  const snapshot = snapshotOf(newId(), fetched, page);
+  const placement = await stories.place(article, async (placed) => {
+    const { storyId, copyOf } = placed;
+    const syndicatedFrom = copyOf === null ? null : await outletOf(copyOf, storyId, stores);
+    const sources = { entryId: entry.id, sourceId: source.id };
+    await stores.articles.insert({
+      article: { ...article, syndicatedFrom },
+      ...sources,
+      ...placed,
+      snapshot,
+    });
+    return placed;
   });
-  for (const move of moved) await stores.articles.moveToStory(move.articleId, move.storyId);
-  for (const credit of recredited) await stores.articles.creditTo(credit.articleId, credit.copyOf);
-  await stores.records.add({ subject: entry.url, stage: 'group', outcome: 'passed', reason: why });
+  await tellPlacement(entry, page, placement, { stores, queue });
+}
+
+async function tellPlacement(
+  { url: subject }: EntryRow,
+  { genre, genreSign }: ExtractedArticle,
+  { storyId, why, moved }: Placement,
+  { stores, queue }: Pick<ReadingParts, 'stores' | 'queue'>,
+): Promise<void> {
+  const told = isNoReport(genre) ? `${why} ${GENRE_NAMES[genre]}, not a report: ${genreSign}.` : why;
+  await stores.records.add({ subject, stage: 'group', outcome: 'passed', reason: told });
   for (const id of new Set([storyId, ...moved.map((move) => move.storyId)]))
     await queue.add({ name: 'draft-story', id }, { afterSeconds: SECONDS_TO_DRAFT });
 }

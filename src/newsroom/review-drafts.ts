@@ -7,7 +7,7 @@ import type {
   ReviewDraft,
   ReviewSource,
 } from '../desk/ports.js';
-import { accessOf } from '../domain/article.js';
+import { accessOf, genreOf } from '../domain/article.js';
 import {
   type Draft,
   type DraftClaim,
@@ -16,14 +16,17 @@ import {
   unresolved,
   visibleClaims,
 } from '../domain/draft.js';
+import { isNoReport } from '../domain/genre.js';
 import { rightsNote } from '../domain/rights.js';
 import { approve, changeClaim, EditRefused, type Proof, spike, takeBack } from '../edit/index.js';
 import { StaleDraft } from './errors.js';
-import type { Engine, RankedDraft, Stores } from './ports.js';
+import type { Engine, Stores } from './ports.js';
+import { rankStories } from './stories/rank-stories.js';
+import { tellSince } from './stories/tell-since.js';
 
 interface Parts {
   readonly stores: Stores;
-  readonly engine: Pick<Engine, 'verify'>;
+  readonly engine: Pick<Engine, 'verify' | 'ranker'>;
   readonly now: () => Date;
 }
 
@@ -33,9 +36,11 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
   const { drafts } = stores;
   return {
     async queue() {
-      const rows = await drafts.inState(['to-review', 'held'], 200);
-      const ranked = rows.sort((a, b) => b.ranking.score - a.ranking.score);
-      return ranked.map((row, i) => queueLine(row, i + 1));
+      const open = await drafts.inState(['to-review', 'held'], 200);
+      const ranks = await rankStories([...new Set(open.map(({ storyId }) => storyId))], parts);
+      const scoreOf = ({ storyId }: Draft): number => ranks.get(storyId)?.score ?? 0;
+      const ranked = open.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+      return ranked.map((draft, i) => queueLine(draft, i + 1, ranks.get(draft.storyId)?.reasons ?? []));
     },
     open: (draftId) => openForReview(draftId, stores),
     act: ({ draftId, claimId, version, editor, action }) =>
@@ -61,10 +66,11 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
 
 async function approveDraft(
   { draftId, version, editor }: Parameters<ReviewDesk['approve']>[0],
-  { stores, now }: Parts,
+  { stores, engine, now }: Parts,
 ): Promise<{ readonly slug: string }> {
   const approved = approve(await atVersion(draftId, version, stores), editor.name, now().toISOString());
   await stores.drafts.save(approved, { editor: editor.name, what: 'approved' });
+  await tellSince(approved, { stores, engine });
   const { storyId: subject, slug, sources } = approved;
   const statements = visibleClaims(approved).length;
   const reason = `Approved by ${editor.name}; ${statements} statements from ${independentFamilies(sources)} outlets.`;
@@ -85,23 +91,24 @@ async function spikeDraft(
   return null;
 }
 
-async function listPublished({ drafts, articles }: Stores): ReturnType<ReviewDesk['published']> {
+async function listPublished({ drafts, stories }: Stores): ReturnType<ReviewDesk['published']> {
   const rows = await drafts.inState(['published', 'corrected', 'retracted'], 200);
-  const fresh = await articles.newSince(rows.map(({ draft }) => draft.id));
-  return rows.map(({ draft }) => ({
+  const fresh = await stories.developments(rows.map(({ id }) => id));
+  return rows.map((draft) => ({
     id: draft.id,
+    storyId: draft.storyId,
     slug: draft.slug,
     headline: textOfPart(draft, 'headline'),
     publishedAt: draft.publishedAt ?? draft.draftedAt,
     approvedBy: draft.approvedBy ?? '',
-    newSince: fresh.get(draft.id) ?? [],
+    newSince: (fresh.get(draft.id) ?? []).filter(({ genre }) => !isNoReport(genre)),
   }));
 }
 
 async function listSpiked({ drafts }: Stores): ReturnType<ReviewDesk['spiked']> {
   const rows = await drafts.inState(['spiked'], 200);
   return Promise.all(
-    rows.map(async ({ draft }) => {
+    rows.map(async (draft) => {
       const event = await drafts.lastEvent(draft.id);
       const told = { reason: event?.reason ?? '', by: event?.editor ?? '', at: event?.at ?? draft.draftedAt };
       return { id: draft.id, headline: textOfPart(draft, 'headline'), ...told };
@@ -186,16 +193,27 @@ async function openForReview(draftId: string, stores: Stores): Promise<ReviewDra
       const { n, outlet, title, byline, published, url, syndicatedFrom = null } = source;
       const text = (await stores.articles.snapshotText(source.snapshotId)) ?? '';
       const changed = changes.find(({ articleId }) => articleId === source.articleId)?.told ?? null;
-      const rights = stored.find(({ article }) => article.id === source.articleId)?.article.rights;
-      const note = rights === undefined ? null : rightsNote(rights);
+      const article = stored.find((each) => each.article.id === source.articleId)?.article;
+      const note = article?.rights === undefined ? null : rightsNote(article.rights);
+      const genre = genreOf({ genre: article?.genre ?? 'report', sign: article?.genreSign ?? null });
       const shown = { n, outlet, title, byline, published, url, syndicatedFrom, text };
-      return { ...shown, ...accessOf(source.access ?? 'open'), changed, rightsNote: note };
+      return { ...shown, ...genre, ...accessOf(source.access ?? 'open'), changed, rightsNote: note };
     }),
   );
-  return { draft, sources, spanHours: spanHours(draft) };
+  const [account, news] = await Promise.all([
+    stores.stories.about(draft.storyId),
+    stores.stories.developments([draftId]),
+  ]);
+  return {
+    draft,
+    sources,
+    follows: account?.earlier ?? [],
+    news: news.get(draftId) ?? [],
+    spanHours: spanHours(draft),
+  };
 }
 
-function queueLine({ draft, ranking }: RankedDraft, rank: number): QueueLine {
+function queueLine(draft: Draft, rank: number, reasons: readonly string[]): QueueLine {
   const shown = visibleClaims(draft);
   return {
     id: draft.id,
@@ -208,7 +226,7 @@ function queueLine({ draft, ranking }: RankedDraft, rank: number): QueueLine {
     kept: shown.filter(({ state }) => state === 'kept').length,
     disagreements: new Set(shown.filter(({ part }) => part === 'position').map(({ label }) => label)).size,
     rank,
-    why: ranking.reasons.join(' · '),
+    why: reasons.join(' · '),
   };
 }
 

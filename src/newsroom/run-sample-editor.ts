@@ -1,7 +1,8 @@
 import { type Draft, independentFamilies, unresolved } from '../domain/draft.js';
 import { approve } from '../edit/index.js';
 import { StaleDraft } from './errors.js';
-import type { Stores } from './ports.js';
+import type { Engine, Stores } from './ports.js';
+import { tellSince } from './stories/tell-since.js';
 
 /** Labelled so plainly that nobody takes a sample brief for one that a person approved. */
 export const SAMPLE_EDITOR = 'the sample editor (a program, not a person)';
@@ -20,17 +21,20 @@ const SETTLED_ANYWAY = 20_000;
  * @returns how many were approved
  */
 export async function runSampleEditor(
-  { drafts, records, entries }: Stores,
+  stores: Stores,
   now: () => Date,
+  engine: Pick<Engine, 'verify'>,
 ): Promise<number> {
+  const { drafts, records, entries } = stores;
   const patience = (await entries.waiting()) === 0 ? SETTLED_AFTER : SETTLED_ANYWAY;
-  const waiting = (await drafts.inState(['to-review'], 200)).map(({ draft }) => draft);
+  const waiting = await drafts.inState(['to-review'], 200);
   const clean = waiting.filter((draft) => isClean(draft) && isSettled(draft, now(), patience));
   const room = Math.max(0, waiting.length - LEFT_TO_REVIEW);
   let approved = 0;
   for (const draft of clean.slice(0, room)) {
     if (await drafts.touched(draft.id)) continue;
     if (!(await approveAsIs(draft, { drafts, now }))) continue;
+    await tellSince(draft, { stores, engine });
     const reason = `Approved by ${SAMPLE_EDITOR} and published as /briefs/${draft.slug}.`;
     await records.add({ subject: draft.storyId, stage: 'edit', outcome: 'passed', reason });
     approved++;

@@ -57,19 +57,17 @@ export async function countWaiting({ stores }: Pick<NewsletterParts, 'stores'>):
   const [newest] = await stores.editions.list(1);
   if (newest === undefined) return 0;
   const published = await stores.drafts.inState(['published', 'corrected'], MOST_BRIEFS);
-  return published.filter(({ draft }) => (draft.publishedAt ?? '') > newest.frozenAt).length;
+  return published.filter(({ publishedAt }) => (publishedAt ?? '') > newest.frozenAt).length;
 }
 
 async function briefsFor(day: string, { stores, settings }: NewsletterParts): Promise<ListedBrief[]> {
   const published = await stores.drafts.inState(['published', 'corrected'], MOST_BRIEFS);
   const before = await stores.editions.before(day);
-  return published
-    .map(({ draft }) => listBrief(draft))
-    .filter(({ publishedAt }) => {
-      const publishedOn = dayIn(settings.timeZone, new Date(publishedAt));
-      if (before === null) return publishedOn === day;
-      return publishedAt > before.frozenAt && publishedOn <= day;
-    });
+  return published.map(listBrief).filter(({ publishedAt }) => {
+    const publishedOn = dayIn(settings.timeZone, new Date(publishedAt));
+    if (before === null) return publishedOn === day;
+    return publishedAt > before.frozenAt && publishedOn <= day;
+  });
 }
 
 /** Hands an edition over to everyone who is still to get it. */

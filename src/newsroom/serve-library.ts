@@ -6,18 +6,23 @@ import type { Stores } from './ports.js';
 const PUBLIC_STATES = ['published', 'corrected', 'retracted'] as const;
 
 /** Published briefs, as the site reads them. */
-export function createLibrary({ drafts, articles, editions }: Stores, now: () => Date): Library {
+export function createLibrary({ drafts, articles, editions, stories }: Stores, now: () => Date): Library {
   return {
     async list({ topic, limit }) {
       // Topics are few and briefs of a day too: filtering here keeps one query.
       const found = await drafts.inState(['published', 'corrected'], topic === undefined ? limit : limit * 8);
-      const listed = found.map(({ draft }) => listBrief(draft));
+      const listed = found.map(listBrief);
       return listed.filter((brief) => topic === undefined || brief.topic === topic).slice(0, limit);
     },
     async bySlug(slug) {
       const draft = await drafts.bySlug(slug);
       if (draft === null || !isPublic(draft.state) || draft.publishedAt === null) return null;
-      return { draft, publishedAt: draft.publishedAt, updatedAt: null, editor: draft.approvedBy ?? '' };
+      const [before, fresh] = await Promise.all([stories.briefsBefore(draft.id), stories.freshOf(draft.id)]);
+      const earlier = before.flatMap(({ slug: address, headline, publishedAt }) =>
+        publishedAt === null ? [] : [{ slug: address, headline, publishedAt }],
+      );
+      const { publishedAt, approvedBy } = draft;
+      return { draft, publishedAt, updatedAt: null, editor: approvedBy ?? '', earlier, fresh };
     },
     search: async (words, limit) => (await drafts.search(words, limit)).map(listBrief),
     async day() {
@@ -28,7 +33,7 @@ export function createLibrary({ drafts, articles, editions }: Stores, now: () =>
         drafts.inState(['published', 'corrected'], 500),
       ]);
       const approved = published.filter(
-        ({ draft }) => Date.parse(draft.publishedAt ?? '') >= since.getTime(),
+        ({ publishedAt }) => Date.parse(publishedAt ?? '') >= since.getTime(),
       ).length;
       return {
         articlesRead: read.articles,
@@ -36,7 +41,7 @@ export function createLibrary({ drafts, articles, editions }: Stores, now: () =>
         sources: read.sources,
         drafts: review.length + approved,
         approved,
-        held: review.filter(({ draft }) => draft.state === 'held').length,
+        held: review.filter(({ state }) => state === 'held').length,
       };
     },
     editions: (limit) => editions.list(limit),

@@ -9,6 +9,14 @@ export interface CorrectionNote {
   readonly text: string;
 }
 
+/** A brief that another one takes up. */
+export interface EarlierBrief {
+  readonly slug: string;
+  readonly headline: string;
+  /** ISO 8601. */
+  readonly publishedAt: string;
+}
+
 /** A published brief as a reader sees it; the draft's unresolved states cannot occur in it. */
 export interface PublishedBrief {
   readonly draft: Draft;
@@ -18,6 +26,9 @@ export interface PublishedBrief {
   readonly editor: string;
   /** Newest first. */
   readonly corrections?: readonly CorrectionNote[];
+  /** Earlier briefs of the matter, newest first, and the ids of the claims that say what those do not. */
+  readonly earlier?: readonly EarlierBrief[];
+  readonly fresh?: readonly string[];
   /** Set when the brief was withdrawn: the page stays, with the reason in place of the text. */
   readonly retraction?: CorrectionNote;
 }

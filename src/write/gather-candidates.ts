@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.js';
 import type { Dropped } from '../domain/brief.js';
 import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
@@ -27,6 +28,14 @@ const COLOUR_PENALTY = 0.25;
 /** For each thing that the sentence speaks of as known and the source's opening does not name. */
 const NEED_PENALTY = 0.06;
 
+/** Why a text that is no report is left out where there are reports. */
+const BESIDE_REPORTS: Readonly<Record<NonNullable<Article['genre']>, string>> = {
+  opinion: 'an author’s view beside reports',
+  sponsored: 'sponsored text beside reports',
+  'press-release': 'a press release beside reports',
+  satire: 'satire beside reports',
+};
+
 /** Judges and rewrites every sentence of the sources that count. */
 export function gatherCandidates(
   sources: readonly SourceText[],
@@ -42,7 +51,7 @@ export function gatherCandidates(
   for (const source of sources) {
     if (source.isOpinion && hasNews) {
       for (const { text } of source.sentences)
-        dropped.push({ text, reason: 'an author’s view beside reports' });
+        dropped.push({ text, reason: BESIDE_REPORTS[source.article.genre ?? 'opinion'] });
       continue;
     }
     const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);

@@ -131,7 +131,7 @@ function listSources(numbers: ReadonlyMap<number, number>, sources: readonly Sou
   return [...numbers].flatMap(([index, n]) => {
     const source = sources[index];
     if (!source) return [];
-    const { title, outlet, family, byline, published, url, access } = source.article;
+    const { title, outlet, family, byline, published, url, access, genre } = source.article;
     const origin = originOf(source, sources);
     return [
       {
@@ -144,6 +144,7 @@ function listSources(numbers: ReadonlyMap<number, number>, sources: readonly Sou
         url,
         ...(origin === null ? {} : { syndicatedFrom: origin }),
         ...(access === undefined ? {} : { access }),
+        ...(genre === undefined ? {} : { genre }),
       },
     ];
   });

@@ -7,7 +7,7 @@ import { DISTRIBUTION_BIN } from '../support/distribution-postgres.js';
 import { makeDraft } from '../support/make-draft.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 
-const ranking = { score: 1, reasons: ['2 outlets'] };
+const considered = ['a1'];
 
 const SOURCE_OF_ENTRIES = {
   id: 'fen',
@@ -41,7 +41,7 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
         const { drafts } = database.stores;
         const draft = makeDraft('d1');
         await addStory(draft.storyId);
-        await drafts.insert(draft, ranking);
+        await drafts.insert(draft, considered);
         expect(await drafts.get('d1')).toEqual(draft);
         expect(await drafts.touched('d1')).toBe(false);
         const claims = draft.claims.map((claim) => ({ ...claim, text: 'Changed.' }));
@@ -56,7 +56,7 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
         const { drafts } = database.stores;
         const draft = makeDraft('d2');
         await addStory(draft.storyId);
-        await drafts.insert(draft, ranking);
+        await drafts.insert(draft, considered);
         const both = [
           drafts.save(draft, { editor: 'A', what: 'x' }),
           drafts.save(draft, { editor: 'B', what: 'y' }),
@@ -77,7 +77,7 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
         const { drafts } = database.stores;
         const draft = makeDraft('d3', { state: 'published', publishedAt: '2026-01-01T09:00:00.000Z' });
         await addStory(draft.storyId);
-        await drafts.insert(draft, ranking);
+        await drafts.insert(draft, considered);
         expect((await drafts.search('port monday', 5)).map(({ id }) => id)).toEqual(['d3']);
         expect(await drafts.search("'; drop table briefs; --", 5)).toEqual([]);
         expect(await drafts.search('harbourless', 5)).toEqual([]);
@@ -130,6 +130,9 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
           sourceId: 's',
           storyId: 'st',
           copyOf: null,
+          placed: null,
+          moved: [],
+          recredited: [],
           snapshot,
         });
         await expect(db.updateTable('snapshots').set({ text: 'Other.' }).execute()).rejects.toThrow(

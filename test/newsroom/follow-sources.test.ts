@@ -76,11 +76,18 @@ describe('following sources', () => {
       { name: 'read-source', id },
       { name: 'read-source', id },
     ]);
-    expect(await desk.update({ id, name: 'Fen', family: 'Lowmark', editor })).toMatchObject({ ok: true });
-    expect(await desk.update({ id, name: ' ', family: 'Lowmark', editor })).toMatchObject({ ok: false });
-    expect(await desk.open(id)).toMatchObject({ name: 'Fen', family: 'Lowmark', active: true });
+    expect(await desk.update({ id, name: 'Fen', family: 'Lowmark', standing: 1, editor })).toMatchObject({
+      ok: true,
+    });
+    expect(await desk.update({ id, name: ' ', family: 'Lowmark', standing: 1, editor })).toMatchObject({
+      ok: false,
+    });
+    expect(await desk.update({ id, name: 'Fen', family: 'Lowmark', standing: 3, editor })).toMatchObject({
+      ok: false,
+    });
+    expect(await desk.open(id)).toMatchObject({ name: 'Fen', family: 'Lowmark', standing: 1, active: true });
     const missing = { ok: false, problem: 'This source is no longer on the list.' };
-    expect(await desk.update({ id: 'none', name: 'A', family: 'B', editor })).toEqual(missing);
+    expect(await desk.update({ id: 'none', name: 'A', family: 'B', standing: 0, editor })).toEqual(missing);
     expect(await desk.resume({ id: 'none', editor })).toEqual(missing);
     expect(await desk.open('none')).toBeNull();
   });

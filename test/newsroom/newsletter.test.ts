@@ -96,7 +96,7 @@ describe('the newsletter', () => {
       makeClaim('headline', { part: 'headline', label: null, text: headline }),
       ...draft.claims.slice(1),
     ];
-    await database.stores.drafts.insert({ ...draft, claims }, { score: 1, reasons: [] });
+    await database.stores.drafts.insert({ ...draft, claims }, []);
   }
 
   it('confirms a wish once, and never one that was left or renewed since', async () => {

@@ -142,7 +142,7 @@ describe('reviewing what was read', () => {
     await desk.readEntry(entry);
     expect(await write()).toEqual(before);
     await reportElsewhere();
-    expect(await review.published()).toMatchObject([{ id: draft.id, newSince: ['Rival Post'] }]);
+    expect(await review.published()).toMatchObject([{ id: draft.id, newSince: [{ outlet: 'Rival Post' }] }]);
     expect(await reload()).toEqual(before);
     expect(await desk.reasons()).toContainEqual(
       expect.stringMatching(/Fen Daily changed what it reported: [1-9]/),

@@ -6,10 +6,10 @@ import { createEngine } from '../../src/newsroom/create-engine.js';
 import { createFinder } from '../../src/newsroom/create-finder.js';
 import { createReader } from '../../src/newsroom/create-reader.js';
 import { followAll } from '../../src/newsroom/follow-sources.js';
-import { keepStories } from '../../src/newsroom/keep-stories.js';
 import type { Job } from '../../src/newsroom/ports.js';
 import { readEntry } from '../../src/newsroom/read-entry.js';
 import { readSource } from '../../src/newsroom/read-source.js';
+import { keepStories } from '../../src/newsroom/stories/keep-stories.js';
 import type { TestDatabase } from './open-test-database.js';
 
 let lastId = 0;

@@ -1,5 +1,6 @@
 import { type Brief, claimsOf, type Dropped } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
+import { GENRE_NAMES } from '../../domain/genre.js';
 import { count } from './count-words.js';
 import type { GroupedReports } from './group-reports.js';
 import { field, heading, shorten } from './lay-out-text.js';
@@ -7,17 +8,20 @@ import { field, heading, shorten } from './lay-out-text.js';
 const MOST_DROPPED = 60;
 
 /** Why the reports count as one event, and whose they are. */
-export function explainGroup({ articles, shared, families }: GroupedReports): string {
+export function explainGroup({ articles, shared, families, reasons }: GroupedReports): string {
   const outcome =
     articles.length === 1
       ? 'passed: a single report'
       : `passed: ${count(articles.length, 'report')} of one event, ${families} independent`;
   return [
     heading('group', outcome),
-    ...articles.map(({ id, outlet, family, title, syndicatedFrom }) => {
+    ...articles.map(({ id, outlet, family, title, syndicatedFrom, genre, genreSign }) => {
       const copy =
         syndicatedFrom === null ? '' : `; a copy of the report of ${syndicatedFrom}, not counted again`;
-      return field(id, `${outlet} (family ${family}): “${title}”${copy}`);
+      const kind =
+        genre === undefined ? '' : `; ${GENRE_NAMES[genre].toLowerCase()}, not a report: ${genreSign}`;
+      const why = reasons.get(id);
+      return `${field(id, `${outlet} (family ${family}): “${title}”${copy}${kind}`)}${why === undefined ? '' : field('', why)}`;
     }),
     shared.length === 0 ? '' : field('shared', shared.join(', ')),
   ].join('');

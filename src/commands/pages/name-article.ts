@@ -1,4 +1,4 @@
-import { type Article, accessOf } from '../../domain/article.js';
+import { type Article, accessOf, genreOf } from '../../domain/article.js';
 import { familyOf } from '../../sources/index.js';
 import type { ExtractedPage } from './extract-page.js';
 
@@ -21,6 +21,7 @@ export function nameArticle({ raw, page }: ExtractedPage, index: number): Articl
     blocks: page.blocks,
     syndicatedFrom: null,
     ...accessOf(page.access),
+    ...genreOf({ genre: page.genre, sign: page.genreSign }),
   };
 }
 

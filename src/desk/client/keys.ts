@@ -197,7 +197,7 @@ function press(key: string): void {
   if (control !== undefined) control.click();
   else if (key === 'Space')
     tell(one('.card:not([hidden]) [data-uncheckable]')?.dataset.uncheckable ?? '', true);
-  else if (key === 'c' || key === 'w') tell(NOTHING_MARKED, true);
+  else if (one('.review') !== null && (key === 'c' || key === 'w')) tell(NOTHING_MARKED, true);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -211,8 +211,7 @@ function onKey(event: KeyboardEvent): void {
   const key = event.key === ' ' ? 'Space' : event.key.toLowerCase();
   if (key === 'Space' && target.closest('button, summary, .btn, [role="tab"], [role="tabpanel"]')) return;
   if (!/^(?:[a-z1-9?]|Space)$/.test(key)) return;
-  const onReview = one('.review') !== null;
-  if (!onReview && key !== '?') return;
+  if (one('.review, .story') === null && key !== '?') return;
   event.preventDefault();
   // A key that is held down must not decide one draft after the other; stepping may repeat.
   if (event.repeat && !/^[npjk]$/.test(key)) return;

@@ -68,6 +68,10 @@ const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
         </p>
       )}
       <p>
+        <a href={link.story(line.storyId)}>
+          Why here<span class="vh">: {line.title}</span>
+        </a>
+        {' · '}
         <a href={link.log(line.storyId)}>
           Record<span class="vh"> of {line.title}</span>
         </a>

@@ -1,7 +1,8 @@
 import type { Desk, DeskHandler } from '../context.js';
 import { briefAddress, link } from '../links.js';
 import { loadFrame, showPage } from '../show-page.js';
-import { count, listWords } from '../words/count-words.js';
+import { NewsList } from '../stories/story-links.js';
+import { count } from '../words/count-words.js';
 import { sayListTime } from '../words/say-time.js';
 import { ListPage } from './list-page.js';
 
@@ -34,7 +35,15 @@ export function showPublished(desk: Desk): DeskHandler {
                   {sayListTime(line.publishedAt, now)} · approved by {line.approvedBy}
                 </p>
                 {line.newSince.length === 0 ? null : (
-                  <p class="meta due">New since it was written: {listWords(line.newSince)}</p>
+                  <>
+                    <p class="meta due">New since publication:</p>
+                    <NewsList news={line.newSince} />
+                    <p class="meta">
+                      <a href={link.story(line.storyId)}>
+                        The story, and a follow-up<span class="vh"> to {line.headline}</span>
+                      </a>
+                    </p>
+                  </>
                 )}
                 <div class="aside">
                   <a href={link.review(line.id)}>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { type Draft, independentFamilies } from '../../domain/draft.js';
-import { count } from '../words/count-words.js';
+import { link } from '../links.js';
+import { count, listWords } from '../words/count-words.js';
 import { nameTopic } from '../words/name-topic.js';
 import { sayState } from '../words/say-state.js';
 import { sayTime } from '../words/say-time.js';
@@ -19,6 +20,7 @@ export const DraftColumn: FC<{ screen: Screen }> = ({ screen }) => {
           <PlaceInQueue screen={screen} /> · {describe(screen)}
         </p>
         <p class="sum">{sayProgress(draft)}</p>
+        <Beside screen={screen} />
         <div class="strip" aria-hidden="true">
           {screen.statements.map((statement) => (
             <i class={statement === screen.current ? `${statement.mark} on` : statement.mark} />
@@ -48,6 +50,32 @@ export const DraftColumn: FC<{ screen: Screen }> = ({ screen }) => {
       </div>
       <NotUsed dropped={draft.dropped} />
     </main>
+  );
+};
+
+/** The way to its story with why it is here; what it follows, and what came in after it. */
+const Beside: FC<{ screen: Screen }> = ({ screen: { review } }) => {
+  const { draft, follows, news } = review;
+  const outlets = [...new Set(news.map(({ outlet }) => outlet))];
+  return (
+    <p class="beside">
+      <a href={link.story(draft.storyId)} data-key="y" aria-keyshortcuts="y">
+        Why is this here? <kbd>Y</kbd>
+      </a>
+      {follows.map(({ storyId, title, brief }) => (
+        <>
+          {' · '}Follows: <a href={link.story(storyId)}>{brief?.headline || title}</a>
+        </>
+      ))}
+      {outlets.length === 0 ? null : (
+        <>
+          {' · '}
+          <a href={link.story(draft.storyId)}>
+            New since {draft.publishedAt === null ? 'it was written' : 'publication'}: {listWords(outlets)}
+          </a>
+        </>
+      )}
+    </p>
   );
 };
 

@@ -15,6 +15,9 @@ export const Queue: FC<{ queue: readonly QueueLine[]; draftId: string }> = ({ qu
           <QueueItem line={line} place={at + 1} current={at === here} step={stepKey(at, here)} />
         ))}
       </ol>
+      <p class="ways">
+        <a href="/desk/ranking">What ranks them</a>
+      </p>
       <a class="btn close" href="#draft">
         Back to the draft
       </a>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { GENRE_NAMES } from '../../domain/genre.js';
 import { link, safeAddress } from '../links.js';
 import type { ReviewSource } from '../ports.js';
 import { type Leaning, markSource, type Stretch } from '../words/mark-source.js';
@@ -63,6 +64,9 @@ const About: FC<{ source: ReviewSource; now: Date }> = ({ source, now }) => {
     source.published === null ? 'no date given' : sayTime(source.published, now),
     source.syndicatedFrom === null ? null : `copy of ${source.syndicatedFrom}’s text`,
     source.access === undefined ? null : SAY_ACCESS[source.access],
+    source.genre === undefined
+      ? null
+      : `${GENRE_NAMES[source.genre]}, not a report: ${source.genreSign ?? 'by its words'}`,
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <>

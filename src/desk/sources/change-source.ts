@@ -18,7 +18,7 @@ export const readSource = (desk: Desk): DeskHandler => {
   return async (c) => changeSource(desk, c, 'reading', (sources, input) => sources.readNow(input));
 };
 
-/** `POST /desk/sources/:source`: its name and its publisher family. */
+/** `POST /desk/sources/:source`: its name, its publisher family and its standing. */
 export function updateSource(desk: Desk): DeskHandler {
   return async (c) => {
     const form = await readForm(c);
@@ -26,7 +26,8 @@ export function updateSource(desk: Desk): DeskHandler {
     if (!name || !family) {
       return renderSource(desk, c, { message: problem('Give both a name and a family.'), status: 400 });
     }
-    const change: Change = (sources, input) => sources.update({ ...input, name, family });
+    const standing = /^-?[012]$/.test(form.text('standing')) ? Number(form.text('standing')) : 0;
+    const change: Change = (sources, input) => sources.update({ ...input, name, family, standing });
     return changeSource(desk, c, 'saved', change);
   };
 }

@@ -118,6 +118,7 @@ const Facts: FC<{ source: SourceHistory; now: Date }> = ({ source, now }) => {
       ) : null}
       <Fact name="Language">{source.lang === null ? 'Not known' : nameLanguage(source.lang)}</Fact>
       <Fact name="Publisher family">{source.family}</Fact>
+      <Fact name="Standing">{STANDINGS.find(([value]) => value === source.standing)?.[1] ?? 'Usual'}</Fact>
     </dl>
   );
 };
@@ -129,9 +130,17 @@ const Fact: FC<{ name: string; children?: unknown }> = ({ name, children }) => (
   </div>
 );
 
+const STANDINGS: readonly (readonly [value: number, words: string])[] = [
+  [2, 'Very high: it leads'],
+  [1, 'High'],
+  [0, 'Usual'],
+  [-1, 'Low'],
+  [-2, 'Very low: never first'],
+];
+
 const EditForm: FC<{ source: SourceHistory }> = ({ source }) => (
   <section aria-labelledby="edit-title">
-    <h2 id="edit-title">Name and family</h2>
+    <h2 id="edit-title">Name, family and standing</h2>
     <form method="post" action={link.sourcePage(source.id)} class="ask fields">
       <label for="name">Name</label>
       <input id="name" name="name" value={source.name} maxlength={200} required dir="auto" />
@@ -147,6 +156,18 @@ const EditForm: FC<{ source: SourceHistory }> = ({ source }) => (
       <p class="hint" id="family-hint">
         Outlets of one owner belong to one family: together they count once when a story’s outlets are
         counted.
+      </p>
+      <label for="standing">Standing</label>
+      <select id="standing" name="standing" aria-describedby="standing-hint">
+        {STANDINGS.map(([value, words]) => (
+          <option value={String(value)} selected={value === source.standing}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <p class="hint" id="standing-hint">
+        How much you trust it to lead with what matters to this desk. It moves its stories up or down in
+        review.
       </p>
       <div>
         <button type="submit">Save</button>

@@ -74,9 +74,13 @@ describe('a source', () => {
   });
 
   it('is renamed, read now and followed again by posts that end on its page', async () => {
-    const saved = await post('/desk/sources/courier', { name: ' Courier ', family: 'harbour' });
+    const saved = await post('/desk/sources/courier', {
+      name: ' Courier ',
+      family: 'harbour',
+      standing: '-1',
+    });
     expect(saved.headers.get('location')).toBe('/desk/sources/courier?said=saved');
-    const update = { id: 'courier', editor: EDITOR, name: 'Courier', family: 'harbour' };
+    const update = { id: 'courier', editor: EDITOR, name: 'Courier', family: 'harbour', standing: -1 };
     expect(desk.calls).toEqual([{ update }]);
     const read = await post('/desk/sources/courier/reading', {});
     expect(read.headers.get('location')).toBe('/desk/sources/courier?said=reading');

@@ -13,6 +13,9 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['X'], 'Spike'],
   [['U'], 'Undo'],
   [['J', 'K'], 'Next, previous story'],
+  [['Y'], 'Why is this here?'],
+  [['S', 'M'], 'On a story: split, merge'],
+  [['R'], 'On a story: its draft'],
   [['?'], 'Keys'],
 ];
 

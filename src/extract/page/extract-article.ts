@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../../domain/article.js';
+import { tellGenre } from '../../domain/genre.js';
 import { type PageAccess, readAccess } from './access/read-access.js';
 import { type Body, readBody } from './body/read-body.js';
 import { IS_DEK } from './body/rules/drop-dek.js';
@@ -11,7 +12,7 @@ import { readPeople } from './metadata/people/read-people.js';
 import { readDoubts } from './metadata/read-doubts.js';
 import { readImageCredit } from './metadata/read-image-credit.js';
 import { readCanonical, readImage, readLanguage, readSiteName } from './metadata/read-site.js';
-import { readDek, readSection, readTags } from './metadata/read-topic.js';
+import { readDek, readSection, readTags, readTypes } from './metadata/read-topic.js';
 import { readPageTitle } from './metadata/title/read-title.js';
 import { parsePage } from './tree/parse-page.js';
 
@@ -33,8 +34,12 @@ export function extractArticle(html: string, { url = null }: PageOrigin = {}): E
   const metadata = readMetadata(facts, siteName);
   const body = readBody(facts);
   const classified = classifyPage(measurePage(facts.page, facts.lines), body);
+  const read = assemble(metadata, body);
+  const told = tellGenre({ ...read, types: readTypes(facts), url });
   return {
-    ...assemble(metadata, body),
+    ...read,
+    genre: told.genre,
+    genreSign: told.sign,
     ...judgeAccess(classified, readAccess(facts, body.lines)),
     further: findFurther(facts),
   };
@@ -51,7 +56,7 @@ function judgeAccess(
 
 type Metadata = Omit<
   ExtractedArticle,
-  'kind' | 'reason' | 'access' | 'text' | 'blocks' | 'omitted' | 'further'
+  'kind' | 'reason' | 'access' | 'genre' | 'genreSign' | 'text' | 'blocks' | 'omitted' | 'further'
 >;
 
 function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
@@ -80,7 +85,7 @@ function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
 function assemble(
   metadata: Metadata,
   body: Body,
-): Omit<ExtractedArticle, 'kind' | 'reason' | 'access' | 'further'> {
+): Omit<ExtractedArticle, 'kind' | 'reason' | 'access' | 'genre' | 'genreSign' | 'further'> {
   const blocks = body.lines.map(({ role, text }) => ({ role, text }));
   return {
     ...metadata,

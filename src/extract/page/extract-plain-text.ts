@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../../domain/article.js';
+import { tellGenre } from '../../domain/genre.js';
 import { linesOfText } from './body/lines-of-text.js';
 import { MIN_WORDS } from './classify-page.js';
 import type { PageOrigin } from './extract-article.js';
@@ -9,6 +10,9 @@ export function extractPlainText(text: string, { url = null }: PageOrigin = {}):
   const [title, ...lines] = linesOfText(text);
   const words = lines.reduce((sum, line) => sum + countWords(line.text), 0);
   const kind = title === undefined ? 'empty' : words < MIN_WORDS ? 'thin' : 'article';
+  const body = lines.map((line) => line.text).join('\n');
+  const facts = { types: [], section: null, tags: [], byline: null };
+  const told = tellGenre({ ...facts, url, title: title?.text ?? null, text: body });
   return {
     kind,
     access: 'open',
@@ -23,11 +27,13 @@ export function extractPlainText(text: string, { url = null }: PageOrigin = {}):
     canonical: url,
     lang: null,
     section: null,
+    genre: told.genre,
+    genreSign: told.sign,
     tags: [],
     image: null,
     imageCredit: null,
     doubts: [],
-    text: lines.map((line) => line.text).join('\n'),
+    text: body,
     blocks: lines.map(({ role, text: line }) => ({ role, text: line })),
     omitted: [],
     further: { pages: [], alternatives: [] },

@@ -23,6 +23,8 @@ export interface SourceRow extends Source {
   /** Where permanent redirects lead, and in how many reads in a row they have. */
   readonly moved: { readonly to: string; readonly reads: number } | null;
   readonly notice: string | null;
+  /** −2 to 2, as the editor set it. */
+  readonly standing: number;
   readonly pushed: boolean;
 }
 
@@ -72,7 +74,7 @@ export interface SourceStore {
   /** Keeps the sources whose addresses are not followed yet, and gives those. */
   addNew(sources: readonly NewSource[]): Promise<readonly NewSource[]>;
   /** Changes name and family; the family of its articles and of the briefs that cite them, too. */
-  rename(id: string, to: { name: string; family: string }): Promise<boolean>;
+  rename(id: string, to: { name: string; family: string; standing: number }): Promise<boolean>;
   /** What was found at the address of a source that had not been looked at. False where another source has it. */
   confirm(id: string, found: Pick<Source, 'url' | 'kind' | 'siteUrl' | 'lang' | 'name'>): Promise<boolean>;
   /** @param notice why, where it was not an editor's doing */

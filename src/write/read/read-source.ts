@@ -1,5 +1,6 @@
 import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution, ExtractAttributions } from '../../domain/attribution.js';
+import { isNoReport } from '../../domain/genre.js';
 import { findNames } from '../../domain/text/names.js';
 import { findQuotations } from '../../domain/text/quotations.js';
 import { type Sentence, sentences } from '../../domain/text/sentences.js';
@@ -37,7 +38,7 @@ export function readSources(
       people,
       names,
       isEnglish,
-      isOpinion: isEnglish && isOpinionPiece(article, list),
+      isOpinion: isNoReport(article.genre) || (isEnglish && isOpinionPiece(article, list)),
       copyOf: copies[index] ?? null,
     };
   });

@@ -32,3 +32,8 @@ export function readTags({ meta, linked }: PageSource): string[] {
   const tags = spare.map(tidyText).filter((tag) => tag !== null);
   return [...new Set(tags)].slice(0, MAX_TAGS);
 }
+
+/** What schema.org types the page gives its article. */
+export function readTypes({ linked }: PageSource): string[] {
+  return listOf(linked.article?.['@type']).filter((type) => typeof type === 'string');
+}

@@ -1,4 +1,5 @@
 import type { DraftSource } from '../../../domain/draft.js';
+import { GENRE_NAMES } from '../../../domain/genre.js';
 import type { KeptNote } from '../../brief/read-draft.js';
 import type { CorrectionNote } from '../../ports.js';
 import { formatDate, formatDay } from '../../words/format-time.js';
@@ -38,6 +39,7 @@ const Origin = ({ source }: { source: DraftSource }) => (
         , <bdi>{formatDate(source.published)}</bdi>
       </>
     )}
+    {source.genre === undefined ? null : `. ${GENRE_NAMES[source.genre]}, not a report`}
     {source.syndicatedFrom === undefined
       ? null
       : `. A copy of ${source.syndicatedFrom}’s report, not counted as another source`}

@@ -9,6 +9,7 @@ import { formatTime } from '../../words/format-time.js';
 import { directionOf } from '../../words/read-direction.js';
 import type { Page } from '../document.js';
 import { JoinCallOut, JoinForm, Quotes, RecentNews } from './brief-after.js';
+import { Earlier } from './brief-before.js';
 import { Disagreements, Lead, Sections, Unknown } from './brief-body.js';
 import { BriefHead } from './brief-head.js';
 import { Corrections, HowMade, KeptNotes, Originals } from './brief-notes.js';
@@ -81,6 +82,7 @@ const BriefText = ({ view, brief }: { view: BriefView; brief: PublishedBrief }) 
     <Sections sections={view.sections} />
     <Disagreements matters={view.disagreements} />
     <Unknown statements={view.unknown} />
+    <Earlier brief={brief} />
     <KeptNotes notes={view.kept} />
   </>
 );
