@@ -12,7 +12,7 @@ import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
 import type { FollowingParts, Hubs, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
-import { readEntry } from './read-entry.js';
+import { type ReadingParts, readEntry } from './read-entry.js';
 import { readSource } from './read-source.js';
 import { createReviewDesk } from './review-drafts.js';
 import { createSampleRunner, type RunningSample, type SampleRunner } from './run-sample.js';
@@ -117,13 +117,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
       isSample: sample.isOn,
       now,
     },
-    worker: {
-      'read-source': (id) => readSource(id, following),
-      'ask-hub': (id) => askHub(id, following),
-      'read-entry': (id) => readEntry(id, reading),
-      'draft-story': async (id) => void (await draftStory(id, { stores, engine, newId, now })),
-      'mail-confirmation': (id) => mailConfirmation(id, newsletter),
-    },
+    worker: workerOf(following, reading, { stores, engine, newId, now }, newsletter),
     pushDesk: createPushDesk(following),
     sample,
     runSampleEditor: async () => {
@@ -137,6 +131,21 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     sendEdition: (edition) => sendEdition(edition, newsletter),
     countWaiting: () => countWaiting(newsletter),
     editionCounts: (id) => stores.editions.counts(id),
+  };
+}
+
+function workerOf(
+  following: FollowingParts,
+  reading: ReadingParts,
+  drafting: Parameters<typeof draftStory>[1],
+  newsletter: NewsletterParts,
+): Newsroom['worker'] {
+  return {
+    'read-source': (id) => readSource(id, following),
+    'ask-hub': (id) => askHub(id, following),
+    'read-entry': (id) => readEntry(id, reading),
+    'draft-story': async (id) => void (await draftStory(id, drafting)),
+    'mail-confirmation': (id) => mailConfirmation(id, newsletter),
   };
 }
 

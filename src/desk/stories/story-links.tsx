@@ -3,7 +3,7 @@ import type { Development, LinkedStory, NamedStory } from '../../domain/story-ac
 import { link } from '../links.js';
 import { count, listWords } from '../words/count-words.js';
 import { sayListTime } from '../words/say-time.js';
-import type { StoryScreen } from './story-page.js';
+import type { StoryScreen } from './screen.js';
 
 /** What the story follows and what took it up. */
 export const StoryLinks: FC<{ screen: StoryScreen }> = ({ screen }) => {

@@ -1,26 +1,16 @@
 import type { FC } from 'hono/jsx';
-import type { DecisionLine, NamedStory } from '../../domain/story-account.js';
+import type { DecisionLine } from '../../domain/story-account.js';
 import { briefAddress, link } from '../links.js';
 import type { StoryView } from '../ports.js';
-import { DeskPage, type Frame } from '../views/desk-page.js';
-import { type Message, MessageLine } from '../views/message.js';
+import { DeskPage } from '../views/desk-page.js';
+import { MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
 import { sayState } from '../words/say-state.js';
 import { sayListTime } from '../words/say-time.js';
+import type { StoryScreen } from './screen.js';
 import { MergeChoices, StoryLinks, StoryNews } from './story-links.js';
 import { StoryRankTable } from './story-rank.js';
 import { StoryReports } from './story-reports.js';
-
-export interface StoryScreen {
-  readonly frame: Frame;
-  readonly story: StoryView;
-  readonly message: Message | null;
-  /** Whether another story is being chosen, what the editor looks for, and what was found. */
-  readonly merging: boolean;
-  readonly find: string;
-  readonly near: readonly NamedStory[];
-  readonly now: Date;
-}
 
 /** A story: why it stands where it does, why each report is in it, what it follows, and its merges and splits. */
 export const StoryPage: FC<{ screen: StoryScreen }> = ({ screen }) => {

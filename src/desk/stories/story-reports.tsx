@@ -5,7 +5,7 @@ import type { StoryArticle } from '../../domain/story-account.js';
 import { link, safeAddress } from '../links.js';
 import { nameLanguage } from '../sources/say-source.js';
 import { sayListTime } from '../words/say-time.js';
-import type { StoryScreen } from './story-page.js';
+import type { StoryScreen } from './screen.js';
 
 /** Digits mark a report, so that only these have a key. */
 const KEYS = 9;
