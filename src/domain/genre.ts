@@ -130,8 +130,9 @@ function byPlace({ section, tags, url }: GenreFacts): GenreSign | null {
   if (url === null || !URL.canParse(url)) return null;
   const folders = new URL(url).pathname.split('/').slice(1, -1);
   for (const folder of folders) {
-    const found = named(SECTIONS, folder.replaceAll('_', '-'), (words) => `its address has /${words}/`);
-    if (found !== null) return found;
+    const forms = [folder, folder.replace(/[-_]+/g, ' ')];
+    const found = SECTIONS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
+    if (found !== undefined) return { genre: found[0], sign: `its address has /${folder}/` };
   }
   return null;
 }

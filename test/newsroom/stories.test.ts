@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
+import { runExplainItem } from '../../src/commands/explain-item.js';
 import type { Draft } from '../../src/domain/draft.js';
 import * as news from '../../src/group/fixtures/news.js';
 import { draftStory } from '../../src/newsroom/draft-story.js';
 import { createReviewDesk } from '../../src/newsroom/review-drafts.js';
 import { createLibrary } from '../../src/newsroom/serve-library.js';
 import { createStoryDesk } from '../../src/newsroom/stories/create-story-desk.js';
+import { createItemExplainer } from '../../src/newsroom/stories/explain-item.js';
 import { openNewsDesk } from '../support/open-news-desk.js';
 import { type Outlet, openOutlet } from '../support/open-outlet.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
@@ -312,6 +314,74 @@ describe('stories on the desk', () => {
       await write(old.storyId);
       expect((await review().published())[0]?.newSince).toEqual([]);
       expect((await desk.reasons()).filter((reason) => reason.includes('new since'))).toEqual([]);
+    });
+  });
+
+  describe('ranking', () => {
+    it('follows the standing of a source and the weights at once, and shows the parts', async () => {
+      const [fire, chip] = [
+        await storyOf(await read(news.fireWire)),
+        await storyOf(await read(news.chipTimes)),
+      ];
+      await write(fire);
+      await write(chip);
+      const order = async () => (await review().queue()).map(({ headline }) => headline.slice(0, 4));
+      const [first] = await review().queue();
+      const last = first?.headline.includes('Solvane') ? 'Meridian Times' : 'Calder Wire';
+      const source = (await database.stores.sources.list()).find(({ name }) => name === last);
+      const before = await order();
+      const raised = { name: last, family: source?.family ?? '', standing: 2 };
+      expect(await database.stores.sources.rename(source?.id ?? '', raised)).toBe(true);
+      expect(await order()).toEqual(before.toReversed());
+      expect((await review().queue())[0]?.why).toContain('a source of high standing');
+      const { weights } = await stories().ranking();
+      const settings = { weights: { ...weights, standing: 0 }, beat: ['chip plants'] };
+      expect(await stories().setRanking({ settings, editor })).toEqual({ ok: true, value: null });
+      expect((await review().queue())[0]?.headline).toContain('Tavira');
+      expect((await stories().open(chip))?.rank.parts.find(({ part }) => part === 'topic')).toMatchObject({
+        weight: weights.topic,
+        says: 'On the beat: “chip plants”.',
+      });
+      const wrong = { weights: { ...weights, pace: Number.NaN }, beat: [] };
+      expect(await stories().setRanking({ settings: wrong, editor })).toMatchObject({ ok: false });
+      expect(await stories().ranking()).toEqual(settings);
+    });
+  });
+
+  describe('nutgraf explain --desk', () => {
+    it('tells an item’s story, why each report is in it, its rank and its record', async () => {
+      await read(news.fireWire);
+      const post = await read(news.firePost);
+      const story = await storyOf(post);
+      await write(story);
+      const explain = createItemExplainer(database.stores, stories());
+      const said = { out: '', err: '' };
+      const terminal = {
+        stdout: {
+          write: (words: string) => {
+            said.out += words;
+          },
+        },
+        stderr: {
+          write: (words: string) => {
+            said.err += words;
+          },
+        },
+      };
+      expect(await runExplainItem(`${server.base}/${news.firePost.id}`, explain, terminal)).toBe(0);
+      const told = said.out.replace(/\s+/g, ' ');
+      expect(told).toMatch(
+        /Like Calder Wire’s “Fire shuts Solvane battery plant in Ostermark”, 1 hour apart; both have the names/,
+      );
+      expect(told).toMatch(/RANK \d\.\d+ points families/);
+      expect(told).toMatch(/group \d{4}-\S+ \S+ passed: Joined a story of 2 reports/);
+      for (const item of [story, (await draftOf(story)).slug, post]) {
+        said.out = '';
+        expect(await runExplainItem(item, explain, terminal)).toBe(0);
+        expect(said.out).toContain('WHY EACH REPORT IS HERE'.toLowerCase());
+      }
+      expect(await runExplainItem('nobody', explain, terminal)).toBe(3);
+      expect(said.err).toContain('The desk knows nothing of “nobody”.');
     });
   });
 });

@@ -32,6 +32,7 @@ export const STORIES_CSS = `
 
 .pin .beside { margin-block-start: .25rem; font-size: .875rem }
 .pin .beside a { padding-block: .2rem }
+.beside kbd, .linked kbd { display: inline-block; margin-inline-start: .3em }
 .queue .ways { margin: 0; padding: .6rem 1rem; font-size: .8125rem }
 @media (max-width: 47.99rem) {
   .ranking thead { display: none }
