@@ -206,6 +206,22 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       expect(page.url()).toMatch(/\/desk\/review\/d1$/);
     });
 
+    it('y shows why it is here, digits and s split reports off, m merges, r goes back', async () => {
+      const { page, desk } = await review();
+      await keys(page, ['y']);
+      await page.waitForURL(/\/desk\/stories\//);
+      await page.goto(page.url().replace(/stories\/.*/, 'stories/s1'));
+      await keys(page, ['2', '3', '3', 's']);
+      await page.getByText('Split off: this story has 1 report.').first().waitFor();
+      await keys(page, ['m']);
+      await page.waitForURL(/do=merge/);
+      await page.getByRole('button', { name: 'Merge it in' }).click();
+      await page.getByText('Merged: 1 report joined this story.').first().waitFor();
+      expect(desk.calls).toMatchObject([{ articleIds: ['a2'] }, { intoId: 's1', storyId: 's2' }]);
+      await keys(page, ['r']);
+      await page.waitForURL(/\/desk\/review\/d1/);
+    });
+
     it('e edits in place, keys are letters in the field, and the verdict is shown', async () => {
       const { page, desk } = await review();
       await page.keyboard.press('e');

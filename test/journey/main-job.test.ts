@@ -85,6 +85,23 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
     await picture(page, '07-log');
   });
 
+  it('says why a story is here and stands where it does, on the desk and on the command line', async () => {
+    await page.goto(`${base}/desk/review`);
+    await page.keyboard.press('y');
+    await page.waitForURL(/\/desk\/stories\//);
+    await picture(page, '07-why-here', true);
+    const told = (await page.textContent('main')) ?? '';
+    expect(told).toContain('Why it stands where it does');
+    expect(told).toMatch(/publisher famil(?:y reports|ies report) it/);
+    expect(told).toMatch(/It opened the story|both have the/);
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const explained = await runProgram(['explain', '--desk', id, ...args.slice(0, 2)], { cwd: folder });
+    expect(explained).toMatchObject({ code: 0, stderr: '' });
+    expect(explained.stdout).toMatch(/RANK +\d+\.\d\d points/);
+    await page.goto(`${base}/desk/ranking`);
+    await picture(page, '07-ranking', true);
+  });
+
   it('reviews a draft: nothing unresolved can be approved, every statement has its source', async () => {
     await openDraftToResolve(page, base);
     await picture(page, '08-draft');
