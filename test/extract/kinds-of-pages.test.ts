@@ -240,6 +240,24 @@ describe('embedded posts', () => {
   });
 });
 
+describe('an article among many links', () => {
+  const links = Array.from(
+    { length: 60 },
+    (_, n) => `<li><h3><a href="/${n}">Ferry number ${n} is late again this morning</a></h3></li>`,
+  ).join('');
+  it('is one where enough of its text stands in one piece', () => {
+    const body = `<div><h1>The harbour gets its wall</h1>${STORY}${STORY.replaceAll('wall', 'pier')}<ul>${links}</ul></div>`;
+    expect(read({ body }).kind).toBe('article');
+  });
+
+  it('is none where short excerpts stand among the links', () => {
+    const excerpts = SENTENCES.map(
+      (line, n) => `<h3><a href="/s${n}">Story number ${n} of the day in the harbour</a></h3><p>${line}</p>`,
+    );
+    expect(read({ body: `<div>${excerpts.join('')}<ul>${links}</ul></div>` }).kind).toBe('link-list');
+  });
+});
+
 describe('walls', () => {
   it('a German consent page is told', () => {
     const found = read({

@@ -76,8 +76,12 @@ const LINKED_HEADINGS = 0.7;
 /** The excerpt below a linked headline is short. */
 const WORDS_PER_HEADING = 45;
 
+/** An excerpt on a front page is shorter than this; so much text without a link's line between is an article's. */
+const WORDS_IN_A_RUN = 120;
+
 /** Front and section pages: what was found are excerpts among the links to what they are from. */
-function isListOfLinks({ scope }: Body, words: number): boolean {
+function isListOfLinks({ scope, lines }: Body, words: number): boolean {
+  if (longestRun(scope, new Set(lines)) >= WORDS_IN_A_RUN) return false;
   const headings = scope.filter((line) => line.role === 'heading');
   const leading = headings.filter((line) => line.linked > 0.8).length;
   const areLinks = leading >= MIN_LINKED_HEADINGS && leading > headings.length * LINKED_HEADINGS;
@@ -85,6 +89,18 @@ function isListOfLinks({ scope }: Body, words: number): boolean {
   const linked = scope.reduce((sum, line) => sum + line.words * line.linked, 0);
   const all = countWordsOf(scope);
   return scope.length >= MIN_LINES && linked > all * MAX_LINKED_SHARE && words < all * MIN_KEPT_SHARE;
+}
+
+/** Most words of the article's lines in a row, with no heading and no line of links between them. */
+function longestRun(scope: readonly Line[], chosen: ReadonlySet<Line>): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of scope) {
+    if (line.role === 'heading' || line.linked > 0.5) run = 0;
+    else if (chosen.has(line)) run += line.words;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 const countWordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0);
