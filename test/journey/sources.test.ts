@@ -183,6 +183,8 @@ describe.skipIf(CHROMIUM === undefined)('sources, in the browser (needs Chromium
     await arrive(page, () => page.click('a:has-text("Kurier Łódzki")'));
     expect(await text('.matter.trouble')).toMatch(/There is no page at .+404.+check the address/);
     await check('trouble');
+    await arrive(page, () => page.click('a:has-text("Look for its new address")'));
+    expect(await text('.found')).toContain(`${outlet.base}/feed`);
   });
 
   it('shows a source’s month and reads, and takes another name and family', async () => {
