@@ -267,6 +267,38 @@ describe('walls', () => {
     expect(found.kind).toBe('consent-wall');
   });
 
+  it.each([
+    ['nl', '<h1>Uw privacy</h1><p>Wij en onze partners plaatsen cookies. Ga akkoord om verder te lezen.</p>'],
+    ['pl', '<h1>Szanowny Czytelniku</h1><p>Używamy plików cookie. Klikając dalej, wyrażasz zgodę.</p>'],
+    ['pt', '<h1>Aviso</h1><p>Este site usa cookies. Para continuar, é preciso aceitar os cookies.</p>'],
+    ['sv', '<h1>Din integritet</h1><p>Vi använder cookies. Godkänn för att fortsätta till sidan.</p>'],
+    ['ja', '<h1>お知らせ</h1><p>当サイトはクッキーを使用しています。続けるには同意してください。</p>'],
+  ])('a consent page in %s is told', (lang, body) => {
+    expect(read({ lang, body }).kind).toBe('consent-wall');
+  });
+
+  it.each([
+    ['de', 'Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.'],
+    ['fr', 'Veuillez activer JavaScript pour afficher cette page.'],
+    ['es', 'Es necesario habilitar JavaScript para ver esta página.'],
+    ['ru', 'Пожалуйста, включите JavaScript в вашем браузере.'],
+    ['ja', 'このページを見るにはJavaScriptを有効にしてください。'],
+  ])('a page of scripts in %s is told', (lang, words) => {
+    const found = read({ lang, body: `<div id="app"></div><noscript>${words}</noscript><p>…</p>` });
+    expect(found.kind).toBe('script-only');
+    expect(found.reason).toContain('JavaScript');
+  });
+
+  it.each([
+    ['ja', 'この記事は有料会員限定です。'],
+    ['ru', 'Материал доступен только для подписчиков.'],
+    ['sv', 'Artikeln är för prenumeranter.'],
+  ])('an offer in %s behind a few paragraphs is told', (lang, offer) => {
+    expect(
+      read({ lang, body: `<article><h1>The wall</h1>${STORY}</article><div><p>${offer}</p></div>` }).access,
+    ).toBe('excerpt');
+  });
+
   it('a French article for subscribers is told', () => {
     const found = read({
       lang: 'fr',

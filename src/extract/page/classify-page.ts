@@ -48,6 +48,15 @@ const CONSENT = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
+/** On a page with next to no text, a word for cookies beside a word of agreeing is enough, in any language. */
+const COOKIES = /\b(?:cookies?|tracking|trackers?|datenschutz|privacy)\b|クッキー|cookie政策/i;
+const AGREE =
+  /\b(?:accept|agree|consent|zustimm|akzept|einwillig|accord|consent|acept|aceit|concord|accett|accons|akkoord|toestem|godkänn|samtyck|godta|samtykk|accepter|hyväks|zgadzam|akceptuj|zgod|souhlas|elfogad)|соглас|прин(?:ять|имаю)|同意/i;
+const asksConsent = (text: string): boolean => CONSENT.test(text) || (COOKIES.test(text) && AGREE.test(text));
+
+/** What a page says that builds its text with scripts, in the languages of the sites we read. */
+const SCRIPT_WORDS =
+  /java-?script[^.!]{0,40}(?:aktivier|einschalt|activ|habilit|abilit|inschakel|aktiver|slå på|włącz|включ|povol|有効|启用|啟用)|(?:aktivier|activ|habilit|abilit|attiva|schakel|aktiver|slå på|włącz|включит)[^.!]{0,40}java-?script|java-?script\s*を有効/i;
 const NEEDS_SCRIPT =
   /\b(?:(?:enable|requires?|turn on|activate|need) (?:to enable )?java-?script|java-?script (?:is|must be|to be) (?:disabled|enabled|required|turned))\b/i;
 
@@ -108,8 +117,9 @@ const countWordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line
 function kindOfStub(shape: PageShape): Exclude<PageKind, 'article'> {
   const { words, scripts, text, noscript } = shape;
   if (isOffer(text) || shape.hasPasswordField) return 'paywall';
-  if (words < 400 && CONSENT.test(text)) return 'consent-wall';
-  if (NEEDS_SCRIPT.test(`${text} ${noscript}`) || (words < 20 && scripts > 0)) return 'script-only';
+  if (words < 400 && asksConsent(text)) return 'consent-wall';
+  const said = `${text} ${noscript}`;
+  if (NEEDS_SCRIPT.test(said) || SCRIPT_WORDS.test(said) || (words < 20 && scripts > 0)) return 'script-only';
   if (words === 0) return 'empty';
   return 'thin';
 }
