@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { countWalls } from './extract/count-walls.js';
 import { measurePool } from './extract/measure-pool.js';
 import { OURS, type ScriptFolder, SHARED, withSharedScripts } from './shared-scripts.js';
 
@@ -23,6 +24,7 @@ withSharedScripts('extract', (folder) => {
   if (!process.argv.includes('--speed')) scoreAll(folder, pages);
   if (!process.argv.includes('--ours')) compareSpeed(folder, pages);
 });
+if (!process.argv.includes('--ours') && !process.argv.includes('--speed')) await countWalls();
 if (!process.argv.includes('--ours')) await measurePool(path.join(SHARED, 'data/pages'));
 
 function scoreAll(folder: ScriptFolder, pages: string): void {

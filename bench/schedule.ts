@@ -2,22 +2,25 @@
  * The scheduler with many sources: CPU per tick and how late each source is read, over simulated hours on the
  * embedded PostgreSQL and the real job queue. Reads themselves are simulated and not measured.
  *
- *   npx tsx bench/schedule.ts [--sources 100000] [--minutes 120]
+ *   npx tsx bench/schedule.ts [--sources 100000] [--minutes 60]
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import PgBoss from 'pg-boss';
 import { openEmbedded } from '../src/adapters/postgres/embedded-server.js';
 import { connect, createStores, migrate } from '../src/db/index.js';
+import type { Tables } from '../src/db/schema.js';
+import type { SourcePace } from '../src/domain/source.js';
 import { createBossQueue, prepareQueues } from '../src/jobs/boss-queue.js';
 import { tick } from '../src/jobs/scheduler.js';
 import type { Stores } from '../src/newsroom/ports.js';
 import { paceReads, retryTime } from '../src/sources/index.js';
 import { seededRandom } from './plant/random.js';
 import { watchCpuTime } from './schedule/cpu-time.js';
+import { type FinishedRead, finishReads } from './schedule/finish-reads.js';
 import { countLateness, type Lateness } from './schedule/lateness.js';
 import { isDown, LISTED, listedDates, makeOutlets, type Outlet, published } from './schedule/outlets.js';
 
@@ -25,10 +28,16 @@ const TARGET_MS = 50;
 const TARGET_RATIO = 2;
 const TICK = 1000;
 const FIRST_CADENCE = 15;
-const AT_ONCE = 8;
+
+/** A source that was not read yet. */
+const UNKNOWN = {
+  cadence: FIRST_CADENCE,
+  failures: 0,
+  pace: { interval: null, lastNew: null, schedule: null },
+};
 
 const { values } = parseArgs({
-  options: { sources: { type: 'string', default: '100000' }, minutes: { type: 'string', default: '120' } },
+  options: { sources: { type: 'string', default: '100000' }, minutes: { type: 'string', default: '60' } },
 });
 const random = seededRandom(7);
 
@@ -44,10 +53,11 @@ try {
 
 async function simulate(count: number, minutes: number): Promise<void> {
   // Connections that stay, so that the time of each is counted to the end.
-  const db = connect({ ...server.connection, idleTimeoutMillis: 0 }, (cause) => console.error(cause));
+  const db = connect({ ...server.connection, idleTimeoutMillis: 0 }, (cause) => console.error(cause.message));
   await migrate(db, path.resolve(import.meta.dirname, '../migrations'));
   const { host = '', user = '', database = '' } = server.connection;
   const boss = new PgBoss({ host, user, database, max: 2, supervise: false, schedule: false });
+  boss.on('error', (cause) => console.error(cause.message));
   await boss.start();
   await prepareQueues(boss);
   const stores = createStores(db);
@@ -60,7 +70,7 @@ async function simulate(count: number, minutes: number): Promise<void> {
     + random() * interval '15 minutes'`.execute(db);
   await sql`vacuum analyze sources`.execute(db);
   await Promise.all(Array.from({ length: 12 }, () => sql`select pg_sleep(0.2)`.execute(db)));
-  await run({ boss, stores, outlets, start, minutes, cpu: await watchCpuTime(db) });
+  await run({ boss, db, stores, outlets, start, minutes, cpu: await watchCpuTime(db) });
   await boss.stop({ graceful: false });
   await db.destroy();
 }
@@ -80,6 +90,7 @@ async function addOutlets(outlets: readonly Outlet[], { sources }: Stores): Prom
 
 interface Simulation {
   readonly boss: PgBoss;
+  readonly db: Kysely<Tables>;
   readonly stores: Stores;
   readonly outlets: readonly Outlet[];
   readonly start: number;
@@ -87,10 +98,18 @@ interface Simulation {
   readonly cpu: { read(): number };
 }
 
-/** When a source was read and when it was to be read next; ms. */
-type Clock = Map<string, { last: number; next: number }>;
+/** What is known of a source after its last read. */
+interface Known {
+  /** When it was read and when it was to be read next; ms. */
+  readonly last: number;
+  readonly next: number;
+  readonly cadence: number;
+  readonly pace: SourcePace;
+  readonly failures: number;
+}
+type Clock = Map<string, Known>;
 
-async function run({ boss, stores, outlets, start, minutes, cpu }: Simulation): Promise<void> {
+async function run({ boss, db, stores, outlets, start, minutes, cpu }: Simulation): Promise<void> {
   const queue = createBossQueue(boss);
   const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
   const clock: Clock = new Map();
@@ -102,7 +121,7 @@ async function run({ boss, stores, outlets, start, minutes, cpu }: Simulation): 
     const before = cpu.read();
     await tick(stores, queue, new Date(now));
     costs.push(cpu.read() - before);
-    reads += await doReads({ boss, stores, byId, clock, lateness, now: now + TICK / 2 });
+    reads += await doReads({ boss, db, byId, clock, lateness, now: now + TICK / 2 });
     if (second % 600 === 599)
       console.log(`  minute ${(second + 1) / 60}: ${reads} reads, ${meanOf(costs.slice(-600))} ms a tick`);
   }
@@ -111,46 +130,34 @@ async function run({ boss, stores, outlets, start, minutes, cpu }: Simulation): 
 
 interface Work {
   readonly boss: PgBoss;
-  readonly stores: Stores;
+  readonly db: Kysely<Tables>;
   readonly byId: ReadonlyMap<string, Outlet>;
   readonly clock: Clock;
   readonly lateness: Lateness;
   readonly now: number;
 }
 
-async function doReads({ boss, stores, byId, clock, lateness, now }: Work): Promise<number> {
+async function doReads({ boss, db, byId, clock, lateness, now }: Work): Promise<number> {
   const jobs = await boss.fetch<{ id: string }>('read-source', { batchSize: 1000 });
-  const waiting = [...jobs];
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let job = waiting.pop(); job !== undefined; job = waiting.pop()) {
-        const outlet = byId.get(job.data.id);
-        if (outlet !== undefined) await read(outlet, stores, clock, lateness, now);
-      }
-    }),
+  if (jobs.length === 0) return 0;
+  const reads = jobs.flatMap(({ data }) => {
+    const outlet = byId.get(data.id);
+    return outlet === undefined ? [] : [read(outlet, clock, lateness, now)];
+  });
+  await finishReads(db, new Date(now), reads);
+  await boss.complete(
+    'read-source',
+    jobs.map(({ id }) => id),
   );
-  if (jobs.length > 0)
-    await boss.complete(
-      'read-source',
-      jobs.map(({ id }) => id),
-    );
   return jobs.length;
 }
 
-/** What `readSource` does with what it read, by the same plan and the same statement. */
-async function read(
-  outlet: Outlet,
-  { sources }: Stores,
-  clock: Clock,
-  lateness: Lateness,
-  now: number,
-): Promise<void> {
-  const source = await sources.get(outlet.id);
-  if (source === null) return;
+/** What `readSource` does with what it read, by the same plan. */
+function read(outlet: Outlet, clock: Clock, lateness: Lateness, now: number): FinishedRead {
   const at = new Date(now);
   const known = clock.get(outlet.id);
   if (known !== undefined) lateness.note(now - known.last, known.next - known.last);
-  const { cadence, failures, pace, validators } = source;
+  const { cadence, failures, pace } = known ?? UNKNOWN;
   const failed = isDown(outlet, now);
   // At the first read everything that is listed is new.
   const before = known === undefined ? published(outlet, now) - LISTED : published(outlet, known.last);
@@ -159,10 +166,11 @@ async function read(
   const plan = failed
     ? { cadence, pace, next: retryTime(cadence, failures + 1, at) }
     : paceReads({ cadence, pace, fresh, dates, headers: {}, pushed: false, now: at, chance: random() });
-  clock.set(outlet.id, { last: now, next: plan.next.getTime() });
+  const { next, ...kept } = plan;
+  clock.set(outlet.id, { ...kept, last: now, next: next.getTime(), failures: failed ? failures + 1 : 0 });
   const outcome = failed ? 'failed' : fresh > 0 ? 'new' : 'same';
   const problem = failed ? 'The server failed to answer.' : null;
-  await sources.finishRead(outlet.id, { at, outcome, fresh, ...plan, validators, moved: null, problem });
+  return { ...kept, id: outlet.id, outcome, fresh, next: next.toISOString(), problem };
 }
 
 interface Figures {

@@ -5,6 +5,7 @@ import type { Rights } from '../domain/rights.js';
 import type { ArticleStore, SnapshotInput, StoredArticle, StoredChange } from '../newsroom/ports.js';
 import type { Moved } from '../newsroom/stories/ports.js';
 import type { Db } from './database.js';
+import { addReading, lastReading, readingsOfStory } from './page-readings.js';
 import type { Tables } from './schema.js';
 
 /** Articles, their snapshots and their stories. */
@@ -28,6 +29,9 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
     addSnapshot: (articleId, snapshot, changed) =>
       db.transaction().execute((tx) => addSnapshot(tx, articleId, snapshot, changed)),
     changesOfStory: (storyId) => changesOfStory(db, storyId),
+    addReading: (articleId, reading) => addReading(db, articleId, reading),
+    lastReading: (articleId) => lastReading(db, articleId),
+    readingsOfStory: (storyId) => readingsOfStory(db, storyId),
     async setRights(articleId, rights) {
       await db
         .updateTable('articles')
@@ -84,6 +88,7 @@ async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0
     })
     .execute();
   await insertSnapshot(tx, article.id, snapshot);
+  await addReading(tx, article.id, { ...readingOf(snapshot), outcome: 'first', told: null });
   for (const move of input.moved) await moveArticle(tx, move);
   for (const { articleId, copyOf } of input.recredited)
     await sql`update articles as copy set copy_of = original.id, syndicated_from = original.outlet
@@ -120,11 +125,14 @@ async function addSnapshot(
   { change, told }: Parameters<ArticleStore['addSnapshot']>[2],
 ): Promise<void> {
   await insertSnapshot(tx, articleId, snapshot);
+  await addReading(tx, articleId, { ...readingOf(snapshot), outcome: 'changed', told });
   await sql`insert into report_changes (article_id, before_snapshot, after_snapshot, change, told)
             select id, snapshot_id, ${snapshot.id}, ${JSON.stringify(change)}, ${told}
               from articles where id = ${articleId}`.execute(tx);
   await tx.updateTable('articles').set({ snapshot_id: snapshot.id }).where('id', '=', articleId).execute();
 }
+
+const readingOf = ({ id, hash, headers }: SnapshotInput) => ({ snapshotId: id, hash, headers });
 
 async function changesOfStory(db: Kysely<Tables>, storyId: string): Promise<StoredChange[]> {
   const rows = await db

@@ -5,6 +5,7 @@ import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
 import type { Genre } from '../domain/genre.js';
+import type { ReadingOutcome } from '../domain/page-reading.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source, SourcePace } from '../domain/source.js';
@@ -195,6 +196,17 @@ interface BriefEvents {
   before: ColumnType<unknown, string | null, string | null>;
 }
 
+interface PageReadings {
+  id: GeneratedAlways<string>;
+  article_id: string;
+  snapshot_id: string | null;
+  outcome: ReadingOutcome;
+  hash: string | null;
+  headers: Json<Readonly<Record<string, string>>>;
+  told: string | null;
+  at: Now;
+}
+
 interface ReportChanges {
   id: GeneratedAlways<string>;
   article_id: string;
@@ -290,6 +302,7 @@ export interface Tables {
   stories: Stories;
   articles: Articles;
   snapshots: Snapshots;
+  page_readings: PageReadings;
   report_changes: ReportChanges;
   story_decisions: StoryDecisions;
   story_links: StoryLinks;

@@ -38,6 +38,7 @@ const PAGES = [
   '/desk/sources/import',
   '/desk/sources/starter-pack',
   '/desk/sources/preview?url=tide.example',
+  '/desk/sources/preview?url=coast.example/all.opml',
   '/desk/sources/preview?url=nowhere',
   '/desk/log',
   '/desk/stories/s1',

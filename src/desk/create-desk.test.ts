@@ -31,6 +31,17 @@ const post = async (
 
 const location = (answer: Response): string => answer.headers.get('location') ?? '';
 
+describe('what outlets changed', () => {
+  it('shows words beside words, what became of the pages, and how often each was read', async () => {
+    const page = await (await get(memoryDesk(), '/desk/stories/s1/changes')).text();
+    expect(page).toMatch(/<del>[^<]+<\/del>.*<ins>[^<]+<\/ins>/s);
+    expect(page).toContain('Headline before');
+    expect(page).toContain('Harbour Courier no longer has its report at its address.');
+    expect(page).toMatch(/Harbour Courier<\/a> <span class="meta">read twice, last [^:]+:\d\d: gone/);
+    expect(page).toMatch(/The Inland Post<\/a> <span class="meta">read once, last [^:]+:\d\d: first reading/);
+  });
+});
+
 describe('the door', () => {
   it.each(['/desk', '/desk/inbox', '/desk/review/d1?claim=c2', '/desk/sources', '/desk/nothing'])(
     'sends %s to sign-in with the way back',

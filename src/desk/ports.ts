@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Access } from '../domain/article.js';
 import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { Genre } from '../domain/genre.js';
+import type { ReadingOutcome } from '../domain/page-reading.js';
 import type { RankSettings, StoryRank } from '../domain/ranking.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
@@ -367,6 +368,18 @@ export interface ChangeLine {
   readonly change: ReportChange;
 }
 
+/** One reading of a report's page. */
+export interface ReadingLine {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly outcome: ReadingOutcome;
+  /** What the story was told; null for what is no news. */
+  readonly told: string | null;
+}
+
 export interface DeskServices {
   readonly door: Doorkeeper;
   readonly review: ReviewDesk;
@@ -376,6 +389,8 @@ export interface DeskServices {
   inbox(): Promise<InboxLine[]>;
   /** What outlets changed in a story's reports, newest first. */
   changes(storyId: string): Promise<readonly ChangeLine[]>;
+  /** Every reading of a story's reports, newest first. */
+  readings(storyId: string): Promise<readonly ReadingLine[]>;
   /** Stage records, newest first. */
   log(wanted: LogFilter): Promise<StageLine[]>;
   /** Subscribers by state and the last editions with their delivery counts. */

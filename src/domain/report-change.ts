@@ -16,6 +16,8 @@ export interface ReportChange {
   readonly passages: readonly ChangedPassage[];
   /** Whether the page says that it was changed: by its date or by a note. An edit without is a silent one. */
   readonly announced: boolean;
+  /** Whether hardly anything of the first text is left; not kept for changes that were noticed long ago. */
+  readonly rewritten?: boolean;
 }
 
 /** The most words that are told of one change. */
@@ -23,14 +25,23 @@ const TOLD_WORDS = 14;
 
 /**
  * One sentence that tells the story of a change, the weightiest first: a figure, then a headline, then words.
+ * @param options `opened`: only a beginning could be read before
  * @returns for instance `Fen Daily changed its report: “412 million” became “430 million”. It does not say so.`
  */
-export function tellChange(outlet: string, change: ReportChange): string {
+export function tellChange(
+  outlet: string,
+  change: ReportChange,
+  { opened = false }: { readonly opened?: boolean } = {},
+): string {
+  if (opened)
+    return `${outlet} opened its report, which it kept for its subscribers before; all of it was read.`;
   const told = mostTelling(change);
   if (told === null) return `${outlet} changed its report, in its punctuation and spaces only.`;
+  const silent = change.announced ? '' : ' It does not say so.';
+  if (change.rewritten === true)
+    return `${outlet} wrote its report anew: ${countChanges(change)} passages differ.${silent}`;
   const others = countChanges(change) - 1;
   const more = others > 0 ? `; ${others} other ${others === 1 ? 'passage' : 'passages'} changed too` : '';
-  const silent = change.announced ? '' : ' It does not say so.';
   return `${outlet} changed its report: ${told}${more}.${silent}`;
 }
 

@@ -1,4 +1,4 @@
-export { compareReports } from './changes/compare-reports.js';
+export { compareReports, isSameReport } from './changes/compare-reports.js';
 export { decodeBytes } from './decode/decode-bytes.js';
 export type { ByteKind } from './decode/sniff-kind.js';
 export { NotAFeed, type NotAFeedKind } from './errors.js';

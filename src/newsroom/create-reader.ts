@@ -2,7 +2,7 @@ import type { ExtractedArticle } from '../domain/article.js';
 import { strictestOf } from '../domain/rights.js';
 import type { Fetched } from '../domain/source.js';
 import { type ByteKind, NotAFeed, type ReadPage } from '../extract/index.js';
-import { FetchError, type Fetcher, HostBusy, RateLimited, validatorsOf } from '../fetch/index.js';
+import { FetchError, type Fetcher, HostBusy, NotFound, RateLimited, validatorsOf } from '../fetch/index.js';
 import { rightsOf } from '../sources/index.js';
 import { PageProblem } from './errors.js';
 import { type FollowedArticle, followPages } from './follow-pages.js';
@@ -30,6 +30,7 @@ export function createReader(fetcher: Fetcher, read: ReadPage): Reader {
       ),
     validatorsOf,
     turnAt: (cause) => (cause instanceof HostBusy ? new Date(cause.retryAt) : null),
+    isGone: (cause) => cause instanceof NotFound,
     retryAt(cause, now) {
       if (cause instanceof RateLimited)
         return new Date(Math.max(Date.parse(cause.retryAt), now.getTime() + 1000));

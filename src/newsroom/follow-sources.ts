@@ -1,8 +1,9 @@
 import type { ActionResult, SourceDesk } from '../desk/ports.js';
 import type { Source } from '../domain/source.js';
-import { addressKey, tidyWords } from '../sources/index.js';
+import { addressKey, type Discovered, tidyWords } from '../sources/index.js';
 import { createListExchange, type ListParts } from './exchange-lists.js';
 import type { FollowingParts } from './ports.js';
+import { keepLooks } from './sources/keep-looks.js';
 import { leaveHub } from './sources/push-sources.js';
 
 const FIRST_CADENCE = 15;
@@ -18,11 +19,17 @@ export interface SampleSwitch {
 /** What editors do with sources. */
 export function createSourceDesk(parts: ListParts, sample: SampleSwitch): SourceDesk {
   const { stores, finder, now } = parts;
+  const looks = keepLooks(() => now().getTime());
   return {
     list: () => stores.sources.list(),
     open: (id) => stores.sources.history(id, now()),
-    preview: (url) => explained(parts, () => finder.look(url)),
-    add: (input) => follow(input, parts),
+    preview: (url) =>
+      explained(parts, async () => {
+        const found = await finder.look(url);
+        if (found.kind !== 'list') looks.keep(found);
+        return found;
+      }),
+    add: (input) => follow(input, parts, looks.take(input.url)),
     update: (input) => update(input, parts),
     async retire({ id }) {
       const done = await stores.sources.retire(id, null);
@@ -69,10 +76,11 @@ export async function followAll(urls: readonly string[], parts: FollowingParts):
 function follow(
   { url, name = '', family = '' }: { url: string; name?: string; family?: string },
   parts: FollowingParts,
+  seen: Discovered | null = null,
 ): Promise<ActionResult<Source>> {
   const { stores, finder, queue, newId } = parts;
   return explained(parts, async () => {
-    const found = await finder.discover(url);
+    const found = seen ?? (await finder.discover(url));
     const key = addressKey(found.url);
     const twin = (await stores.sources.atHostsOf([found.url])).find(({ url }) => addressKey(url) === key);
     if (twin !== undefined) throw new AlreadyFollowed(found.url, twin);

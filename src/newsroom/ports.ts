@@ -3,6 +3,7 @@ import type { Brief } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
+import type { ReadingOutcome } from '../domain/page-reading.js';
 import type { RankedReport, RankSettings, StoryRank } from '../domain/ranking.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
@@ -86,6 +87,27 @@ export interface SnapshotInput {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** One reading of a report's page. */
+export interface ReadingInput {
+  readonly outcome: ReadingOutcome;
+  /** The snapshot whose text was read; null where the page showed none of it. */
+  readonly snapshotId: string | null;
+  /** Of the text as it was read; null where none was. */
+  readonly hash: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the story was told; null for what is no news. */
+  readonly told: string | null;
+}
+
+/** A reading with the report it is of. */
+export interface StoredReading extends ReadingInput {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly url: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 /** An article with the snapshot that its text comes from. */
 export interface StoredArticle {
   readonly article: Article;
@@ -134,6 +156,11 @@ export interface ArticleStore {
   ): Promise<void>;
   /** The newest first. */
   changesOfStory(storyId: string): Promise<StoredChange[]>;
+  addReading(articleId: string, reading: ReadingInput): Promise<void>;
+  /** What the last reading of an article's page came to. */
+  lastReading(articleId: string): Promise<ReadingOutcome | null>;
+  /** Every reading of a story's reports, the newest first. */
+  readingsOfStory(storyId: string): Promise<StoredReading[]>;
   /** Keeps what the outlet reserves of an article, as it was read last. */
   setRights(articleId: string, rights: Rights): Promise<void>;
   snapshotText(snapshotId: string): Promise<string | null>;
@@ -311,6 +338,8 @@ export interface Reader {
   validatorsOf(fetched: Fetched, old: Validators): Validators;
   /** When our turn at a host comes that has much to be read; null for any other error. */
   turnAt(cause: unknown): Date | null;
+  /** Whether an error says that there is no page at the address any more. */
+  isGone(cause: unknown): boolean;
   /** When a failed read may be tried again: a time the server gave, or null; undefined where it cannot succeed. */
   retryAt(cause: unknown, now: Date): Date | null | undefined;
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { type Article, accessOf, type ExtractedArticle, genreOf } from '../domain/article.js';
 import { GENRE_NAMES, isNoReport } from '../domain/genre.js';
-import { tellChange } from '../domain/report-change.js';
 import { type Rights, strictestOf } from '../domain/rights.js';
 import { type Fetched, LONGEST_ADDRESS } from '../domain/source.js';
-import { compareReports } from '../extract/index.js';
 import { PageProblem } from './errors.js';
-import type { EntryRow, Queue, Reader, SnapshotInput, StoredArticle, Stores } from './ports.js';
+import { snapshotOf } from './make-snapshot.js';
+import type { EntryRow, Queue, Reader, StoredArticle, Stores } from './ports.js';
+import { keepLoss, keepRereading, keepUnchanged, SECONDS_TO_DRAFT } from './reread-page.js';
 import type { SourceRow } from './sources/ports.js';
 import type { Placement, Stories } from './stories/ports.js';
 
@@ -22,8 +21,6 @@ export interface ReadingParts {
 /** Minutes from one reading of a page to the next: outlets correct most of what they correct early. */
 const CHECKS = [1, 5, 30, 180, 720];
 const MOST_ATTEMPTS = 4;
-/** Reports of one story arrive in bursts: the draft waits for the burst to end. */
-const SECONDS_TO_DRAFT = 3;
 
 /** Reads an entry's page: a new article the first time, a new snapshot when the outlet has changed it since. */
 export async function readEntry(entryId: string, parts: ReadingParts): Promise<void> {
@@ -31,25 +28,33 @@ export async function readEntry(entryId: string, parts: ReadingParts): Promise<v
   const source = entry === null ? null : await parts.stores.sources.get(entry.sourceId);
   if (entry === null || source === null) return;
   const known = await parts.stores.articles.byEntry(entryId);
-  const fetched = await fetchPage(entry, parts);
+  const fetched = await fetchPage(entry, known, parts);
   if (fetched === null) return;
   if (fetched.notModified) {
-    if (known !== null) await addRights(known, fetched, parts);
+    if (known !== null) {
+      await addRights(known, fetched, parts);
+      await keepUnchanged(known, fetched, parts);
+    }
     return finish(entry, fetched, parts);
   }
-  const read = await extractPage(entry, fetched, parts);
+  const read = await extractPage(entry, known, fetched, parts);
   if (read === null) return;
   const rights = strictestOf(source.rights, await parts.reader.rights(fetched, ...read.others));
   if (known === null) await keepArticle(entry, { source, rights, fetched }, read.article, parts);
   else {
     // What an outlet reserves may change while its words stay: the newest answer counts.
     await parts.stores.articles.setRights(known.article.id, rights);
-    if (read.complete) await keepChange(entry, known, fetched, read.article, parts);
+    await keepRereading({ entry, known, fetched, ...read }, parts);
   }
   await finish(entry, fetched, parts);
 }
 
-async function fetchPage(entry: EntryRow, { stores, reader, now }: ReadingParts): Promise<Fetched | null> {
+async function fetchPage(
+  entry: EntryRow,
+  known: StoredArticle | null,
+  parts: ReadingParts,
+): Promise<Fetched | null> {
+  const { stores, reader, now } = parts;
   try {
     // The first reading asks for the whole page, whatever an earlier, failed one kept.
     const validators = entry.state === 'read' ? entry.validators : { etag: null, lastModified: null };
@@ -68,7 +73,14 @@ async function fetchPage(entry: EntryRow, { stores, reader, now }: ReadingParts)
     }
     const at = reader.retryAt(cause, now());
     if (at === undefined) {
-      await stop(entry, 'fetch', cause, stores);
+      if (known === null) await stop(entry, 'fetch', cause, stores);
+      else
+        await lose(
+          entry,
+          known,
+          { stage: 'fetch', cause, outcome: reader.isGone(cause) ? 'gone' : 'unread' },
+          parts,
+        );
       return null;
     }
     await postpone(entry, at, cause, { stores, now });
@@ -105,11 +117,30 @@ async function stop(
   });
 }
 
+/** A report that was read and cannot be read now: its story is told, and the page is looked at again in its turn. */
+async function lose(
+  entry: EntryRow,
+  known: StoredArticle,
+  {
+    stage,
+    cause,
+    outcome,
+  }: { readonly stage: 'fetch' | 'extract'; readonly cause: unknown; readonly outcome: 'gone' | 'unread' },
+  parts: ReadingParts,
+): Promise<void> {
+  await parts.stores.records.add({ subject: entry.url, stage, outcome: 'failed', reason: messageOf(cause) });
+  await keepLoss(known, outcome, parts);
+  const nextCheck = nextCheckOf(entry, parts.now());
+  await parts.stores.entries.finish(entry.id, { state: 'read', nextCheck, checked: true });
+}
+
 async function extractPage(
   entry: EntryRow,
+  known: StoredArticle | null,
   fetched: Fetched,
-  { stores, reader }: ReadingParts,
+  parts: ReadingParts,
 ): Promise<Awaited<ReturnType<Reader['extract']>> | null> {
+  const { stores, reader } = parts;
   try {
     const read = await reader.extract(fetched);
     const { article: page, notes } = read;
@@ -121,7 +152,8 @@ async function extractPage(
     return read;
   } catch (cause) {
     if (!(cause instanceof PageProblem)) throw cause;
-    await stop(entry, 'extract', cause, stores);
+    if (known === null) await stop(entry, 'extract', cause, stores);
+    else await lose(entry, known, { stage: 'extract', cause, outcome: 'unread' }, parts);
     return null;
   }
 }
@@ -206,56 +238,22 @@ async function outletOf(articleId: string, storyId: string, { articles }: Stores
   return stored.find(({ article }) => article.id === articleId)?.article.outlet ?? null;
 }
 
-/** A page whose text has changed gets a new snapshot; the old one and what leaned on it stay as they were. */
-async function keepChange(
-  entry: EntryRow,
-  known: StoredArticle,
-  fetched: Fetched,
-  page: ExtractedArticle,
-  { stores, queue, newId }: ReadingParts,
-): Promise<void> {
-  const snapshot = snapshotOf(newId(), fetched, page);
-  if (snapshot.hash === known.hash) return;
-  const { id, title, text, outlet } = known.article;
-  const { readAt, storyId } = known;
-  const change = compareReports(
-    { title, text, readAt },
-    { title: snapshot.title, text: page.text, modified: page.modified },
-  );
-  const told = tellChange(outlet, change);
-  await stores.articles.addSnapshot(id, snapshot, { change, told });
-  await stores.records.add({ subject: entry.url, stage: 'extract', outcome: 'passed', reason: told });
-  await stores.records.add({ subject: storyId, stage: 'extract', outcome: 'passed', reason: told });
-  await queue.add({ name: 'draft-story', id: storyId }, { afterSeconds: SECONDS_TO_DRAFT });
-}
-
-function snapshotOf(id: string, fetched: Fetched, page: ExtractedArticle): SnapshotInput {
-  const title = page.title ?? '';
-  const hash = createHash('sha256').update(`${title}\n${page.text}`).digest('hex');
-  return {
-    id,
-    url: fetched.url,
-    hash,
-    title,
-    text: page.text,
-    blocks: page.blocks,
-    ...accessOf(page.access),
-    headers: fetched.headers,
-  };
-}
-
 async function finish(
   entry: EntryRow,
   fetched: Fetched,
   { stores, reader, now }: ReadingParts,
 ): Promise<void> {
-  const minutes = CHECKS[entry.checks];
   await stores.entries.finish(entry.id, {
     state: 'read',
     validators: reader.validatorsOf(fetched, entry.validators),
-    nextCheck: minutes === undefined ? null : new Date(now().getTime() + minutes * 60_000),
+    nextCheck: nextCheckOf(entry, now()),
     checked: true,
   });
+}
+
+function nextCheckOf({ checks }: EntryRow, now: Date): Date | null {
+  const minutes = CHECKS[checks];
+  return minutes === undefined ? null : new Date(now.getTime() + minutes * 60_000);
 }
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

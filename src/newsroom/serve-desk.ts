@@ -6,11 +6,12 @@ import { countWaiting } from './send-newsletter.js';
 export function createDeskViews(
   stores: Stores,
   parts: { siteName: string; sampleIsOn: () => Promise<boolean>; now: () => Date },
-): Pick<DeskServices, 'state' | 'inbox' | 'changes' | 'log' | 'newsletter' | 'now'> {
+): Pick<DeskServices, 'state' | 'inbox' | 'changes' | 'readings' | 'log' | 'newsletter' | 'now'> {
   return {
     state: () => deskState(stores, parts.siteName, parts.sampleIsOn),
     inbox: () => stores.articles.stories(200),
     changes: (storyId) => stores.articles.changesOfStory(storyId),
+    readings: (storyId) => stores.articles.readingsOfStory(storyId),
     log: (wanted) => stores.records.list(wanted),
     newsletter: () => newsletterState(stores),
     now: parts.now,

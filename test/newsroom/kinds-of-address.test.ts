@@ -284,6 +284,20 @@ describe('an address', () => {
     });
   });
 
+  it('that was shown is followed as it was shown, without another request', async () => {
+    outlet.put('/world', page('', headlines()));
+    const found = await look(`${outlet.base}/world`);
+    const asked = outlet.asked.length;
+    expect(await desk.add({ url: found.url, name: 'Fen: world', editor })).toMatchObject({
+      ok: true,
+      value: { kind: 'section', name: 'Fen: world', url: found.url, lang: 'en' },
+    });
+    expect(outlet.asked).toHaveLength(asked);
+    // What nobody has looked at, or was shown long ago, is looked at.
+    expect(await desk.add({ url: found.url, editor })).toMatchObject({ ok: false });
+    expect(outlet.asked.length).toBeGreaterThan(asked);
+  });
+
   it('without a scheme means https, or http where nothing answers by https', async () => {
     outlet.put('/f', feed());
     expect(await look(`${outlet.host}/f`)).toMatchObject({ url: `${outlet.base}/f` });

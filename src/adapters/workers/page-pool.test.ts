@@ -65,6 +65,26 @@ describe('the page pool', () => {
     ]);
   });
 
+  it('is whole again after pages that never end, fill their memory or meet a fault', async () => {
+    const worker = new URL('../../../test/support/read-hostile-page.mjs', import.meta.url);
+    const one = pool({ worker, execArgv: [], maxMs: 5000, maxMegabytes: 32 });
+    const at = (name: string) => one.read({ ...ARTICLE, url: `https://a.example/${name}` });
+    const [forever, first, memory, second, fault, deep, last] = await Promise.allSettled(
+      ['forever', 'first', 'memory', 'second', 'fault', 'deep', 'last'].map(at),
+    );
+    expect(forever).toMatchObject({
+      value: { refused: expect.stringContaining('took more than 5 seconds') },
+    });
+    expect(memory).toMatchObject({ value: { refused: expect.stringContaining('needs more than 32 MB') } });
+    expect(fault).toMatchObject({ status: 'rejected', reason: { message: 'a fault of ours' } });
+    expect(deep).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringContaining('call stack') },
+    });
+    for (const [name, reading] of Object.entries({ first, second, last }))
+      expect(reading).toMatchObject({ value: { refused: `read https://a.example/${name}` } });
+  }, 60_000);
+
   it('reads many pages at once, each with its own answer', async () => {
     const two = pool({ threads: 2 });
     const titles = Array.from({ length: 30 }, (_, n) => `The harbour wall is built anew ${n}`);

@@ -1,25 +1,29 @@
 import type { FC } from 'hono/jsx';
-import type { ChangedPassage } from '../../domain/report-change.js';
 import type { Desk, DeskHandler } from '../context.js';
 import { link, safeAddress } from '../links.js';
 import type { ChangeLine } from '../ports.js';
 import { loadFrame, showPage } from '../show-page.js';
 import { count } from '../words/count-words.js';
 import { sayListTime } from '../words/say-time.js';
+import { Headline, Passages } from './changed-passages.js';
 import { ListPage } from './list-page.js';
+import { Notices, Readings } from './page-readings.js';
 
 /** `GET /desk/stories/:story/changes`: what outlets changed in their reports after they were read. */
 export function showChanges(desk: Desk): DeskHandler {
   return async (c) => {
     const story = c.req.param('story') ?? '';
-    const [frame, lines] = await Promise.all([loadFrame(desk, c), desk.services.changes(story)]);
+    const { changes, readings } = desk.services;
+    const [frame, lines, read] = await Promise.all([loadFrame(desk, c), changes(story), readings(story)]);
     const now = desk.services.now();
     return showPage(
       c,
       <ListPage frame={frame} here="inbox" title="What outlets changed" intro={sayChanges(lines)}>
+        <Notices lines={read} now={now} />
         {lines.map((line) => (
           <Change line={line} now={now} />
         ))}
+        <Readings lines={read} now={now} />
         <p class="choices">
           <a class="btn" href={link.log(story)}>
             Record of the story
@@ -55,22 +59,8 @@ const Change: FC<{ line: ChangeLine; now: Date }> = ({ line, now }) => {
           </>
         )}
       </p>
-      {headline === null ? null : (
-        <p class="passage" dir="auto">
-          <span class="meta">Headline</span> <del>{headline.before}</del> <ins>{headline.after}</ins>
-        </p>
-      )}
-      {passages.map((passage) => (
-        <Passage passage={passage} />
-      ))}
+      {headline === null ? null : <Headline {...headline} />}
+      <Passages passages={passages} />
     </article>
   );
 };
-
-const Passage: FC<{ passage: ChangedPassage }> = ({ passage }) => (
-  <p class="passage" dir="auto">
-    {passage.stretches.map(({ kind, text }) =>
-      kind === 'same' ? text : kind === 'added' ? <ins>{text}</ins> : <del>{text}</del>,
-    )}
-  </p>
-);

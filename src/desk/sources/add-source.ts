@@ -12,7 +12,7 @@ export function addSource(desk: Desk): DeskHandler {
     const url = form.text('url').trim();
     const refuse = (sentence: string) =>
       renderSources(desk, c, { message: problem(sentence), address: url, status: 400 });
-    if (url === '') return refuse('Give the address of a news site, a section or a feed.');
+    if (url === '') return refuse('Give the address of a news site, a section, a feed or a list.');
     const [name, family] = ['name', 'family'].map((field) => form.text(field).trim());
     const named = { ...(name ? { name } : {}), ...(family ? { family } : {}) };
     const result = await desk.services.sources.add({ url, ...named, editor: c.get('editor') });

@@ -12,8 +12,8 @@ export const ImportPage: FC<{ frame: Frame; problem: string | null; text: string
       <MessageLine message={view.problem === null ? null : problemMessage(view.problem)} />
       <h1>Import a list of sources</h1>
       <p class="intro">
-        Every news reader exports what it follows as OPML. Choose the file, or paste its text. Sources that
-        are followed already stay as they are.
+        Every news reader exports what it follows as OPML. Choose the file, or paste its text; a list that has
+        an address is given on the page of sources. What is followed already stays as it is.
       </p>
       <form method="post" action="/desk/sources/import" enctype="multipart/form-data" class="ask fields wide">
         <label for="file">OPML file</label>

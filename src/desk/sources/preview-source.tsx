@@ -11,7 +11,7 @@ export function previewSource(desk: Desk): DeskHandler {
     const url = (c.req.query('url') ?? '').trim();
     const refuse = (sentence: string) =>
       renderSources(desk, c, { message: problem(sentence), address: url, status: 400 });
-    if (url === '') return refuse('Give the address of a news site, a section or a feed.');
+    if (url === '') return refuse('Give the address of a news site, a section, a feed or a list.');
     const result = await desk.services.sources.preview(url);
     if (!result.ok) return refuse(result.problem);
     const found = result.value;

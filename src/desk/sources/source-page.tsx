@@ -73,6 +73,11 @@ const Actions: FC<{ source: SourceHistory }> = ({ source }) => (
         <form method="post" action={link.source(source.id, 'reading')}>
           <button type="submit">Read now</button>
         </form>
+        {source.problem === null ? null : (
+          <a class="btn" href={link.list('sources/preview', { url: siteOf(source) })}>
+            Look for its new address
+          </a>
+        )}
         <a class="btn" href={link.sourcePage(source.id, { do: 'retire' })}>
           Retire
         </a>
@@ -86,6 +91,9 @@ const Actions: FC<{ source: SourceHistory }> = ({ source }) => (
     )}
   </div>
 );
+
+/** Where an outlet's feeds are named: its site, as far as it is known. */
+const siteOf = ({ siteUrl, url }: SourceHistory): string => siteUrl ?? new URL('/', url).href;
 
 const AskRetire: FC<{ source: SourceHistory }> = ({ source }) => (
   <form method="post" action={link.source(source.id, 'retirement')} class="confirm">

@@ -71,6 +71,10 @@ describe('a source', () => {
     expect(page).toContain('The server answered 503. It is asked again at 09:35.');
     expect(page).toContain('3 new entries');
     expect(await text('/desk/sources/radio')).toContain('It has not been read yet.');
+    expect(page).not.toContain('Look for its new address');
+    expect(await text('/desk/sources/inland')).toMatch(
+      /preview\?url=https[^"]+">\s*Look for its new address/,
+    );
   });
 
   it('is renamed, read now and followed again by posts that end on its page', async () => {

@@ -73,6 +73,14 @@ export const PAGES_CSS = `
 .change .meta { margin-block: .15rem .5rem }
 .passage { margin-block: .6rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font: 400 1.0625rem/1.55 var(--serif) }
 .passage .meta { font-family: var(--sans) }
+.passage .meta { margin-block: 0; font-size: .8125rem }
+.passage > p + p { margin-block: 0 }
+.passage.removed { border-color: var(--red) }
+.passage.added { border-color: var(--ink) }
+.change details { margin-block: .6rem }
+.change summary { cursor: pointer; font: 600 .9375rem/1.6 var(--sans); min-block-size: 24px }
+.change .plain { margin: 0; padding: 0; list-style: none }
+.change .plain li { padding-block: .25rem }
 .passage del { color: var(--red); text-decoration: line-through 1px }
 .passage del + ins { margin-inline-start: .2em }
 .passage ins { background: var(--wash); text-decoration: underline 2px; text-underline-offset: .2em }

@@ -2,13 +2,14 @@
 export const SOURCES_CSS = `
 .back { margin-block-end: .6rem; font-size: .875rem }
 .back a::before { content: "← " / ""; text-decoration: none }
-.ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-block: -1.4rem 1.75rem }
+.ways { display: flex; flex-wrap: wrap; gap: .3rem 1rem; margin-block: -1.4rem 1.75rem }
 .two .ways { margin-block: 1rem 0; font: inherit }
 .ways a { padding-block: .3rem }
 
 .finder { display: grid; gap: .6rem 1.5rem }
 .finder nav ul { display: flex; flex-wrap: wrap; gap: 0 .25rem }
 .finder nav a { display: inline-flex; gap: .4rem; padding: .5rem .6rem; border-block-end: 3px solid transparent; text-decoration: none }
+.finder nav li:first-child a { padding-inline-start: 0 }
 .finder nav a span { color: var(--ink2); font-variant-numeric: tabular-nums }
 .finder nav [aria-current] { border-color: var(--pencil); font-weight: 700 }
 .finder nav [aria-current] span { font-weight: 400 }
@@ -67,10 +68,10 @@ select { min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--i
 .pack fieldset { min-inline-size: 0; padding-block: .9rem 1.25rem; border-block-start: 1px solid var(--ink) }
 .pack legend { float: inline-start; inline-size: 100%; margin-block-end: .4rem; padding: 0; font: 700 1.0625rem/1.3 var(--sans) }
 .pack ul { clear: both; display: grid; gap: 0 1.5rem }
-.pack li { display: flex; align-items: center; gap: .7rem; min-inline-size: 0 }
-.pack li input { flex: none; margin: 0 }
+.pack li { display: flex; align-items: start; gap: .7rem; min-inline-size: 0 }
+.pack li input { flex: none; margin: .5rem 0 0 }
 .pack li label { flex: 1; min-inline-size: 0; padding-block: .45rem; font-weight: 400 }
-.pack li label .meta { margin-inline-start: .5rem }
+.pack li label .meta, .others .meta { display: block }
 .pack > .choices { position: sticky; inset-block-end: 0; margin: 0; padding-block: .75rem; border-block-start: 1px solid var(--ink); background: var(--paper) }
 
 @media (min-width: 48rem) {

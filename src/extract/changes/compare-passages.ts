@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { ChangedPassage, ChangedStretch } from '../../domain/report-change.js';
 import { plain } from './plain-text.js';
+import { settleLine } from './settle-line.js';
 
 /** Beyond so many edits two texts are told as one replaced by the other; it also bounds the time. */
 const MOST_LINE_EDITS = 400;
@@ -13,13 +14,13 @@ const MOST_PASSAGES = 200;
 const LEAST_SHARED = 0.4;
 
 /**
- * The paragraphs in which two texts differ, in the order of the newer one. Paragraphs that only moved, and
- * changes of quotes, dashes and spaces, are no differences.
+ * The paragraphs in which two texts differ, in the order of the newer one. Paragraphs that only moved, changes of
+ * quotes, dashes and spaces, and what pages count by themselves are no differences.
  */
 export function comparePassages(before: string, after: string): ChangedPassage[] {
   const [old, fresh] = [linesOf(before), linesOf(after)];
   const runs = diffArrays(old, fresh, {
-    comparator: (one, other) => plain(one) === plain(other),
+    comparator: (one, other) => settleLine(one) === settleLine(other),
     maxEditLength: MOST_LINE_EDITS,
   }) ?? [
     { removed: true, added: false, value: old },
@@ -34,17 +35,18 @@ export function comparePassages(before: string, after: string): ChangedPassage[]
     [removed, added] = [[], []];
   };
   for (const run of runs) {
-    if (run.removed) removed.push(...run.value.filter((line) => !came.has(plain(line))));
-    else if (run.added) added.push(...run.value.filter((line) => !kept.has(plain(line))));
+    if (run.removed) removed.push(...run.value.filter((line) => !came.has(settleLine(line))));
+    else if (run.added) added.push(...run.value.filter((line) => !kept.has(settleLine(line))));
     else flush();
   }
   flush();
   return passages.slice(0, MOST_PASSAGES);
 }
 
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+/** Lines that are all furniture take no part. */
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => settleLine(line) !== '');
 
-const countOf = (lines: readonly string[]): Set<string> => new Set(lines.map(plain));
+const countOf = (lines: readonly string[]): Set<string> => new Set(lines.map(settleLine));
 
 /** Matches each old paragraph with the new one that it became. */
 function pairUp(removed: readonly string[], added: readonly string[]): ChangedPassage[] {

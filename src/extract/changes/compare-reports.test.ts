@@ -38,6 +38,19 @@ describe('telling what an outlet changed', () => {
     );
   });
 
+  it('tells a report that was written anew as such', () => {
+    const before = Array.from(
+      { length: 6 },
+      (_, n) => `Paragraph ${n} told of the gates and of their keepers.`,
+    );
+    const after = Array.from({ length: 5 }, (_, n) => `Nothing here was printed before, line ${n} included.`);
+    const reading = { title: 'A lock opens', text: before.join('\n'), readAt };
+    const change = compareReports(reading, { title: 'A lock opens', text: after.join('\n'), modified: null });
+    expect(tellChange('Fen Daily', change)).toBe(
+      'Fen Daily wrote its report anew: 11 passages differ. It does not say so.',
+    );
+  });
+
   it('tells what was taken out and what was put in', () => {
     expect(tell(BEFORE.slice(0, 2))).toContain('it removed “Pilots had asked for wider approaches.”');
     expect(tell([...BEFORE, 'Divers inspected the sill on Friday.'])).toContain('it added “Divers inspected');

@@ -26,8 +26,40 @@ export function compareReports(
   const headline =
     plain(before.title) === plain(after.title) ? null : { before: before.title, after: after.title };
   const isDated = after.modified !== null && Date.parse(after.modified) > Date.parse(before.readAt);
-  return { headline, passages, announced: isDated || passages.some(isNote) };
+  const rewritten = isRewritten(before.text, passages);
+  return { headline, passages, announced: isDated || passages.some(isNote), ...(rewritten && { rewritten }) };
 }
+
+/** A text counts as written anew where so large a share of its paragraphs went, of so many at least. */
+const MOST_GONE = 0.7;
+const LEAST_PARAGRAPHS = 4;
+
+function isRewritten(before: string, passages: readonly ChangedPassage[]): boolean {
+  const paragraphs = before.split('\n').filter((line) => line.trim() !== '').length;
+  const gone = passages.filter(({ kind }) => kind === 'removed').length;
+  const changed = passages.filter(({ kind }) => kind === 'changed').length;
+  // A paragraph of which half was kept counts as half gone.
+  return paragraphs >= LEAST_PARAGRAPHS && gone + changed / 2 >= paragraphs * MOST_GONE;
+}
+
+/** Two texts with less in common than this share of their words tell of different things. */
+const LEAST_COMMON = 0.2;
+
+/** Whether two readings are of one report, however much it was rewritten: a headline or a part of the words is kept. */
+export function isSameReport(before: ReportReading, after: ReportReading): boolean {
+  if (plain(before.title) === plain(after.title)) return true;
+  const [old, fresh] = [longWords(before.text), longWords(after.text)];
+  const common = [...fresh].filter((word) => old.has(word)).length;
+  return common >= Math.min(old.size, fresh.size) * LEAST_COMMON;
+}
+
+/** Short words are common to all texts. */
+const longWords = (text: string): Set<string> =>
+  new Set(
+    plain(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{6,}/gu),
+  );
 
 /** Only new words: an old note of an old correction announces nothing. */
 function isNote({ stretches }: ChangedPassage): boolean {

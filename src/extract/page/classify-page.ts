@@ -48,6 +48,15 @@ const CONSENT = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
+/** On a page with next to no text, a word for cookies beside a word of agreeing is enough, in any language. */
+const COOKIES = /\b(?:cookies?|tracking|trackers?|datenschutz|privacy)\b|クッキー|cookie政策/i;
+const AGREE =
+  /\b(?:accept|agree|consent|zustimm|akzept|einwillig|accord|consent|acept|aceit|concord|accett|accons|akkoord|toestem|godkänn|samtyck|godta|samtykk|accepter|hyväks|zgadzam|akceptuj|zgod|souhlas|elfogad)|соглас|прин(?:ять|имаю)|同意/i;
+const asksConsent = (text: string): boolean => CONSENT.test(text) || (COOKIES.test(text) && AGREE.test(text));
+
+/** What a page says that builds its text with scripts, in the languages of the sites we read. */
+const SCRIPT_WORDS =
+  /java-?script[^.!]{0,40}(?:aktivier|einschalt|activ|habilit|abilit|inschakel|aktiver|slå på|włącz|включ|povol|有効|启用|啟用)|(?:aktivier|activ|habilit|abilit|attiva|schakel|aktiver|slå på|włącz|включит)[^.!]{0,40}java-?script|java-?script\s*を有効/i;
 const NEEDS_SCRIPT =
   /\b(?:(?:enable|requires?|turn on|activate|need) (?:to enable )?java-?script|java-?script (?:is|must be|to be) (?:disabled|enabled|required|turned))\b/i;
 
@@ -76,8 +85,12 @@ const LINKED_HEADINGS = 0.7;
 /** The excerpt below a linked headline is short. */
 const WORDS_PER_HEADING = 45;
 
+/** An excerpt on a front page is shorter than this; so much text without a link's line between is an article's. */
+const WORDS_IN_A_RUN = 120;
+
 /** Front and section pages: what was found are excerpts among the links to what they are from. */
-function isListOfLinks({ scope }: Body, words: number): boolean {
+function isListOfLinks({ scope, lines }: Body, words: number): boolean {
+  if (longestRun(scope, new Set(lines)) >= WORDS_IN_A_RUN) return false;
   const headings = scope.filter((line) => line.role === 'heading');
   const leading = headings.filter((line) => line.linked > 0.8).length;
   const areLinks = leading >= MIN_LINKED_HEADINGS && leading > headings.length * LINKED_HEADINGS;
@@ -87,13 +100,26 @@ function isListOfLinks({ scope }: Body, words: number): boolean {
   return scope.length >= MIN_LINES && linked > all * MAX_LINKED_SHARE && words < all * MIN_KEPT_SHARE;
 }
 
+/** Most words of the article's lines in a row, with no heading and no line of links between them. */
+function longestRun(scope: readonly Line[], chosen: ReadonlySet<Line>): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of scope) {
+    if (line.role === 'heading' || line.linked > 0.5) run = 0;
+    else if (chosen.has(line)) run += line.words;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 const countWordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0);
 
 function kindOfStub(shape: PageShape): Exclude<PageKind, 'article'> {
   const { words, scripts, text, noscript } = shape;
   if (isOffer(text) || shape.hasPasswordField) return 'paywall';
-  if (words < 400 && CONSENT.test(text)) return 'consent-wall';
-  if (NEEDS_SCRIPT.test(`${text} ${noscript}`) || (words < 20 && scripts > 0)) return 'script-only';
+  if (words < 400 && asksConsent(text)) return 'consent-wall';
+  const said = `${text} ${noscript}`;
+  if (NEEDS_SCRIPT.test(said) || SCRIPT_WORDS.test(said) || (words < 20 && scripts > 0)) return 'script-only';
   if (words === 0) return 'empty';
   return 'thin';
 }

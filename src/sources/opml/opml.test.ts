@@ -117,6 +117,18 @@ describe('readOpml', () => {
   });
 });
 
+describe('tidyWords', () => {
+  it('leaves alone what is tidy', () => {
+    expect(tidyWords('Fen \u0000 Daily\n')).toBe('Fen Daily');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        expect(tidyWords(tidyWords(text))).toBe(tidyWords(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('writeOpml', () => {
   const words = fc.string({ unit: 'binary', maxLength: 80 }).map(tidyWords);
   const name = words.filter((text) => text !== '');

@@ -4,6 +4,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 
 /** A name as lists carry it and the desk keeps it: one line, at most 200 characters; empty where there is none. */
 export function tidyWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim();
+  // Spaces last: what is taken out may have stood between two.
+  const line = text.replace(/\s/g, ' ').replace(UNPRINTABLE, '').replace(/ +/g, ' ').trim();
   return line.length <= LONGEST ? line : [...line].slice(0, LONGEST).join('').trim();
 }

@@ -29,10 +29,19 @@ const OFFER = new RegExp(
     'exclusivo para assinantes',
     'alleen voor abonnees',
     'prenumerera för att',
-    'dla prenumeratorów',
+    'dla (?:prenumeratorów|subskrybentów)',
+    'kun for abonnenter',
+    'för prenumeranter',
+    'vain tilaajille',
+    'reservado (?:a|para) (?:suscriptores|assinantes)',
+    'только (?:для|по) подпис',
   ].join('|')})`,
   'iu',
 );
 
+/** The same in scripts without spaces between words. */
+const OFFER_UNSPACED =
+  /(?:有料|購読|プレミアム)会員|会員限定(?:です|記事)|(?:付费|订阅后|登录后)(?:阅读|继续)/;
+
 /** Whether a text asks for money or an account before the rest may be read. */
-export const isOffer = (text: string): boolean => OFFER.test(text);
+export const isOffer = (text: string): boolean => OFFER.test(text) || OFFER_UNSPACED.test(text);

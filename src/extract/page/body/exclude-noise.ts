@@ -35,7 +35,7 @@ const INLINE = /^(?:p|span|em|strong|a|h1|h2|h3|b|i)$/;
 const MAX_INLINE_CHARACTERS = 140;
 const HOLDS_ALL = /^(?:body|html|main|article)$/;
 
-export function excludeNoise(root: PageElement, mass: TextMass): Exclusions {
+export function excludeNoise(root: PageElement, mass: TextMass, isGallery: boolean): Exclusions {
   const total = mass.get(root) || 1;
   const shareOf = (element: PageElement): number => (mass.get(element) ?? 0) / total;
   const named = findNamed(root);
@@ -44,6 +44,7 @@ export function excludeNoise(root: PageElement, mass: TextMass): Exclusions {
   const visit = (element: PageElement): void => {
     for (const child of childElements(element)) {
       if (isUnseen(child)) continue;
+      if (isGallery && child.tag === 'figcaption') continue;
       const reason =
         structuralReason(child, shareOf(child)) ?? reasonOfName(child, named, believed, shareOf(child));
       if (reason === null) visit(child);

@@ -8,6 +8,7 @@ import { findBody } from './find-body.js';
 import { findStandfirst } from './find-standfirst.js';
 import { keepLines } from './keep-lines.js';
 import { measureText } from './measure-text.js';
+import { isProse } from './prose.js';
 import { IS_DEK, isDek } from './rules/drop-dek.js';
 import { type Line, splitLines } from './split-lines.js';
 import { agreeWithStated } from './stated-body.js';
@@ -21,18 +22,28 @@ export interface Body {
 
 /** Finds the article's lines: leave out what is marked as noise, find the article, choose among its lines. */
 export function readBody({ page, linked, title, lines: everything }: PageFacts): Body {
-  const excluded = excludeNoise(page.root, measureText(everything));
+  const isGallery = holdsGallery(everything);
+  const excluded = excludeNoise(page.root, measureText(everything), isGallery);
   const lines = splitLines(page.root, new Set(excluded.keys()));
   const root = findBody(lines);
   if (root === null) return { ...agreeWithStated(shortText(lines), [], linked), scope: lines };
   const bareTitle = bareText(title ?? '');
   const within = lines.filter((line) => isWithin(line.block, root));
-  const kept = keepLines(within, { bareTitle, root });
+  const kept = keepLines(within, { bareTitle, root, isGallery });
   const above = findStandfirst(lines, root, bareTitle);
   const deks = above.filter(isDek).map(({ text }) => ({ text, reason: IS_DEK }));
   const chosen = [...above.filter((line) => !isDek(line)), ...kept.lines];
   const omitted = [...deks, ...omissionsIn(root, excluded), ...kept.omitted];
   return { ...agreeWithStated(chosen, omitted, linked), scope: within };
+}
+
+/** Where pictures tell the story, most of the running text stands in their captions. */
+const GALLERY_SHARE = 0.6;
+
+function holdsGallery(lines: readonly Line[]): boolean {
+  const prose = lines.filter((line) => isProse(line) && line.linked < 0.5);
+  const words = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.words, 0);
+  return words(prose.filter(({ role }) => role === 'caption')) > GALLERY_SHARE * words(prose);
 }
 
 /** Without any running text, a page that is no list of links is read as it stands. */

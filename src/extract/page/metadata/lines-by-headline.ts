@@ -30,8 +30,8 @@ export function linesByHeadline({ lines, title }: PageFacts): Line[] {
 }
 
 /** What stands there belongs to other articles or to pictures. */
-const isOthers = ({ names }: PageElement): boolean =>
-  /related|thumb|caption|sidebar|widget|teaser/i.test(names);
+const isOthers = ({ tag, names }: PageElement): boolean =>
+  tag === 'blockquote' || /related|thumb|caption|sidebar|widget|teaser/i.test(names);
 
 function nearestFirst(behind: readonly Line[], before: readonly Line[]): Line[] {
   const longer = Math.max(behind.length, before.length);

@@ -12,7 +12,7 @@ export const dropDateLines: LineRule = (lines) =>
   new Map(
     lines
       .slice(0, FIRST_LINES)
-      .filter((line) => line.role !== 'heading' && isDateLine(line))
+      .filter((line) => line.role !== 'heading' && line.role !== 'quote' && isDateLine(line))
       .map((line): [Line, string] => [line, 'is a line about the article']),
   );
 

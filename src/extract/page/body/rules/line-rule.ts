@@ -6,6 +6,8 @@ export interface RuleContext {
   readonly bareTitle: string;
   /** The element that was taken for the article. */
   readonly root: PageElement;
+  /** The captions are the text. */
+  readonly isGallery: boolean;
 }
 
 /** The lines that do not belong to the article, each with the reason. A rule sees what the rules before it left. */

@@ -1,5 +1,6 @@
 import { findDate } from '../../metadata/dates/find-date.js';
 import { isProse } from '../prose.js';
+import type { Line } from '../split-lines.js';
 import { dropRange, type LineRule } from './line-rule.js';
 
 /** At most this many short lines before the first sentence are date and author lines. */
@@ -11,9 +12,13 @@ export const trimHead: LineRule = (lines) => {
   const start = lines.findIndex(isProse);
   if (start <= 0 || start > MAX_HEAD) return new Map();
   const before = lines[start - 1];
-  const ownsHeading = before?.role === 'heading' && findDate(before.text, false) === null;
+  const ownsHeading = before !== undefined && isHead(before);
   return dropRange(lines, 0, ownsHeading ? start - 1 : start, 'stands before the running text');
 };
+
+/** A heading, or the first question of an interview. */
+const isHead = ({ role, text }: Line): boolean =>
+  (role === 'heading' && findDate(text, false) === null) || /[?？؟]\s*$/.test(text);
 
 export const trimTail: LineRule = (lines) => {
   const end = lines.findLastIndex(isProse) + 1;

@@ -57,10 +57,14 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)\b/, numbersOnly],
 ];
 
+/** Arabic and Persian pages write dates in digits of their own (Unicode: U+0660 and U+06F0 on). */
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
 /** The first date written in a text, as ISO 8601, with the time where its zone is given; surest forms first. */
 export function findDate(text: string | null | undefined, monthFirst: boolean): string | null {
   if (!text) return null;
-  const near = text.slice(0, MAX_CHARACTERS);
+  const near = westernDigits(text.slice(0, MAX_CHARACTERS));
   for (const [form, reader] of FORMS) {
     const match = form.exec(near);
     const date = match && reader(match, monthFirst);

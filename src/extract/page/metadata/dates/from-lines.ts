@@ -32,7 +32,8 @@ export const fromUpdateLine: DateSource = (facts, find) => {
   return null;
 };
 
-const isReaders: Test = ({ names }) => /comment|kommentar|related/i.test(names);
+/** Embedded posts carry days of their own. */
+const isReaders: Test = ({ tag, names }) => tag === 'blockquote' || /comment|kommentar|related/i.test(names);
 
 /** A line anywhere that says when the page was published. */
 export const fromLabel: DateSource = ({ lines }, find) =>

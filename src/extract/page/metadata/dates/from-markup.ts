@@ -1,6 +1,6 @@
 import { monthOfName } from '../../../dates/month-names.js';
 import { type PageElement, visibleText } from '../../tree/page-node.js';
-import { closest, findAll, hasTag, hasToken, type Test } from '../../tree/query.js';
+import { closest, findAll, hasTag, hasToken, isWithin, type Test } from '../../tree/query.js';
 import type { DateSource } from './date-source.js';
 import { calendarDay } from './find-date.js';
 
@@ -20,6 +20,7 @@ const isElsewhere: Test = ({ tag, names }) =>
   tag === 'footer' ||
   tag === 'aside' ||
   tag === 'nav' ||
+  tag === 'blockquote' ||
   (!/^(?:html|body|main|article)$/.test(tag) && /comment|related|sidebar|widget/i.test(names));
 
 /** The first time element that is not about an update. */
@@ -65,7 +66,10 @@ export const fromNamedMarkup: DateSource = ({ page }, find) => {
 /** How far into the body a date line may stand. */
 const LEAD_CHARACTERS = 600;
 
-export const fromLead: DateSource = ({ page }, find) => {
+export const fromLead: DateSource = ({ page, lines }, find) => {
   const [body] = [...findAll(page, hasTag('article', 'main')), ...findAll(page, hasTag('body'))];
-  return body ? find(visibleText(body).slice(0, LEAD_CHARACTERS)) : null;
+  if (body === undefined) return null;
+  const own = lines.filter(({ block }) => isWithin(block, body) && closest(block, isElsewhere) === null);
+  const lead = own.map(({ text }) => text).join(' ');
+  return find(lead.slice(0, LEAD_CHARACTERS));
 };

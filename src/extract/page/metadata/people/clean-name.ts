@@ -4,7 +4,7 @@ import { countWords } from '../../words.js';
 /** What stands before a name in an author line, in the languages of the news sites we read. */
 const LEAD_IN = new RegExp(
   `^(?:(?:(?:written|posted|published|reported|reviewed|authored|story|text|words|article|review|photos?|guide|report)\\s*)?(?:by|von|par|por|di|af|av|przez|de)\\s*:?\\s+` +
-    `|(?:autor(?:en|in|es|a)?|authors?|auteur|autore|redaktion|text|texto|foto|文|作者)\\s*[:：●]\\s*)`,
+    `|(?:autor(?:en|in|es|a)?|authors?|auteur|autore|redaktion|text|texto|foto|автор|文|作者|记者|記者)\\s*[:：●]\\s*|(?:بقلم|كتب(?:ت)?|מאת)\\s*:?\\s+)`,
   'i',
 );
 /** "View all posts by Jane Doe", "03/10/2024 by Jane Doe". */

@@ -8,7 +8,7 @@ import { isPersonName } from './person-name.js';
 import { splitNames } from './split-names.js';
 
 const BY =
-  '(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]ext)\\s+)?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Aa]utor(?:in)?:|[Aa]uthor:|[Tt]ext:|[Pp]rzez|[Dd]oor)\\s*:?';
+  '(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]ext)\\s+)?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Aa]utor(?:in)?:|[Аа]втор:|[Aa]uthor:|[Tt]ext:|[Pp]rzez|[Dd]oor)\\s*:?';
 const SURNAME = "\\p{Lu}[\\p{L}.'’-]+\\s+(?:(?:de|van|von|der|den|di|la|le|el|bin|al)\\s+)*\\p{Lu}";
 /** One name alone is a name where nothing but a separator follows. */
 const ONE_NAME = '\\p{Lu}\\p{L}+\\s*(?:[·|•]|$)';
