@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Overrides } from '../config.js';
-import type { StoryView } from '../desk/ports.js';
+import type { StoryView } from '../desk/stories/ports.js';
 import { GENRE_NAMES, isNoReport } from '../domain/genre.js';
 import { sayPlace } from '../domain/say-place.js';
 import type { LinkedStory, StoryArticle } from '../domain/story-account.js';

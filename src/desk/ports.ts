@@ -3,17 +3,14 @@ import type { Access } from '../domain/article.js';
 import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { Genre } from '../domain/genre.js';
 import type { ReadingOutcome } from '../domain/page-reading.js';
-import type { RankSettings, StoryRank } from '../domain/ranking.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
-import type { Development, LinkedStory, NamedStory, StoryAccount } from '../domain/story-account.js';
+import type { Development, LinkedStory } from '../domain/story-account.js';
+import type { ActionResult, Editor } from './acting.js';
+import type { StoryDesk } from './stories/ports.js';
 
-/** A signed-in editor. */
-export interface Editor {
-  readonly id: string;
-  readonly name: string;
-}
+export type { ActionResult, Editor } from './acting.js';
 
 /** Sign-in: a one-time link first, a password afterwards. Secrets never leave the implementation. */
 export interface Doorkeeper {
@@ -96,11 +93,6 @@ export type ClaimAction =
   | { readonly do: 'keep'; readonly reason: string }
   | { readonly do: 'undo' };
 
-/** The outcome of an action; `problem` is one clear sentence for the editor and nothing was changed. */
-export type ActionResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: string };
-
 /** A brief that readers have. */
 export interface PublishedLine {
   readonly id: string;
@@ -140,37 +132,6 @@ export interface ReviewDesk {
   undo(input: { draftId: string; editor: Editor }): Promise<ActionResult<null>>;
   published(): Promise<readonly PublishedLine[]>;
   spiked(): Promise<readonly { id: string; headline: string; reason: string; by: string; at: string }[]>;
-}
-
-/** A story with why it stands where it does. */
-export interface StoryView extends StoryAccount {
-  readonly rank: StoryRank;
-  /** What came in after its newest brief. */
-  readonly news: readonly Development[];
-}
-
-/** What editors see of stories and decide of them. */
-export interface StoryDesk {
-  /** The story; where it was merged into another, that one. */
-  open(storyId: string): Promise<StoryView | null>;
-  /** Stories that could be merged with it: like it, or with the words that the editor looks for. */
-  near(storyId: string, words: string): Promise<readonly NamedStory[]>;
-  /** The other story's reports join this one for good. */
-  merge(input: {
-    intoId: string;
-    storyId: string;
-    editor: Editor;
-  }): Promise<ActionResult<{ readonly storyId: string; readonly moved: number }>>;
-  /** Reports leave for a story of their own, for good; gives that story. */
-  split(input: {
-    storyId: string;
-    articleIds: readonly string[];
-    editor: Editor;
-  }): Promise<ActionResult<{ readonly storyId: string; readonly moved: number }>>;
-  /** Writes a draft of what came in after the published brief. */
-  followUp(input: { storyId: string; editor: Editor }): Promise<ActionResult<{ readonly draftId: string }>>;
-  ranking(): Promise<RankSettings>;
-  setRanking(input: { settings: RankSettings; editor: Editor }): Promise<ActionResult<null>>;
 }
 
 /** A source on the desk's list. */

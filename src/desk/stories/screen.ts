@@ -1,7 +1,7 @@
 import type { NamedStory } from '../../domain/story-account.js';
-import type { StoryView } from '../ports.js';
 import type { Frame } from '../views/desk-page.js';
 import type { Message } from '../views/message.js';
+import type { StoryView } from './ports.js';
 
 /** Everything that a story's page shows. */
 export interface StoryScreen {

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { DecisionLine } from '../../domain/story-account.js';
 import { briefAddress, link } from '../links.js';
-import type { StoryView } from '../ports.js';
 import { DeskPage } from '../views/desk-page.js';
 import { MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
 import { sayState } from '../words/say-state.js';
 import { sayListTime } from '../words/say-time.js';
+import type { StoryView } from './ports.js';
 import type { StoryScreen } from './screen.js';
 import { MergeChoices, StoryLinks, StoryNews } from './story-links.js';
 import { StoryRankTable } from './story-rank.js';

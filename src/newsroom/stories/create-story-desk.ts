@@ -1,4 +1,5 @@
-import type { ActionResult, StoryDesk, StoryView } from '../../desk/ports.js';
+import type { ActionResult } from '../../desk/ports.js';
+import type { StoryDesk, StoryView } from '../../desk/stories/ports.js';
 import { MOST_BEAT_TERMS, MOST_WEIGHT, RANK_PARTS } from '../../domain/ranking.js';
 import { isStopWord, words } from '../../domain/text/tokens.js';
 import { draftFollowUp } from '../draft-story.js';

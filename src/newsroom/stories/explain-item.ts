@@ -1,4 +1,4 @@
-import type { StoryDesk, StoryView } from '../../desk/ports.js';
+import type { StoryDesk, StoryView } from '../../desk/stories/ports.js';
 import type { ListedRecord, Stores } from '../ports.js';
 
 const MOST_RECORDS = 100;
