@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createGrouper, type Grouper } from './create-grouper.js';
 import * as news from './fixtures/news.js';
 import type { GroupedInput } from './grouped-article.js';
+import { relateStories } from './relate-stories.js';
 
 const fire = [news.fireWire, news.firePost, news.fireDaily];
 const chips = [news.chipTimes, news.chipHerald];
@@ -42,9 +43,18 @@ describe('articles become stories', () => {
     expect(partition(grouper, all)).toEqual(['app-post', 'chip-herald chip-times', 'fire-post fire-wire']);
   });
 
-  test('a follow-up two days later joins the story', () => {
-    const grouper = grouperOf(...fire, ...chips, news.appPost, news.fireFollowUp);
+  test('a follow-up on the next day joins the story; one after two days is linked to it', () => {
+    const before = [...fire, ...chips, news.appPost];
+    const nextDay = { ...news.fireFollowUp, published: '2026-03-03T08:40:00Z' };
+    const grouper = grouperOf(...before, nextDay);
     expect(grouper.storyOf('fire-follow-up')).toBe(grouper.storyOf('fire-wire'));
+    const links = relateStories(
+      [news.fireFollowUp],
+      before.map((article) => ({ ...article, storyId: article.id.split('-')[0] ?? '' })),
+    );
+    expect(links).toMatchObject([
+      { earlierId: 'fire', words: expect.arrayContaining(['Solvane', 'Ostermark']) },
+    ]);
   });
 
   test('a report after the live window opens a story of its own', () => {

@@ -4,16 +4,16 @@ import type { LiveWindow } from './live-window.js';
 import type { StoryBook } from './story-book.js';
 
 /** Average link at which two groups tell one event. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.5;
 /** This far above or below it, no second look is needed. */
-const MARGIN = 0.1;
+const MARGIN = 0.2;
 /** An edge this strong makes the other's story worth a look. */
 const TOUCH = 0.2;
 const MOST_STORIES = 4;
 /** A story's newest articles stand for it: older ones rarely decide. */
 const MOST_MEMBERS = 40;
 /** A small neighbour is looked at again, for a single arrival may change what it is. */
-const SMALL_STORY = 6;
+const SMALL_STORY = 8;
 
 /**
  * Puts an arrival into a story: into the one that it clearly belongs to, or into one of its own; where that is

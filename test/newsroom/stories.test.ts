@@ -290,7 +290,7 @@ describe('stories on the desk', () => {
     it('tells what a later report says that the published brief does not, and drafts a follow-up of it', async () => {
       const [wire] = [await read(news.fireWire), await read(news.firePost)];
       const old = await publish(await storyOf(wire));
-      const followUp = await read(news.fireFollowUp);
+      const followUp = await read({ ...news.fireFollowUp, published: '2026-03-03T08:40:00Z' });
       expect(await storyOf(followUp)).toBe(old.storyId);
       expect(await write(old.storyId)).toBeNull();
       const [line] = await review().published();
