@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokens } from '../../domain/text/tokens.js';
+import * as news from '../fixtures/news.js';
 import { findNames } from './find-names.js';
 import { findNumbers } from './find-numbers.js';
 import { languageOf } from './language.js';
@@ -71,4 +72,11 @@ test('the language is the tag’s, or the words’ where there is none', () => {
   expect(languageOf({ lang: null, title, text })).toBe('de');
   expect(languageOf({ lang: 'x', title, text })).toBe('de');
   expect(languageOf({ lang: null, title: '', text: '' })).toBe('en');
+});
+
+test('a tag that the words contradict plainly is not believed', () => {
+  const { title, text } = news.fireGerman;
+  expect(languageOf({ lang: 'en', title, text })).toBe('de');
+  expect(languageOf({ lang: 'de', title: news.fireWire.title, text: news.fireWire.text })).toBe('en');
+  expect(languageOf({ lang: 'nl', title, text })).toBe('nl');
 });
