@@ -28,6 +28,7 @@ export function createFinder(fetcher: Fetcher): SourceFinder {
     rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
     explains: (cause): cause is Error =>
       cause instanceof FetchError || cause instanceof NotAFeed || cause instanceof NothingToFollow,
+    say: (cause) => (cause instanceof FetchError ? cause.forSource : cause.message),
     isGone: (cause) => cause instanceof NotFound && cause.status === 410,
   };
 }

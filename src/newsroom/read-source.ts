@@ -103,14 +103,14 @@ async function finishFailed(source: SourceRow, cause: Error, parts: FollowingPar
     pace,
     validators,
     moved,
-    problem: cause.message,
+    problem: parts.finder.say(cause),
   });
   const gone = finder.isGone(cause);
   if (gone) {
     await stores.sources.retire(source.id, GONE);
     await leaveHub(source.id, parts);
   }
-  const reason = gone ? GONE : cause.message;
+  const reason = gone ? GONE : parts.finder.say(cause);
   await stores.records.add({
     subject: source.url,
     stage: 'sources',

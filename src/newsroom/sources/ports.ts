@@ -107,6 +107,8 @@ export interface SourceFinder {
   rights(fetched: Fetched): Promise<Rights>;
   /** Whether an error is a refusal with a sentence for the editor, not a fault of ours. */
   explains(cause: unknown): cause is Error;
+  /** That sentence. */
+  say(cause: Error): string;
   /** Whether an error says that the address is gone for good (410). */
   isGone(cause: unknown): boolean;
 }
