@@ -59,8 +59,10 @@ function imageOf(value: unknown): string | null {
   return nameOf(node?.url);
 }
 
+/** An address of the web, or null: pages also give scripts, data and what is no address. */
 function absolute(address: string | null, url: string | null): string | null {
-  if (address === null) return null;
   const base = url !== null && URL.canParse(url) ? url : undefined;
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+  if (address === null || !URL.canParse(address, base)) return null;
+  const { protocol, href } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
