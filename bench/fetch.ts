@@ -103,17 +103,22 @@ async function meetHostile(): Promise<void> {
   console.log(
     `\nOne read of a server that …: outcome, seconds, memory above what was taken before; left after ${values.seconds} s or ${values.megabytes} MB\n`,
   );
-  console.log(['a server that …'.padEnd(38), ...readers.map((name) => name.padEnd(44))].join(''));
+  console.log(['a server that …'.padEnd(38), ...readers.map((name) => name.padEnd(52))].join(''));
   for (const [way] of ways) {
-    const cells = readers.map((reader) => cell(costs.get(`${way}/${reader}`)).padEnd(44));
+    const cells = readers.map((reader) => cell(costs.get(`${way}/${reader}`)).padEnd(52));
     console.log([way.padEnd(38), ...cells].join('').trimEnd());
   }
   console.log(`\nRequests that reached the private address: ${inside.requests}`);
   await inside.close();
 }
 
-const cell = (cost: Cost | undefined): string =>
-  cost === undefined ? '' : `${cost.outcome}, ${cost.seconds.toFixed(1)} s, ${cost.mb} MB`;
+const cell = (cost: Cost | undefined): string => {
+  if (cost === undefined) return '';
+  // A process that died told no cost.
+  return Number.isNaN(cost.seconds)
+    ? cost.outcome
+    : `${cost.outcome}, ${cost.seconds.toFixed(1)} s, ${cost.mb} MB`;
+};
 
 async function costOf(reader: string, url: string): Promise<Cost> {
   const script = new URL('./fetch/read-once.ts', import.meta.url);
