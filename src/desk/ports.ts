@@ -5,6 +5,7 @@ import type { ReadingOutcome } from '../domain/page-reading.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
+import type { ModelDesk } from './model/ports.js';
 
 /** A signed-in editor. */
 export interface Editor {
@@ -332,6 +333,7 @@ export interface ReadingLine {
 
 export interface DeskServices {
   readonly door: Doorkeeper;
+  readonly model: ModelDesk;
   readonly review: ReviewDesk;
   readonly sources: SourceDesk;
   state(): Promise<DeskState>;
