@@ -32,7 +32,7 @@ const PLAINER: Readonly<Record<AnswerFormat, string>> = {
 /** A language model through the AI SDK: streams, retries, time-outs, and a circuit that opens while it is down. */
 export function createLanguageModel(access: ModelAccess, clock: ModelClock = wallClock): OpenModel {
   const provider = openProvider(access);
-  const circuit = createCircuit(clock.now);
+  const circuit = createCircuit(() => clock.now());
   const closing = new AbortController();
   const host = hostOf(access);
   const memory: Memory = { format: 0 };

@@ -1,10 +1,10 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import type { LanguageModel } from 'ai';
+import type { wrapLanguageModel } from 'ai';
 import type { ModelAccess, ModelProvider } from '../../newsroom/model/ports.js';
 
-type SdkModel = Exclude<LanguageModel, string>;
+export type SdkModel = Parameters<typeof wrapLanguageModel>[0]['model'];
 
 /** One entry for each provider. */
 const PROVIDERS: Readonly<Record<ModelProvider, (access: ModelAccess) => SdkModel>> = {

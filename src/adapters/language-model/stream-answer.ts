@@ -1,7 +1,8 @@
-import { type LanguageModel, Output, streamText } from 'ai';
+import { asSchema, streamText, wrapLanguageModel } from 'ai';
 import { ModelFailed, type TokenCount } from '../../write/errors.js';
 import type { ModelRequest } from '../../write/ports.js';
 import { isLooping } from './detect-loop.js';
+import type { SdkModel } from './open-provider.js';
 
 /** How an answer is held to its form: by schema, as any JSON, or by the words of the prompt alone. */
 export type AnswerFormat = 'schema' | 'json' | 'text';
@@ -14,7 +15,7 @@ export interface StreamedAnswer {
 
 /** What one attempt is made with. */
 export interface Attempt {
-  readonly model: Exclude<LanguageModel, string>;
+  readonly model: SdkModel;
   readonly format: AnswerFormat;
   readonly totalMs: number;
   readonly silentMs: number;
@@ -62,22 +63,34 @@ function startStream<T>(
   { model, format }: Attempt,
   abortSignal: AbortSignal,
 ) {
-  const form = {
-    schema: Output.object({ schema: shape, name: 'answer' }),
-    json: Output.json({ name: 'answer' }),
-    text: Output.text(),
-  };
   return streamText({
-    model,
+    model: withFormat(model, format, shape),
     system: prompt.system,
     prompt: prompt.user,
-    output: form[format],
     maxOutputTokens: mostTokens,
     temperature: 0.2,
     maxRetries: 0,
     abortSignal,
     // Errors come through the stream; the library would print them otherwise.
     onError: () => undefined,
+  });
+}
+
+/**
+ * The model with the form of its answer set. The library's own way to ask for an object keeps words back until they
+ * parse, so that a model that babbles would look silent.
+ */
+function withFormat<T>(model: Attempt['model'], format: AnswerFormat, shape: ModelRequest<T>['shape']) {
+  if (format === 'text') return model;
+  return wrapLanguageModel({
+    model,
+    middleware: {
+      specificationVersion: 'v3',
+      async transformParams({ params }) {
+        const schema = format === 'schema' ? { schema: await asSchema(shape).jsonSchema } : {};
+        return { ...params, responseFormat: { type: 'json', name: 'answer', ...schema } };
+      },
+    },
   });
 }
 
