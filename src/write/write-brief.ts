@@ -27,6 +27,9 @@ import { setBrief } from './set-brief.js';
 /** With fewer candidates everything goes into lede and bullets. */
 const FEW = 6;
 const FEWEST_BULLETS = 2;
+/** More than this is no disagreement but lists of figures beside each other; each one tried costs two verdicts. */
+const MOST_DISAGREEMENTS = 6;
+const MOST_TRIED = 24;
 
 /** An extractive brief with what was read on the way to it. */
 export interface ExtractiveWork {
@@ -114,10 +117,13 @@ function tellConflicts(
   conflicts: readonly Conflict[],
   notebook: Notebook,
 ): { about: string; positions: Taken[] }[] {
-  return conflicts.flatMap(({ about, a, b }) => {
+  const told: { about: string; positions: Taken[] }[] = [];
+  for (const { about, a, b } of conflicts.slice(0, MOST_TRIED)) {
+    if (told.length === MOST_DISAGREEMENTS) break;
     const positions = [a, b]
       .map((candidate) => notebook.positionOf(candidate))
       .filter((taken) => taken !== null);
-    return positions.length === 2 ? [{ about, positions }] : [];
-  });
+    if (positions.length === 2) told.push({ about, positions });
+  }
+  return told;
 }

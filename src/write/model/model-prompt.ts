@@ -66,7 +66,9 @@ function markOff({ source, text }: FittedSource, mark: string): string {
     `published: ${published ?? 'not known'}`,
     `title: ${oneLine(title)}`,
   ];
-  return [`<report ${n} ${mark}>`, ...head, '', text, `</report ${n} ${mark}>`].join('\n');
+  // What was taken out of a report left spaces, so that offsets stay true; a model needs none of them.
+  const plain = text.replace(/(?:\s*\n)+/g, '\n');
+  return [`<report ${n} ${mark}>`, ...head, '', plain, `</report ${n} ${mark}>`].join('\n');
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
