@@ -4,6 +4,7 @@ import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
+import type { ModelDesk } from './model/ports.js';
 
 /** A signed-in editor. */
 export interface Editor {
@@ -305,6 +306,7 @@ export interface ChangeLine {
 
 export interface DeskServices {
   readonly door: Doorkeeper;
+  readonly model: ModelDesk;
   readonly review: ReviewDesk;
   readonly sources: SourceDesk;
   state(): Promise<DeskState>;

@@ -4,12 +4,17 @@ import type { Draft } from '../domain/draft.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
 import { listBrief } from '../publish/index.js';
-import type { Engine, StoredArticle, Stores } from './ports.js';
+import type { Engine, Queue, StoredArticle, Stores, StoryWriter, WrittenStory } from './ports.js';
 import { recheckDraft } from './recheck-draft.js';
 
-interface Parts {
+/** What drafting is done with. */
+export interface DraftingParts {
   readonly stores: Stores;
   readonly engine: Engine;
+  /** Who writes; the extractive writer where it is left out. */
+  readonly writer?: StoryWriter;
+  /** What a draft that waits is put back into; only a `writer` makes one wait. */
+  readonly queue?: Queue;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -18,7 +23,7 @@ interface Parts {
  * Writes the draft of a story, or writes it again with the reports that came since. A draft that an editor
  * has worked on, published or spiked is left alone; the record says what is new.
  */
-export async function draftStory(storyId: string, parts: Parts): Promise<Draft | null> {
+export async function draftStory(storyId: string, parts: DraftingParts): Promise<Draft | null> {
   const { stores } = parts;
   const stored = await stores.articles.ofStory(storyId);
   if (stored.length === 0) return null;
@@ -28,8 +33,25 @@ export async function draftStory(storyId: string, parts: Parts): Promise<Draft |
     await recheckDraft(current, stored, parts);
     return null;
   }
-  const brief = await write(stored, parts);
-  return brief === null ? null : keepDraft(storyId, stored, brief, current, parts);
+  const written = await write(storyId, stored, parts);
+  if (written === null) return null;
+  if ('waits' in written) {
+    await putBack(storyId, written, parts);
+    return null;
+  }
+  return keepDraft(storyId, stored, written, current, parts);
+}
+
+/** A draft that waits comes round again by itself; a new report of its story does not wait for that. */
+async function putBack(
+  storyId: string,
+  { waits, until }: Extract<WrittenStory, { waits: string }>,
+  { stores, queue, now }: DraftingParts,
+): Promise<void> {
+  const reason = `The draft waits for the language model, to be tried again at ${until.toISOString()}. ${waits}`;
+  await stores.records.add({ subject: storyId, stage: 'write', outcome: 'stopped', reason });
+  const afterSeconds = Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000));
+  await queue?.add({ name: 'draft-story', id: storyId }, { afterSeconds, once: `wait-${storyId}` });
 }
 
 async function mayRedraft(draft: Draft, { drafts }: Stores): Promise<boolean> {
@@ -48,14 +70,19 @@ async function noteDevelopment(
   await records.add({ subject: draft.storyId, stage: 'write', outcome: 'stopped', reason });
 }
 
-async function write(stored: readonly StoredArticle[], { stores, engine }: Parts): Promise<Brief | null> {
-  const subject = stored[0]?.storyId ?? '';
+async function write(
+  storyId: string,
+  stored: readonly StoredArticle[],
+  { stores, engine, writer }: DraftingParts,
+): Promise<WrittenStory | null> {
+  const articles = stored.map(({ article }) => article);
   try {
-    return await engine.writeBrief(stored.map(({ article }) => article));
+    if (writer !== undefined) return await writer.write(storyId, articles);
+    return { brief: await engine.writeBrief(articles), notes: [] };
   } catch (cause) {
     // Only the writer's own refusal is an outcome; anything else is a fault, which the queue reports and tries again.
     if (!(cause instanceof Error) || cause.name !== 'NothingSupported') throw cause;
-    await stores.records.add({ subject, stage: 'write', outcome: 'stopped', reason: cause.message });
+    await stores.records.add({ subject: storyId, stage: 'write', outcome: 'stopped', reason: cause.message });
     return null;
   }
 }
@@ -63,9 +90,9 @@ async function write(stored: readonly StoredArticle[], { stores, engine }: Parts
 async function keepDraft(
   storyId: string,
   stored: readonly StoredArticle[],
-  brief: Brief,
+  { brief, notes }: Extract<WrittenStory, { brief: Brief }>,
   current: Draft | null,
-  { stores, engine, newId, now }: Parts,
+  { stores, engine, newId, now }: DraftingParts,
 ): Promise<Draft> {
   const articles = stored.map(({ article }) => article);
   const draftedAt = now().toISOString();
@@ -85,8 +112,7 @@ async function keepDraft(
     published.map((row) => listBrief(row.draft).headline),
     draftedAt,
   );
-  const { length } = draft.claims;
-  const reason = `${length} statements from ${brief.sources.length} reports; ${brief.dropped.length} sentences left out.`;
+  const reason = sayWritten(draft, brief, notes);
   await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason });
   if (current === null) {
     await stores.drafts.insert(draft, ranking);
@@ -94,6 +120,19 @@ async function keepDraft(
   }
   const event = { editor: 'the desk', what: 'redrafted' };
   return stores.drafts.save({ ...draft, version: current.version }, event, ranking);
+}
+
+function sayWritten(
+  { claims }: Draft,
+  { sources, dropped, writer }: Brief,
+  notes: readonly string[],
+): string {
+  const counted = `${claims.length} statements from ${sources.length} reports; ${dropped.length} sentences left out.`;
+  const instead =
+    writer.instead === undefined
+      ? []
+      : [`The extractive writer wrote it in the model’s place. ${writer.instead}`];
+  return [counted, ...instead, ...notes].join(' ');
 }
 
 /** A slug never changes once readers have it; until then it follows the headline. */

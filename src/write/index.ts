@@ -1,5 +1,4 @@
 export { ModelFailed, type ModelFailure, NothingSupported, type TokenCount } from './errors.js';
-export { estimateTokens } from './model/estimate-tokens.js';
 export { ModelPrompt } from './model/model-prompt.js';
 export { TRIAL } from './model/shapes.js';
 export { type ModelWork, writeWithModel } from './model/write-with-model.js';

@@ -1,8 +1,8 @@
 import { type Brief, type Dropped, slugOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
+import { repeats } from '../compose/choose-dek.js';
 import { type DisputedFigure, statesDisputed } from '../compose/find-conflicts.js';
 import { findQuantities } from '../compose/quantities.js';
-import { contentTerms } from '../read/content-terms.js';
 import { listSources, numberInOrder } from '../set-brief.js';
 import type { ExtractiveWork } from '../write-brief.js';
 import { sayFault } from './fault.js';
@@ -129,7 +129,7 @@ function takeDek(
   const fits = (dek: string): boolean =>
     dek !== '' &&
     dek.length <= DEK_LENGTH &&
-    repeated(dek, headline) < MOST_REPEATED &&
+    repeats(dek, headline) < MOST_REPEATED &&
     statesDisputed(dek, base.disputed).length === 0 &&
     !standings(body).some((claim) => claim.text.replace(/\.$/, '') === dek.replace(/\.$/, ''));
   if (judgement?.passed && fits(text)) return text;
@@ -150,12 +150,6 @@ function takeDek(
 /** An outlet's dek may sum up what the body tells; that is what a dek is for. */
 function isOutletsOwn(dek: string, { sources }: ExtractiveWork): boolean {
   return sources.some(({ article }) => article.dek?.replace(/\s+/g, ' ').trim() === dek);
-}
-
-function repeated(text: string, other: string): number {
-  const held = new Set(contentTerms(other));
-  const terms = contentTerms(text);
-  return terms.filter((term) => held.has(term)).length / Math.max(1, terms.length);
 }
 
 function setOut(

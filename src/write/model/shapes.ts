@@ -51,6 +51,5 @@ export const REPAIR = z.object({ claims: list(claim) });
 /** What a model answers when an editor tries it. */
 export const TRIAL = z.object({ answer: z.string() });
 
-export type ProposedPlan = z.infer<typeof PLAN>;
 export type ProposedBrief = z.infer<typeof DRAFT>;
 export type ProposedClaim = z.infer<typeof claim>;
