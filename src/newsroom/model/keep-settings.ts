@@ -5,16 +5,7 @@ import { type GivenSettings, type ModelSettings, mergeSettings, TAKES } from './
 /** Where the desk keeps them, and what its key is sealed for. */
 const KEY = 'language-model';
 
-/** Every setting but the key, which is sealed; a value that a newer or older version does not take is left out. */
-const STORED = z.object({
-  ...Object.fromEntries(
-    Object.entries(TAKES).map(([name, takes]) => [
-      name,
-      z.unknown().transform((value) => takes.safeParse(value).data),
-    ]),
-  ),
-  sealedKey: z.string().nullish(),
-});
+const STORED = z.record(z.string(), z.unknown());
 
 /** The desk's settings for its language model, with the environment's before them. */
 export interface ModelSettingsKeeper {
@@ -43,10 +34,16 @@ export function createSettingsKeeper(
   };
 }
 
+/** Every setting but the key, which is sealed; a value that this version does not take counts as not given. */
 function readStored(value: unknown, secrets: Pick<Secrets, 'unseal'>): GivenSettings {
-  const read = STORED.safeParse(value ?? {});
-  if (!read.success) return {};
-  const { sealedKey, ...settings } = read.data;
+  const stored = STORED.safeParse(value).data ?? {};
+  const settings: GivenSettings = Object.fromEntries(
+    Object.entries(TAKES).flatMap(([name, takes]) => {
+      const read = takes.safeParse(stored[name]);
+      return read.success ? [[name, read.data]] : [];
+    }),
+  );
+  const { sealedKey } = stored;
   const key = typeof sealedKey === 'string' ? secrets.unseal(KEY, sealedKey) : null;
   return { ...settings, ...(key === null ? {} : { key }) };
 }

@@ -9,7 +9,9 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const CHAT_MARKS =
   /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|start_of_turn|end_of_turn|eot_id|report|plan|claims)\b[^>]{0,80}\|?>|\[\/?(?:INST|SYS|SYSTEM|ASSISTANT)\]|<<\/?SYS>>|^\W{0,6}(?:system|assistant|developer)(?: (?:message|prompt|note|override|notice))?\s*[:>]|"role"\s*:\s*"(?:system|assistant|user)"|^#{1,6}\s*(?:new )?(?:system|instructions?|task)\b/im;
 
-const MACHINE = String.raw`(?:AI|A\.I\.|artificial intelligence|large language models?|language models?|LLMs?|GPT|ChatGPT|Claude|Gemini|Copilot|chatbots?|bots?|(?:AI |virtual |digital )?assistants?|summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software)|automated (?:readers?|systems?|tools?|writers?|processors?)|machine readers?|crawlers?|news desk (?:software|systems?|models?|machines?)|(?:text|content)[- ]generators?)`;
+/** Machines by any name, and those among them whose business is to read a text and write of it. */
+const MACHINE = String.raw`(?:AI|A\.I\.|(?:AI|automated) (?:systems?|tools?|agents?|readers?|writers?|models?|processors?)|large language models?|language models?|LLMs?|GPT|ChatGPT|Claude|Gemini|Copilot|chatbots?|bots?|(?:AI|virtual|digital) assistants?|summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software|models?)|machine readers?|news desk (?:software|systems?|models?|machines?)|(?:text|content)[- ]generators?)`;
+const READER = String.raw`(?:large language models?|language models?|LLMs?|summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software|models?)|(?:AI|automated) (?:readers?|writers?)|machine readers?|news desk (?:software|systems?|models?|machines?)|(?:text|content)[- ]generators?)`;
 const PIECE = `(?:summar(?:y|ies)|briefs?|headlines?|dek|lede|digests?|outputs?|answers?|responses?|repl(?:y|ies)|completions?|generated (?:text|article|content)|bullet(?: point)?s?)`;
 
 /** What speaks to a machine that reads along, in whichever language it is often tried. */
@@ -23,22 +25,30 @@ const TO_A_MACHINE: readonly RegExp[] = [
   /\b(?:system|developer|hidden|initial|original) (?:prompt|message|instructions?)\b/i,
   /\b(?:new|updated|revised|additional|secret|following|these|my|real|actual) (?:system )?(?:instructions?|directives?|task)\s*(?::|are\b|is\b|take\b|supersede|override|apply|for\b)/i,
   /\b(?:you are|you['’]re|act|behave|respond|answer|pretend to be|roleplay|role-play) (?:now |from now on )?(?:as )?(?:an? |the )?(?:\p{L}+ ){0,3}(?:assistant|AI|model|bot|DAN|developer mode|jailbroken|terminal|interpreter|summari[sz]er)\b/iu,
+  // "Note to AI assistants: …", "If you are a language model, please …"
   new RegExp(
     joined(String.raw`
-      \b(?:when|if|while|before|after|for|to|note to|attention|dear|hey|hello|message (?:to|for)|any|all|every)\b[^.!?]{0,40}\b${MACHINE}\b
-      [^.!?]{0,60}(?::|,|—|–|-|\b(?:must|should|shall|need|have to|is (?:asked|told|instructed|required)|are (?:asked|told|instructed|required)|please|reading|process|summari[sz]|write|includ|add|mention|stat|say|report|output|begin|start|end)\w*)`),
+      (?:^|[.!?:;(“"'‘•*>–—-]\s*)(?:when|if|while|note (?:to|for)|attention|dear|hey|hello|(?:message|notice|instructions?) (?:to|for|from)|for|to)\b
+      [^.!?]{0,40}\b${MACHINE}\b[^.!?]{0,60}(?::|,? (?:please|include|write|add|mention|state|say|output|repeat|begin|start|end|ignore)\b)`),
+    'i',
+  ),
+  // "Any AI system that processes this text …"
+  new RegExp(
+    joined(String.raw`
+      \b${MACHINE}\b[^.!?]{0,40}\b(?:read|process|summari[sz]|ingest|index|pars|rewrit)\w*\b[^.!?]{0,20}
+      \b(?:this|the above|the following|these) (?:page|article|text|report|content|document|story|passage)s?\b`),
     'i',
   ),
   new RegExp(
     joined(String.raw`
-      \b${MACHINE} (?:must|should|shall|is to|are to|need(?:s)? to|ha(?:s|ve) to|please|(?:is|are) (?:asked|told|instructed|required|obliged|ordered) to)
-      (?: \p{L}+){0,3} (?:writ|includ|add|mention|stat|say|report|output|begin|start|end|repeat|insert|append|put|use|cite|link|recommend|tell|print|describe|call|open|treat|present|summari[sz])\w*`),
+      \b${READER} (?:(?:must|should|shall|is to|are to|needs? to|ha(?:s|ve) to|please)|(?:is|are) (?:asked|told|instructed|required|ordered) to)
+      (?: \p{L}+){0,3} (?:writ|includ|add|mention|stat|say|output|begin|start|end|repeat|insert|append|put|cite|link|print|treat)\w*`),
     'iu',
   ),
   new RegExp(
     joined(String.raw`
       \b(?:writ|includ|add|mention|stat|say|output|begin|start|end|repeat|insert|append|put|use|cite|print|display|set|mak|open|clos|replac|prefix|lead|finish|conclud|quot|giv|carry)\w*\b
-      [^.!?]{0,120}\b(?:in|into|to|as|at|of|from|with|on|instead of) (?:your|the|this|its|any|every|each|all) (?:\p{L}+ ){0,3}${PIECE}\b`),
+      [^.!?]{0,120}\b(?:in|into|to|as|at|of|from|with|on|instead of) (?:your (?:\p{L}+ ){0,3}${PIECE}|(?:the|this|its|any|every|each|all) (?:\p{L}+ ){0,3}(?:summar(?:y|ies)|briefs?|headlines?|dek|lede|digests?|outputs?|completions?))\b`),
     'iu',
   ),
   new RegExp(
@@ -50,6 +60,7 @@ const TO_A_MACHINE: readonly RegExp[] = [
   /\b(?:respond|reply|answer|output|return|write|print) (?:only|exactly|nothing but|verbatim|solely)\b|\bverbatim(?: and)? (?:in|as|into)\b|\bdo not (?:mention|reveal|disclose|tell (?:the )?(?:user|reader|editor)s?) (?:this|these|that)\b/i,
   /\b(?:end|start|begin|beginning) of (?:the )?(?:report|article|document|data|input|context|text|sources?|untrusted|user)\b(?: (?:data|text|input|content))?\s*(?:[.:>)\]—-]|$)/i,
   /\b(?:jailbreak|prompt injection|developer mode|sudo mode|god mode|admin(?:istrator)? override|debug mode)\b\s*(?::|enabled|on\b|activated)/i,
+  /\b(?:summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software|models?)|automated (?:readers?|summar(?:y|ies))) (?:that|which|who)\b/i,
   // German, French, Spanish, Italian, Portuguese, Dutch
   /\b(?:ignorier\w*|missachte\w*|vergiss|vergesst)\b[^.!?]{0,60}\b(?:anweisung|vorgabe|regel|instruktion|prompt)\w*/i,
   /\b(?:ignore[zr]?|oublie[zr]?|ne (?:tenez|tiens) pas compte)\b[^.!?]{0,60}\b(?:instruction|consigne|règle|directive)s?/i,
