@@ -45,6 +45,7 @@ const PAGES = [
   '/desk/published',
   '/desk/spiked',
   '/desk/newsletter',
+  '/desk/model',
   '/desk/sample/removal',
   '/desk/nothing',
   '/desk/sign-in',

@@ -52,7 +52,7 @@ const Matters: FC<{ state: ModelState; now: Date }> = ({ state: { circuit, waiti
     )}
     {waiting.length === 0 ? null : (
       <div class="matter">
-        <p>{count(waiting.length, 'draft')} wait for it:</p>
+        <p>{waiting.length === 1 ? '1 draft waits' : `${waiting.length} drafts wait`} for it:</p>
         <ul>
           {waiting.slice(0, 10).map(({ storyId, reason, until }) => (
             <li>
