@@ -148,7 +148,7 @@ const NUMERIC: ReadonlySet<string> = new Set(
 );
 
 /** A variable's text as the setting that it fixes; undefined where it cannot be. */
-function valueOf(sets: keyof ModelSettings, text: string): unknown {
+function readValue(sets: keyof ModelSettings, text: string): unknown {
   const value = NUMERIC.has(sets) ? (text.trim() === '' ? Number.NaN : Number(text)) : text;
   const read = TAKES[sets].safeParse(value);
   return read.success ? read.data : undefined;
@@ -168,7 +168,7 @@ export function readModelSettings(
       const setting = MODEL_SETTINGS[key];
       const text = given(setting.variable);
       if (text === undefined || text === '') return [];
-      const value = valueOf(setting.sets, text);
+      const value = readValue(setting.sets, text);
       return value === undefined ? refuse(setting, text) : [[setting.sets, value]];
     }),
   );

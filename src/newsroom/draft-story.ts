@@ -4,7 +4,8 @@ import type { Draft } from '../domain/draft.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
 import { listBrief } from '../publish/index.js';
-import type { Engine, Queue, StoredArticle, Stores, StoryWriter, WrittenStory } from './ports.js';
+import type { StoryWriter, WrittenStory } from './model/ports.js';
+import type { Engine, Queue, StoredArticle, Stores } from './ports.js';
 import { recheckDraft } from './recheck-draft.js';
 
 /** What drafting is done with. */

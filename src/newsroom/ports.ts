@@ -332,19 +332,6 @@ export interface Engine {
   ): { readonly score: number; readonly reasons: readonly string[] };
 }
 
-/** A story as it was written, with what an editor should know of how; or why it waits. */
-export type WrittenStory =
-  | { readonly brief: Brief; readonly notes: readonly string[] }
-  | { readonly waits: string; readonly until: Date };
-
-/** Who writes the drafts, by the desk's settings. */
-export interface StoryWriter {
-  /** Whether a language model is set, so that writing may take minutes. */
-  usesModel(): Promise<boolean>;
-  /** Throws NothingSupported where no sentence may stand. */
-  write(storyId: string, articles: readonly Article[]): Promise<WrittenStory>;
-}
-
 /** How pages and feeds are read. */
 export interface Reader {
   fetch(url: string, kind: 'page' | 'feed', validators: Validators): Promise<Fetched>;

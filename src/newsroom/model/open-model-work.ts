@@ -1,10 +1,10 @@
 import type { Config } from '../../config.js';
 import type { ModelDesk } from '../../desk/model/ports.js';
 import type { ModelPrompts } from '../../write/ports.js';
-import type { Engine, Queue, Secrets, Stores, StoryWriter } from '../ports.js';
+import type { Engine, Queue, Secrets, Stores } from '../ports.js';
 import { holdModel } from './hold-model.js';
 import { createSettingsKeeper } from './keep-settings.js';
-import type { OpenLanguageModel } from './ports.js';
+import type { OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
 import { createStoryWriter } from './write-story.js';
 

@@ -1,3 +1,5 @@
+import type { Article } from '../../domain/article.js';
+import type { Brief } from '../../domain/brief.js';
 import type { ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelPurpose } from '../../write/ports.js';
 
@@ -129,4 +131,17 @@ export interface ModelWaits {
   triesOf(storyId: string): Promise<number>;
   remove(storyId: string): Promise<void>;
   list(limit: number): Promise<ModelWait[]>;
+}
+
+/** A story as it was written, with what an editor should know of how; or why it waits. */
+export type WrittenStory =
+  | { readonly brief: Brief; readonly notes: readonly string[] }
+  | { readonly waits: string; readonly until: Date };
+
+/** Who writes the drafts, by the desk's settings. */
+export interface StoryWriter {
+  /** Whether a language model is set, so that writing may take minutes. */
+  usesModel(): Promise<boolean>;
+  /** Throws NothingSupported where no sentence may stand. */
+  write(storyId: string, articles: readonly Article[]): Promise<WrittenStory>;
 }

@@ -2,9 +2,9 @@ import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
 import { ModelFailed, type ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelWriteOptions } from '../../write/ports.js';
-import type { Engine, StoryWriter, WrittenStory } from '../ports.js';
+import type { Engine } from '../ports.js';
 import { createBudgetedModel } from './budget-model.js';
-import type { ModelLedger, ModelWaits } from './ports.js';
+import type { ModelLedger, ModelWaits, StoryWriter, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
 
 /** What writing stories with a model takes. */

@@ -11,7 +11,7 @@ const CHAT_MARKS =
 
 /** Machines by any name, and those among them whose business is to read a text and write of it. */
 const MACHINE = String.raw`(?:AI|A\.I\.|(?:AI|automated) (?:systems?|tools?|agents?|readers?|writers?|models?|processors?)|large language models?|language models?|LLMs?|GPT|ChatGPT|Claude|Gemini|Copilot|chatbots?|bots?|(?:AI|virtual|digital) assistants?|summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software|models?)|machine readers?|news desk (?:software|systems?|models?|machines?)|(?:text|content)[- ]generators?)`;
-const READER = String.raw`(?:large language models?|language models?|LLMs?|summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software|models?)|(?:AI|automated) (?:readers?|writers?)|machine readers?|news desk (?:software|systems?|models?|machines?)|(?:text|content)[- ]generators?)`;
+const READER = `(?:large language models?|language models?|LLMs?|summari[sz]ers?|summari[sz]ing (?:tools?|systems?|software|models?)|(?:AI|automated) (?:readers?|writers?)|machine readers?|news desk (?:software|systems?|models?|machines?)|(?:text|content)[- ]generators?)`;
 const PIECE = `(?:summar(?:y|ies)|briefs?|headlines?|dek|lede|digests?|outputs?|answers?|responses?|repl(?:y|ies)|completions?|generated (?:text|article|content)|bullet(?: point)?s?)`;
 
 /** What speaks to a machine that reads along, in whichever language it is often tried. */
