@@ -7,7 +7,7 @@
  *   npm run build && npx tsx bench/extract.ts --speed            pages per CPU second only, on a sample: beside
  *                                                                Readability on jsdom, and what worker threads cost
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countWalls } from './extract/count-walls.js';
 import { measurePool } from './extract/measure-pool.js';
@@ -24,8 +24,10 @@ withSharedScripts('extract', (folder) => {
   if (!process.argv.includes('--speed')) scoreAll(folder, pages);
   if (!process.argv.includes('--ours')) compareSpeed(folder, pages);
 });
-if (!process.argv.includes('--ours') && !process.argv.includes('--speed')) await countWalls();
-if (!process.argv.includes('--ours')) await measurePool(path.join(SHARED, 'data/pages'));
+if (existsSync(OURS) && !process.argv.includes('--ours')) {
+  if (!process.argv.includes('--speed')) await countWalls();
+  await measurePool(path.join(SHARED, 'data/pages'));
+}
 
 function scoreAll(folder: ScriptFolder, pages: string): void {
   const others = process.argv.includes('--ours') ? [] : folder.adapters(OTHERS);

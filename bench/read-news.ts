@@ -26,6 +26,9 @@ const feeds = Number(values.feeds);
 const articles = Number(values.articles);
 const outlets = planOutlets(feeds, articles);
 
+/** Once every source was read, when what is kept of hosts is there: what is held at each number of articles. */
+const heaps: { readonly read: number; readonly heap: number }[] = [];
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'nutgraf-bench-'));
 await chmod(folder, 0o755); // so that PostgreSQL's own account can walk in
 const child = fork(path.join(import.meta.dirname, 'serve-outlets.ts'), [String(feeds), String(articles)], {
@@ -86,6 +89,7 @@ async function watch(desk: ReadingDesk, began: number): Promise<void> {
     console.log(
       `${time} ${mb(rss)} ${mb(heapUsed)} ${mb(external)} ${String(now.unread_sources).padStart(17)} ${String(now.read).padStart(6)} ${String(now.stopped).padStart(8)} ${String(now.again).padStart(6)} ${String(now.waiting).padStart(8)} ${cpuSeconds().toFixed(0).padStart(7)}`,
     );
+    if (now.unread_sources === 0) heaps.push({ read: now.read, heap: heapUsed });
     if ((now.unread_sources === 0 && now.waiting === 0) || Date.now() > until) return;
   }
 }
@@ -129,6 +133,11 @@ async function account({ db, failures }: ReadingDesk, began: number): Promise<nu
   console.log(
     `\n${read} articles in ${Math.round(wall)} s and ${Math.round(cpu)} CPU seconds of this process (the database's are not in it): ${(read / cpu).toFixed(1)} articles/CPU-s, ${(read / wall).toFixed(1)}/s; ${failures.length} failed jobs`,
   );
+  const [first, last] = [heaps[0], heaps.at(-1)];
+  if (first !== undefined && last !== undefined && last.read > first.read)
+    console.log(
+      `The heap grew by ${((last.heap - first.heap) / (last.read - first.read) / 1000).toFixed(1)} KB for each article read, which the live window of stories holds until it is fourteen days old`,
+    );
   for (const failure of failures.slice(0, 5)) console.log(`  ${failure}`);
   return missing === 0 && failures.length === 0 ? 0 : 1;
 }

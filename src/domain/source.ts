@@ -46,6 +46,14 @@ export interface FeedEnclosure {
   readonly url: string;
   readonly type: string | null;
   readonly length: number | null;
+  /** How long it plays; seconds. */
+  readonly seconds: number | null;
+}
+
+/** Another outlet or feed that an entry was taken over from. */
+export interface FeedOriginal {
+  readonly title: string | null;
+  readonly url: string | null;
 }
 
 /** One entry as a feed gives it: plain-text title, sanitised HTML, absolute URLs, ISO 8601 dates. */
@@ -62,6 +70,14 @@ export interface FeedEntry {
   readonly enclosures: readonly FeedEnclosure[];
   /** The picture that stands for the entry. */
   readonly image: string | null;
+  /** Whose picture it is (`media:credit`, `media:copyright`). */
+  readonly imageCredit: string | null;
+  /** Whose entry it is (RSS and Atom `source`), for instance in a feed that gathers other outlets’. */
+  readonly original: FeedOriginal | null;
+  /** Copyright or licence of the entry, else of its feed, as it is written. */
+  readonly rights: string | null;
+  /** Whether it is marked as not for everyone (`itunes:explicit`, `media:rating`). */
+  readonly explicit: boolean | null;
   /** Subjects, as the outlet names them. */
   readonly categories: readonly string[];
   /** How many comments readers have left (`slash:comments`, RFC 4685 `thr:total`). */

@@ -11,6 +11,11 @@ export abstract class FetchError extends Error {
     super(message, options);
     this.name = new.target.name;
   }
+
+  /** The sentence for an address that is to be followed: no saved page can be given in its place. */
+  get forSource(): string {
+    return this.message;
+  }
 }
 
 /** The text given is no address that may be read. */
@@ -57,6 +62,11 @@ export class DisallowedByRobots extends FetchError {
     );
     this.passing = reason === 'unreadable';
   }
+
+  override get forSource(): string {
+    if (this.passing) return this.message;
+    return `The robots.txt of ${hostOf(this.url)} disallows ${this.url}; ask the outlet for permission, or follow another of its pages.`;
+  }
 }
 
 /** 404 or 410. */
@@ -83,6 +93,10 @@ export class Forbidden extends FetchError {
       url,
       `${hostOf(url)} refuses to show ${url} (status ${status}): it may want a login; save the page in your browser and give the file.`,
     );
+  }
+
+  override get forSource(): string {
+    return `${hostOf(this.url)} refuses to show ${this.url} (status ${this.status}): it may want a login, or keep programs out; look for a feed that is open to all, or ask the outlet.`;
   }
 }
 
@@ -155,13 +169,13 @@ export class TooLarge extends FetchError {
   constructor(
     url: string,
     readonly limit: number,
-    part: 'body' | 'header' | 'answer' = 'body',
+    readonly part: 'body' | 'header' | 'answer' = 'body',
   ) {
-    const what = part === 'body' ? url : `The ${part} of ${url}`;
-    super(
-      url,
-      `${what} is larger than ${sizeOf(limit)}, the most that is read; save the article alone and give the file.`,
-    );
+    super(url, `${tooLarge(url, limit, part)}; save the article alone and give the file.`);
+  }
+
+  override get forSource(): string {
+    return `${tooLarge(this.url, this.limit, this.part)}; look for a smaller feed, or follow a section page.`;
   }
 }
 
@@ -208,6 +222,11 @@ export class UnreadableAnswer extends FetchError {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
+}
+
+function tooLarge(url: string, limit: number, part: TooLarge['part']): string {
+  const what = part === 'body' ? url : `The ${part} of ${url}`;
+  return `${what} is larger than ${sizeOf(limit)}, the most that is read`;
 }
 
 function sizeOf(bytes: number): string {

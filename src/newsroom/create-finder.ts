@@ -4,6 +4,7 @@ import {
   discoverSource,
   lookAt,
   NothingToFollow,
+  partToRead,
   readListing,
   rightsOf,
   type SourcePorts,
@@ -24,10 +25,12 @@ export function createFinder(fetcher: Fetcher): SourceFinder {
   return {
     look: (url) => lookAt(url, ports),
     discover: (url) => discoverSource(url, ports),
+    partOf: (fetched, { kind }) => (kind === 'sitemap' ? partToRead(fetched, ports) : null),
     listing: (fetched, source) => readListing(fetched, source, ports),
     rights: async (fetched) => rightsOf(fetched, await fetcher.terms(fetched.url)),
     explains: (cause): cause is Error =>
       cause instanceof FetchError || cause instanceof NotAFeed || cause instanceof NothingToFollow,
+    say: (cause) => (cause instanceof FetchError ? cause.forSource : cause.message),
     isGone: (cause) => cause instanceof NotFound && cause.status === 410,
   };
 }

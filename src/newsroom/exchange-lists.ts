@@ -57,7 +57,8 @@ async function told<T>({ finder }: ListParts, work: () => Promise<T>): Promise<A
   try {
     return { ok: true, value: await work() };
   } catch (cause) {
-    if (cause instanceof NotAList || finder.explains(cause)) return { ok: false, problem: cause.message };
+    if (cause instanceof NotAList) return { ok: false, problem: cause.message };
+    if (finder.explains(cause)) return { ok: false, problem: finder.say(cause) };
     throw cause;
   }
 }

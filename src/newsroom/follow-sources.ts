@@ -152,8 +152,8 @@ async function explained<T>({ finder }: FollowingParts, work: () => Promise<T>):
   try {
     return { ok: true, value: await work() };
   } catch (cause) {
-    if (cause instanceof AlreadyFollowed || finder.explains(cause))
-      return { ok: false, problem: cause.message };
+    if (cause instanceof AlreadyFollowed) return { ok: false, problem: cause.message };
+    if (finder.explains(cause)) return { ok: false, problem: finder.say(cause) };
     throw cause;
   }
 }

@@ -1,5 +1,5 @@
 import { type Rights, strictestOf } from '../domain/rights.js';
-import type { Fetched } from '../domain/source.js';
+import type { Fetched, Validators } from '../domain/source.js';
 import { paceReads, retryTime } from '../sources/index.js';
 import { checkSource } from './check-source.js';
 import { followMove } from './follow-move.js';
@@ -16,12 +16,12 @@ export async function readSource(sourceId: string, parts: FollowingParts): Promi
   const source = await checked(await parts.stores.sources.get(sourceId), parts);
   if (source === null || !source.active) return;
   try {
-    const fetched = await parts.reader.fetch(source.url, 'feed', source.validators);
+    const { fetched, validators } = await fetchSource(source, parts);
     const listing = fetched.notModified ? null : parts.finder.listing(fetched, source);
     // Before the entries: what is read of them is bound by it.
     await parts.stores.sources.setRights(source.id, await rightsAfter(source, fetched, parts));
     const fresh = listing === null ? 0 : await keepEntries(source, listing, parts);
-    await finishGood(source, { fetched, listing, fresh }, parts);
+    await finishGood(source, { fetched, validators, listing, fresh }, parts);
     if (listing !== null) await offerHub(source, listing.links, parts);
     await followMove(source, fetched, parts);
   } catch (cause) {
@@ -42,16 +42,36 @@ async function checked(source: SourceRow | null, parts: FollowingParts): Promise
   }
 }
 
-interface GoodRead {
+/** What to ask for at the next read comes with the bytes. */
+interface SourceAnswer {
   readonly fetched: Fetched;
+  readonly validators: Validators;
+}
+
+const UNKNOWN: Validators = { etag: null, lastModified: null };
+
+/**
+ * The bytes that list the source's entries. An index of sitemaps may stay the same while its newest part changes, so
+ * neither is asked for conditionally.
+ */
+async function fetchSource(source: SourceRow, { reader, finder }: FollowingParts): Promise<SourceAnswer> {
+  const fetched = await reader.fetch(source.url, 'feed', source.validators);
+  const part = fetched.notModified ? null : finder.partOf(fetched, source);
+  if (part === null) return { fetched, validators: reader.validatorsOf(fetched, source.validators) };
+  const { movedTo: _, ...answer } = await reader.fetch(part, 'feed', UNKNOWN);
+  const moved = fetched.movedTo === undefined ? {} : { movedTo: fetched.movedTo };
+  return { fetched: { ...answer, ...moved }, validators: UNKNOWN };
+}
+
+interface GoodRead extends SourceAnswer {
   readonly listing: SourceListing | null;
   readonly fresh: number;
 }
 
 async function finishGood(
   source: SourceRow,
-  { fetched, listing, fresh }: GoodRead,
-  { stores, reader, now }: FollowingParts,
+  { fetched, validators, listing, fresh }: GoodRead,
+  { stores, now }: FollowingParts,
 ): Promise<void> {
   const plan = paceReads({
     ...source,
@@ -67,7 +87,7 @@ async function finishGood(
     outcome: fresh > 0 ? 'new' : 'same',
     fresh,
     ...plan,
-    validators: reader.validatorsOf(fetched, source.validators),
+    validators,
     moved: movedAfter(source, fetched),
     problem: null,
   });
@@ -103,14 +123,14 @@ async function finishFailed(source: SourceRow, cause: Error, parts: FollowingPar
     pace,
     validators,
     moved,
-    problem: cause.message,
+    problem: parts.finder.say(cause),
   });
   const gone = finder.isGone(cause);
   if (gone) {
     await stores.sources.retire(source.id, GONE);
     await leaveHub(source.id, parts);
   }
-  const reason = gone ? GONE : cause.message;
+  const reason = gone ? GONE : parts.finder.say(cause);
   await stores.records.add({
     subject: source.url,
     stage: 'sources',

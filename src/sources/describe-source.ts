@@ -54,8 +54,9 @@ export function describeFeed(found: FoundFeed, ports: SourcePorts, page: PageWor
 }
 
 /** A redirect that is not said to be for good may lead elsewhere tomorrow (RFC 9110 §15.4.3, §15.4.8). */
-function lastingAddress({ fetched, asked }: FoundFeed): string {
+function lastingAddress({ fetched, asked, index }: FoundFeed): string {
   const { movedTo, url } = fetched;
+  if (index !== undefined) return index;
   return movedTo ?? (addressKey(asked) === addressKey(url) ? url : asked);
 }
 

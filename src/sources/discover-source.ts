@@ -48,7 +48,7 @@ export async function discoverSource(address: string, ports: SourcePorts): Promi
   if (found.kind !== 'list') return found;
   throw new NothingToFollow(
     found.url,
-    `it is a list of ${found.sources.length} sources; import it as a list`,
+    `it is a list of ${found.sources.length === 1 ? 'one source' : `${found.sources.length} sources`}; import it as a list`,
   );
 }
 

@@ -15,3 +15,4 @@ export { writeOpml } from './opml/write-opml.js';
 export { type Plan, paceReads, type Reading, retryTime } from './pace-reads.js';
 export type { SourcePorts } from './ports.js';
 export { rightsOf } from './rights/read-rights.js';
+export { partToRead } from './search-feeds.js';

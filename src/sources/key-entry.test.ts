@@ -10,6 +10,11 @@ describe('entryKey', () => {
     ['https://fendaily.example/a?from=rss', 'https://fendaily.example/a'],
     ['https://fendaily.example/a/index.html', 'https://fendaily.example/a/'],
     ['https://FENDAILY.example:443/%7Ejo', 'https://fendaily.example/~jo'],
+    ['https://amp.fendaily.example/a/ferry', 'https://www.fendaily.example/a/ferry'],
+    ['https://fendaily.example/a/ferry/amp/', 'https://fendaily.example/a/ferry/'],
+    ['https://fendaily.example/amp/a/ferry', 'https://fendaily.example/a/ferry'],
+    ['https://fendaily.example/a/ferry.amp.html', 'https://fendaily.example/a/ferry.html'],
+    ['https://fendaily.example/a/ferry?outputType=amp', 'https://fendaily.example/a/ferry'],
     ['https://fendaily.example/caf%C3%A9', 'https://fendaily.example/cafe\u0301'],
   ])('%s is %s', (one, other) => {
     expect(entryKey(one)).toBe(entryKey(other));
@@ -20,6 +25,8 @@ describe('entryKey', () => {
     ['https://fendaily.example/a', 'https://fendaily.example/A'],
     ['https://fendaily.example/a', 'https://news.fendaily.example/a'],
     ['https://fendaily.example/?p=12', 'https://fendaily.example/?p=13'],
+    ['https://fendaily.example/amp', 'https://fendaily.example/ampere'],
+    ['https://fendaily.example/a/amplifier', 'https://fendaily.example/a/lifier'],
     ['https://fendaily.example/100%', 'https://fendaily.example/100'],
   ])('%s is not %s', (one, other) => {
     expect(entryKey(one)).not.toBe(entryKey(other));

@@ -6,16 +6,28 @@ const WAY_HERE = /^(?:rss|atom|feed|rss-?feed|newsletter|e?mail|twitter|facebook
 
 /**
  * What makes two links the same entry: the address without its scheme, "www.", tracking parameters,
- * fragment, `index.html`, trailing slash, and with its parameters in order.
+ * fragment, `index.html`, trailing slash, and with its parameters in order; an AMP form is its article.
  */
 export function entryKey(link: string): string {
   if (!URL.canParse(link)) return link.trim();
-  const url = new URL(link);
+  const url = withoutAmp(new URL(link));
   const kept = [...url.searchParams]
-    .filter(([name, value]) => !TRACKING.test(name) && !WAY_HERE.test(value))
+    .filter(([name, value]) => !TRACKING.test(name) && !WAY_HERE.test(value) && !isAmp(name, value))
     .sort(([a, first], [b, second]) => compare(a, b) || compare(first, second));
   return keyOf(url, kept);
 }
+
+/** `amp.` before the host, `/amp` behind or before the path, `.amp.html`: how outlets name the AMP form of an article. */
+function withoutAmp(url: URL): URL {
+  const plain = new URL(url);
+  if (/^amp\.[^.]+\./i.test(url.hostname)) plain.hostname = url.hostname.slice('amp.'.length);
+  plain.pathname = url.pathname.replace(/^\/amp(?=\/.)|\/amp\/?$/i, '').replace(/\.amp(?=\.html?$|$)/i, '');
+  return plain;
+}
+
+/** `?amp`, `?amp=1`, `?outputType=amp` */
+const isAmp = (name: string, value: string): boolean =>
+  (/^amp$/i.test(name) && /^(?:1|true|)$/i.test(value)) || /^amp$/i.test(value);
 
 /**
  * What makes two addresses the same source: as for entries, but every parameter counts that is not known to tell

@@ -9,6 +9,8 @@ export interface FoundFeed {
   readonly fetched: Fetched;
   /** The address that was asked for it. */
   readonly asked: string;
+  /** The sitemap index that it was chosen from, where the outlet puts other parts in its place. */
+  readonly index?: string;
 }
 
 /** A search for a feed over several places; no address is asked twice. */
@@ -61,9 +63,24 @@ export async function feedIn(
   const part = newestPart(feed);
   const answer = part === null ? null : await missOrNull(ports, () => ports.fetch(part, 'feed'));
   const inside = answer === null ? null : parse(answer, ports);
-  return answer !== null && inside?.format === 'sitemap'
-    ? { feed: inside, fetched: answer, asked: answer.url }
-    : null;
+  if (answer === null || inside?.format !== 'sitemap') return null;
+  const found = { feed: inside, fetched: answer, asked: answer.url };
+  return part !== null && isOneOfMany(part) ? { ...found, index: asked } : found;
+}
+
+/**
+ * The address of the part to read of a source that is a sitemap index; null for every other source.
+ * @throws NotAFeed where the bytes are no feed
+ */
+export function partToRead({ bytes, url, contentType }: Fetched, ports: SourcePorts): string | null {
+  const feed = ports.parseFeed(bytes, { url, contentType });
+  return feed.format === 'sitemap-index' ? newestPart(feed) : null;
+}
+
+/** Parts with a number or a date are followed by others: `sitemap-2026-11.xml`, `news_3.xml`, `sitemap.xml?page=4`. */
+function isOneOfMany(part: string): boolean {
+  const { pathname, search } = new URL(part);
+  return /\d/.test(pathname.replace(/^.*\/(?=.)/, '') + search);
 }
 
 /** Of a site's sitemaps the one of news, else the one that changed last. */

@@ -49,12 +49,17 @@ describe('nutgraf sources', () => {
       code: 0,
       stdout: '1 added, 0 followed already, 0 refused.\n',
     });
+    outlet.put('/list.opml', more.replace('fen.example', 'inland.example'));
+    expect(await sources('import', `${outlet.base}/list.opml`)).toMatchObject({
+      code: 0,
+      stdout: '1 added, 0 followed already, 0 refused.\n',
+    });
     const file = path.join(folder, 'out.opml');
     expect(await sources('export', '--output', file)).toMatchObject({ code: 0 });
     expect(readFileSync(file, 'utf8')).toContain(`xmlUrl="${url}"`);
     expect(await sources('import', file)).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^0 added, 2/),
+      stdout: expect.stringMatching(/^0 added, 3/),
     });
   }, 60_000);
 
@@ -63,6 +68,8 @@ describe('nutgraf sources', () => {
     for (const [args, code, message] of [
       [['import', 'page.html'], 3, /no OPML file/],
       [['import', 'missing.opml'], 3, /cannot be read/],
+      [['import', `${outlet.base}/feed`], 3, /a source of its own and no list/],
+      [['add', `${outlet.base}/list.opml`], 3, /a list of one source; import it/],
       [['add', `${outlet.base}/nothing`], 3, /no page at/],
       [['export', '--output', 'no/such/folder/x'], 2, /cannot be written/],
       [['remove'], 2, /does not know “remove”/],

@@ -175,6 +175,7 @@ describe.skipIf(CHROMIUM === undefined)('sources, in the browser (needs Chromium
     await expect.poll(list, PATIENCE).toMatch(/Fen Daily.*Lowmark Press.*[1-9][\d.]* articles a day/);
     await expect.poll(list, PATIENCE).toMatch(/Kurier Łódzki.*the server answered 404/);
     expect(await list()).toMatch(/Read \d\d:\d\d, next/);
+    expect(await list()).toMatch(/Fen Daily.*Kept from language models/);
     expect(await page.locator('.spark[role=img]').count()).toBeGreaterThan(0);
     expect(await text('.intro')).toMatch(/5 sources followed\. \d sources? could not be read/);
     await check('list-of-sources');
@@ -191,6 +192,9 @@ describe.skipIf(CHROMIUM === undefined)('sources, in the browser (needs Chromium
     await page.goto(`${base}/desk/sources?sort=name`);
     await arrive(page, () => page.getByRole('link', { name: 'Fen Daily', exact: true }).click());
     expect(await text('.facts')).toMatch(/Last read[\s\S]*Next read[\s\S]*Lowmark Press/);
+    expect(await text('main')).toMatch(
+      /kept from language models\. The outlet reserves text and data mining/,
+    );
     expect(await text('.month figcaption')).toMatch(/[1-9]\d* articles? in 30 days/);
     expect(await text('.reads')).toMatch(/New[\s\S]*6 new entries/);
     await check('source');

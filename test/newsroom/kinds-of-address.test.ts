@@ -77,13 +77,20 @@ describe('an address', () => {
   }
 
   /** Follows what was found and reads it; gives how many entries the read brought. */
-  async function read(address: string): Promise<number> {
-    news.jobs.length = 0;
+  async function follow(address: string): Promise<string> {
     const added = await desk.add({ url: address, editor });
     if (!added.ok) throw new Error(added.problem);
-    await news.readSource(added.value.id);
+    return added.value.id;
+  }
+
+  /** How many entries a read of a source finds new. */
+  async function readAgain(id: string): Promise<number> {
+    news.jobs.length = 0;
+    await news.readSource(id);
     return news.jobs.filter(({ name }) => name === 'read-entry').length;
   }
+
+  const read = async (address: string): Promise<number> => readAgain(await follow(address));
 
   it('of a feed is followed as it is', async () => {
     outlet.put('/rss.php?lang=en', { body: feed(), headers: { 'content-type': 'text/html' } });
@@ -229,6 +236,25 @@ describe('an address', () => {
         name: 'Fen Daily',
       });
     expect(await read(`${outlet.base}/index.xml`)).toBe(3);
+  });
+
+  it('of an index whose parts follow one another is followed itself, and its newest part is read', async () => {
+    outlet.put('/', page(''));
+    outlet.put('/news-2026-02.xml', newsSitemap());
+    outlet.put('/index.xml', { body: index('/news-2026-02.xml'), headers: { etag: '"1"' } });
+    const found = await look(`${outlet.base}/index.xml`);
+    expect(found).toMatchObject({ kind: 'sitemap', url: `${outlet.base}/index.xml`, name: 'Fen Daily' });
+    const id = await follow(`${outlet.base}/index.xml`);
+    expect(await readAgain(id)).toBe(3);
+    outlet.put(
+      '/news-2026-03.xml',
+      newsSitemap().replaceAll(`${outlet.base}/`, `${outlet.base}/march/`).replaceAll('T10:', 'T11:'),
+    );
+    outlet.put('/index.xml', { body: index('/news-2026-03.xml'), headers: { etag: '"1"' } });
+    expect(await readAgain(id)).toBe(3);
+    outlet.put('/index.xml', index('/gone-2026-04.xml'));
+    expect(await readAgain(id)).toBe(0);
+    expect((await desk.list()).find((source) => source.id === id)?.problem).toContain('404');
   });
 
   it.each([

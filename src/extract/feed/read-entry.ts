@@ -4,7 +4,8 @@ import { readAuthor } from './fields/read-author.js';
 import { readCategories } from './fields/read-categories.js';
 import { inheritedLanguage, languageTag } from './fields/read-language.js';
 import { readEntryLink } from './fields/read-links.js';
-import { readEnclosures, readImage } from './fields/read-media.js';
+import { readEnclosures, readImage, readImageCredit } from './fields/read-media.js';
+import { readExplicit, readOriginal, readRights } from './fields/read-origin.js';
 import { readPlace } from './fields/read-place.js';
 import { readComments, readReplied } from './fields/read-thread.js';
 import { readPublished, readUpdated } from './fields/read-times.js';
@@ -17,6 +18,7 @@ import { elementsOf, type XmlElement } from './xml/xml-node.js';
 export interface FeedDefaults {
   readonly author: string | null;
   readonly language: string | null;
+  readonly rights: string | null;
   /** What relative links of entries are resolved against where no xml:base is set. */
   readonly baseUrl: string;
   /** False where summaries and contents are left out. */
@@ -50,6 +52,10 @@ export function readEntry(entry: XmlElement, documentUrl: string, feed: FeedDefa
     language: stated ?? inheritedLanguage(content ?? summary ?? title ?? entry, feed.language),
     enclosures: readEnclosures(entry, feed.baseUrl),
     image: readImage(entry, feed.baseUrl),
+    imageCredit: readImageCredit(entry),
+    original: readOriginal(entry, feed.baseUrl),
+    rights: readRights(entry) ?? feed.rights,
+    explicit: readExplicit(entry),
     categories: readCategories(entry),
     comments: readComments(entry),
     inReplyTo: readReplied(entry),

@@ -2,6 +2,7 @@ import { decodeHTMLStrict, escapeText } from 'entities';
 import type { Feed, FeedEnclosure, FeedEntry } from '../../domain/source.js';
 import { parseFeedDate } from '../dates/parse-feed-date.js';
 import { boundEntries, MOST_ENTRIES } from './bound-entries.js';
+import { readDuration } from './fields/read-duration.js';
 import { languageTag } from './fields/read-language.js';
 import { NO_SCHEDULE } from './fields/read-schedule.js';
 import { resolveLinks } from './markup/resolve-links.js';
@@ -86,6 +87,10 @@ function readItem(
     language: languageTag(text(item.language)) ?? feed.language,
     enclosures: objects(item.attachments).flatMap((attachment) => readAttachment(attachment, documentUrl)),
     image: imageOf(item, documentUrl),
+    imageCredit: null,
+    original: null,
+    rights: null,
+    explicit: null,
     categories: tagsOf(item.tags),
     comments: null,
     inReplyTo: null,
@@ -137,6 +142,7 @@ function readAttachment(attachment: Json, documentUrl: string): FeedEnclosure[] 
       url: absoluteUrl(url, documentUrl),
       type: text(attachment.mime_type),
       length: Number.isFinite(bytes) ? bytes : null,
+      seconds: readDuration(text(attachment.duration_in_seconds)),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { pickElement, pickText } from './fields/pick-element.js';
 import { readAuthor } from './fields/read-author.js';
 import { inheritedLanguage, languageTag } from './fields/read-language.js';
 import { readFeedLinks, readLink } from './fields/read-links.js';
+import { readRights } from './fields/read-origin.js';
 import { readSchedule } from './fields/read-schedule.js';
 import { readFeedUpdated } from './fields/read-times.js';
 import { readMarkup } from './markup/read-markup.js';
@@ -36,7 +37,8 @@ export function readXmlFeed(root: XmlElement, documentUrl: string): Feed {
   const link = readLink(channel, documentUrl);
   // RSS names no base; its authors mean their site, from wherever the feed is served.
   const baseUrl = format === 'atom' || link === null || !URL.canParse(link) ? documentUrl : link;
-  const defaults = { author, language, baseUrl, withText: true };
+  const rights = readRights(channel);
+  const defaults = { author, language, rights, baseUrl, withText: true };
   const { kept, problems } = boundEntries(entriesOf(root, channel), MOST_ENTRIES);
   return {
     format,

@@ -60,7 +60,7 @@ function readMetadata(facts: PageFacts, siteName: string | null): Metadata {
   const monthFirst = writesMonthFirst(lang, facts.url);
   const published = readPublished(facts, monthFirst);
   return {
-    title: facts.title,
+    title: facts.title || null,
     dek: readDek(facts),
     byline: people.join(', ') || null,
     people,

@@ -18,6 +18,15 @@ describe('hostile pages', () => {
     expect(article).toMatchObject({ kind: 'article', text: sentence.repeat(8).trim() });
   });
 
+  it('takes no script for an address, and no empty words for a headline', () => {
+    const head =
+      '<title>- - - </title><link rel="canonical" href="javascript:x()"><meta property="og:image" content="data:image/png;base64,x">';
+    const article = extractArticle(`<html><head>${head}</head><body><p>${sentence.repeat(8)}</p>`, {
+      url: 'https://a.example/1',
+    });
+    expect(article).toMatchObject({ title: null, canonical: null, image: null });
+  });
+
   it('refuses endless nesting and endless elements', () => {
     expect(() => extractArticle('<b>'.repeat(300_000))).toThrow(PageUnreadable);
     expect(() => extractArticle('<i></i>'.repeat(300_000))).toThrow('more than 250000 elements');

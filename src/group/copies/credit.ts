@@ -1,12 +1,14 @@
+import { ownCopy } from '../text/own-copy.js';
+
 /** Where an outlet says whose text it prints: with the byline, at the dateline, or below the last line. */
 const HEAD_CHARACTERS = 160;
 const TAIL_CHARACTERS = 200;
 
 /** The words of an article in which it may credit another outlet. */
 export function creditLinesOf(byline: string | null, text: string): string {
-  const ends = `${byline ?? ''}\n${text.slice(0, HEAD_CHARACTERS)}\n${text.slice(HEAD_CHARACTERS).slice(-TAIL_CHARACTERS)}`;
-  // A copy of its own: a slice would keep the whole text in memory.
-  return [...ends].join('');
+  return ownCopy(
+    `${byline ?? ''}\n${text.slice(0, HEAD_CHARACTERS)}\n${text.slice(HEAD_CHARACTERS).slice(-TAIL_CHARACTERS)}`,
+  );
 }
 
 /** Whether credit lines name an outlet, as a whole word and with its capitals. */

@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own-copy.js';
+
 /** How often words were seen in other news: lets the first articles of an empty desk be weighed sensibly. */
 export interface Prior {
   readonly documents: number;
@@ -28,9 +30,9 @@ export class Vocabulary {
   observe(words: Iterable<readonly [key: string, label: string]>, at: number): number[] {
     const ids: number[] = [];
     for (const [key, label] of words) {
-      const id = this.#ids.get(key) ?? this.#add(key, label);
+      const id = this.#ids.get(key) ?? this.#add(ownCopy(key), label);
       this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
-      if ((this.#lastSeen[id] ?? -1) < 0) this.#label[id] = label;
+      if ((this.#lastSeen[id] ?? -1) < 0) this.#label[id] = ownCopy(label);
       this.#lastSeen[id] = at;
       ids.push(id);
     }

@@ -102,11 +102,18 @@ export interface SourceFinder {
   look(url: string): Promise<Discovered | DiscoveredList>;
   /** The same for one source: a list is refused, too. */
   discover(url: string): Promise<Discovered>;
+  /**
+   * The address of the part to read where the source is an index of sitemaps; null for every other source.
+   * @throws an error with one sentence where the bytes are no longer what the source was
+   */
+  partOf(fetched: Fetched, source: Source): string | null;
   /** @throws an error with one sentence where the bytes are no longer what the source was */
   listing(fetched: Fetched, source: Source): SourceListing;
   rights(fetched: Fetched): Promise<Rights>;
   /** Whether an error is a refusal with a sentence for the editor, not a fault of ours. */
   explains(cause: unknown): cause is Error;
+  /** That sentence. */
+  say(cause: Error): string;
   /** Whether an error says that the address is gone for good (410). */
   isGone(cause: unknown): boolean;
 }

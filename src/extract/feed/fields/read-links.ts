@@ -32,8 +32,8 @@ export function linksOf(node: XmlElement, documentUrl: string): Link[] {
 
 /** The address of the page that a feed or an entry stands for. */
 export function readLink(node: XmlElement, documentUrl: string): string | null {
-  const original = pickText(node, 'feedburner:origlink');
-  if (original) return original;
+  const original = webAddress(pickText(node, 'feedburner:origlink'));
+  if (original !== null) return new URL(original).href;
   const links = linksOf(node, documentUrl);
   const inText = links.findLast((link) => link.text !== null); // a later one corrects an earlier one
   if (inText) return inText.text;

@@ -1,7 +1,10 @@
+import { decodeHTMLStrict } from 'entities';
 import type { FeedEnclosure } from '../../../domain/source.js';
+import { collapseSpace, stripTags } from '../markup/strip-tags.js';
 import { absoluteUrl, baseOf, webAddress } from '../urls.js';
 import { elementsOf, type XmlElement } from '../xml/xml-node.js';
 import { childrenNamed, pickElement, pickText } from './pick-element.js';
+import { readDuration } from './read-duration.js';
 import { linksOf } from './read-links.js';
 
 /**
@@ -10,17 +13,22 @@ import { linksOf } from './read-links.js';
  */
 export function readEnclosures(entry: XmlElement, baseUrl: string): FeedEnclosure[] {
   const original = pickText(entry, 'feedburner:origenclosurelink');
+  const played = pickText(entry, 'itunes:duration'); // of what the entry is for
   const inRss = childrenNamed(entry, 'enclosure').flatMap((node) => {
     const { type, length } = node.attributes;
     const url = original ?? node.attributes.url;
-    return url ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), type, length)] : [];
+    return url
+      ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), { type, length, duration: played })]
+      : [];
   });
   const inAtom = linksOf(entry, baseUrl).flatMap(({ rel, href, type, length }) =>
-    rel === 'enclosure' && href ? [enclosure(href, type, length)] : [],
+    rel === 'enclosure' && href ? [enclosure(href, { type, length, duration: played })] : [],
   );
   const inMedia = mediaOf(entry, 'content').flatMap((node) => {
-    const { url, type, filesize } = node.attributes;
-    return url ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), type, filesize)] : [];
+    const { url, type, filesize, duration } = node.attributes;
+    return url
+      ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), { type, length: filesize, duration })]
+      : [];
   });
   const byUrl = new Map([...inMedia, ...inAtom, ...inRss].map((medium) => [medium.url, medium]));
   return [...inRss, ...inAtom, ...inMedia].filter((medium) => byUrl.get(medium.url) === medium);
@@ -42,6 +50,17 @@ export function readImage(entry: XmlElement, baseUrl: string): string | null {
   );
 }
 
+/** Whose picture it is: by the picture's own element, else by the entry's. */
+export function readImageCredit(entry: XmlElement): string | null {
+  const pictures = mediaOf(entry, 'content').filter(isPicture);
+  const holders = [...pictures, pickElement(entry, 'media:group'), ...(pictures.length > 0 ? [entry] : [])];
+  for (const holder of holders) {
+    const written = holder === null ? null : pickText(holder, 'media:credit', 'media:copyright');
+    if (written !== null) return collapseSpace(decodeHTMLStrict(stripTags(written)));
+  }
+  return null;
+}
+
 /** Media RSS elements of the entry and of its group; a group holds renditions of one thing. */
 function mediaOf(entry: XmlElement, name: string): XmlElement[] {
   const group = elementsOf(pickElement(entry, 'media:group')).filter(
@@ -55,7 +74,19 @@ function isPicture({ attributes: { medium, type, url } }: XmlElement): boolean {
   return /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i.test(url ?? '');
 }
 
-function enclosure(url: string, type: string | undefined, length: string | undefined): FeedEnclosure {
+function enclosure(
+  url: string,
+  {
+    type,
+    length,
+    duration,
+  }: { type?: string | undefined; length?: string | undefined; duration?: string | null | undefined },
+): FeedEnclosure {
   const bytes = Number.parseInt(length ?? '', 10);
-  return { url, type: type ?? null, length: Number.isNaN(bytes) ? null : bytes };
+  return {
+    url,
+    type: type ?? null,
+    length: Number.isNaN(bytes) ? null : bytes,
+    seconds: readDuration(duration),
+  };
 }

@@ -8,7 +8,22 @@ export function readPlace(entry: XmlElement): FeedPlace | null {
   const pos = where === null ? null : trimmedText(findElement(where, 'pos'));
   const written = pickText(entry, 'georss:point') ?? pos;
   if (written !== null) return placeOf(written.split(/[\s,]+/));
+  const area = pickText(entry, 'georss:box', 'georss:polygon', 'georss:line');
+  if (area !== null) return middleOf(area.slice(0, LONGEST_AREA).split(/[\s,]+/));
   return placeOf([pickText(entry, 'geo:lat'), pickText(entry, 'geo:long')]);
+}
+
+/** Characters; an outline with more points is no better a place. */
+const LONGEST_AREA = 10_000;
+
+/** The middle of the corners of an area, or of the points of a line. */
+function middleOf(numbers: readonly string[]): FeedPlace | null {
+  const points = numbers.flatMap((_, at) => (at % 2 === 0 ? [placeOf(numbers.slice(at, at + 2))] : []));
+  const corners = [...new Map(points.map((point) => [JSON.stringify(point), point])).values()];
+  const sum = (of: keyof FeedPlace): number =>
+    corners.reduce((total, point) => total + (point?.[of] ?? 0), 0);
+  if (corners.length === 0 || corners.includes(null)) return null;
+  return { latitude: sum('latitude') / corners.length, longitude: sum('longitude') / corners.length };
 }
 
 function placeOf([north, east]: readonly (string | null)[]): FeedPlace | null {

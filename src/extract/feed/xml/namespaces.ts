@@ -3,6 +3,7 @@ export type Namespace =
   | ''
   | '?'
   | 'atom'
+  | 'cc'
   | 'content'
   | 'dc'
   | 'dcterms'
@@ -27,6 +28,7 @@ const ADDRESSES: readonly (readonly [RegExp, Namespace])[] = [
   [/^https?:\/\/www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns/i, 'atom'],
   [/purl\.org\/dc\/elements/i, 'dc'],
   [/purl\.org\/dc\/terms/i, 'dcterms'],
+  [/creativecommons|web\.resource\.org\/cc/i, 'cc'],
   [/rss\/1\.0\/modules\/content/i, 'content'],
   [/rss\/1\.0\/modules\/syndication/i, 'sy'],
   [/rss\/1\.0\/modules\/slash/i, 'slash'],

@@ -59,8 +59,15 @@ function imageOf(value: unknown): string | null {
   return nameOf(node?.url);
 }
 
+/**
+ * An address of the web, or null: pages also give scripts, data and what is no address. One that is relative stays so
+ * where nobody says where the page came from.
+ */
 function absolute(address: string | null, url: string | null): string | null {
-  if (address === null) return null;
   const base = url !== null && URL.canParse(url) ? url : undefined;
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+  if (address === null) return null;
+  if (base === undefined && !/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  if (!URL.canParse(address, base)) return null;
+  const { protocol, href } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
