@@ -4,6 +4,7 @@ import type { PoolConfig } from 'pg';
 import PgBoss from 'pg-boss';
 import { createSampleNewsroom } from '../sample/index.js';
 import { createUndiciClient } from './adapters/http/undici-client.js';
+import { createLanguageModel } from './adapters/language-model/create-language-model.js';
 import { createOutboxMailer } from './adapters/mail/outbox-mailer.js';
 import { createSmtpMailer } from './adapters/mail/smtp-mailer.js';
 import { openEmbedded } from './adapters/postgres/embedded-server.js';
@@ -17,6 +18,7 @@ import type { SourceDesk } from './desk/ports.js';
 import type { Delivery, Edition } from './domain/edition.js';
 import { createBossQueue, prepareQueues, startWorkers } from './jobs/boss-queue.js';
 import { startTicking, tick } from './jobs/scheduler.js';
+import { loadPrompts } from './load-prompts.js';
 import { createReader } from './newsroom/create-reader.js';
 import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
 import type { SettingsStore } from './newsroom/ports.js';
@@ -204,6 +206,8 @@ async function buildNewsroom(
     readPack: () => readFile(`${packageRoot()}/packs/ai-technology.opml`, 'utf8'),
     startSample: (epoch) => startSample(config.samplePort, epoch),
     config,
+    openModel: createLanguageModel,
+    prompts: loadPrompts(),
     now: () => new Date(),
   });
 }
@@ -260,9 +264,11 @@ async function startWork(
     600_000,
     (cause) => report('pruning', cause),
   );
-  // Running jobs may end first; they need the fetcher and the database still open.
+  // Running jobs may end first; they need the fetcher and the database still open. A call to a language model may
+  // take minutes: it is ended, and its draft comes round again at the next start.
   closing.push(
     () => boss.stop({ graceful: true, timeout: 5_000 }),
+    async () => newsroom.stopWriting(),
     stopTicking,
     stopSampleEditor,
     stopRenewing,

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { MODEL_SETTINGS, readModelSettings } from './model-config.js';
+import type { GivenSettings } from './newsroom/model/settings.js';
 
 /** A setting has a wrong value; the message names it, says what it got and what it takes. */
 export class BadSetting extends Error {
@@ -121,6 +123,7 @@ export const SETTINGS = {
     meaning: 'Port of the sample newsroom',
     takes: 'a port number from 1 to 65535',
   },
+  ...MODEL_SETTINGS,
 } as const satisfies Record<string, Setting>;
 
 /** The settings of one run, checked and with their defaults filled in. */
@@ -143,6 +146,8 @@ export interface Config {
   readonly allowedHosts: readonly string[];
   readonly websub: 'auto' | 'off';
   readonly samplePort: number;
+  /** What the environment fixes of the language model. */
+  readonly model: GivenSettings;
 }
 
 /** Settings given on the command line win over the environment. */
@@ -150,7 +155,7 @@ export type Overrides = Partial<Record<keyof typeof SETTINGS, string>>;
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const webAddress = z.url({ protocol: /^https?$/ });
-const CHECKS: Record<keyof typeof SETTINGS, z.ZodType> = {
+const CHECKS: Record<Exclude<keyof typeof SETTINGS, keyof typeof MODEL_SETTINGS>, z.ZodType> = {
   port,
   host: z.string().min(1),
   baseUrl: z.union([z.literal(''), webAddress]),
@@ -185,7 +190,7 @@ const OPTIONS: Partial<Record<keyof typeof SETTINGS, string>> = {
  * @throws BadSetting for the first value that cannot be used
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Overrides = {}): Config {
-  const value = (key: keyof typeof SETTINGS): string => {
+  const value = (key: keyof typeof CHECKS): string => {
     const setting = SETTINGS[key];
     const given = overrides[key] ?? env[setting.variable];
     const text = given === undefined || given === '' ? setting.fallback : given;
@@ -217,6 +222,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
       .filter((host) => host !== ''),
     websub: value('websub') === 'off' ? 'off' : 'auto',
     samplePort,
+    model: readModelSettings(
+      (variable) => env[variable],
+      (setting, text) => {
+        throw new BadSetting(
+          setting.variable,
+          setting.variable === 'NUTGRAF_MODEL_KEY' ? '…' : text,
+          setting.takes,
+        );
+      },
+    ),
   };
 }
 

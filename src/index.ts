@@ -43,11 +43,10 @@ export { extractArticle, type FeedOrigin, type PageOrigin, parseFeed } from './e
 export { createGrouper, type GroupedInput, type Grouper, type GrouperOptions } from './group/index.js';
 /** Who says what in a text, and whether sources bear a sentence out. */
 export { extractAttributions, verifyClaim } from './verify/index.js';
-/** The port for a writer that uses a language model, and the writer's error. */
+/** The port for a writer that uses a language model, and the writers' errors. */
 export {
   type LanguageModel,
-  type ModelSource,
+  ModelFailed,
+  type ModelPrompt,
   NothingSupported,
-  type ProposedBrief,
-  type ProposedClaim,
 } from './write/index.js';

@@ -76,7 +76,11 @@ export const BRIEF = z
     writer: z.strictObject({
       engine: z.enum(['extractive', 'language-model']),
       model: z.string().optional(),
-      version: z.string(),
+      version: z.string().describe('Of the extractive writer, or of the prompts that the model was given'),
+      instead: z
+        .string()
+        .optional()
+        .describe('Set where another writer was to write it: one sentence that says why it did not'),
     }),
     lede: claim,
     nutGraf: z.array(claim),

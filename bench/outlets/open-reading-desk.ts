@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Kysely } from 'kysely';
 import PgBoss from 'pg-boss';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
+import { createLanguageModel } from '../../src/adapters/language-model/create-language-model.js';
 import { createOutboxMailer } from '../../src/adapters/mail/outbox-mailer.js';
 import { openEmbedded } from '../../src/adapters/postgres/embedded-server.js';
 import { scryptPasswords } from '../../src/adapters/secrets/passwords.js';
@@ -13,6 +14,7 @@ import type { Tables } from '../../src/db/schema.js';
 import { UNRESERVED } from '../../src/domain/rights.js';
 import { createBossQueue, prepareQueues, startWorkers } from '../../src/jobs/boss-queue.js';
 import { startTicking, tick } from '../../src/jobs/scheduler.js';
+import { loadPrompts } from '../../src/load-prompts.js';
 import { createReader } from '../../src/newsroom/create-reader.js';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -105,6 +107,8 @@ function openDesk(
     startSample: () => Promise.reject(new Error('there is no sample here')),
     readPack: async () => '',
     config: readConfig({}, {}),
+    openModel: createLanguageModel,
+    prompts: loadPrompts(),
     now: () => new Date(),
   });
 }

@@ -33,7 +33,7 @@ async function endOf(page: SavedPage, folder: string): Promise<Ending> {
 }
 
 async function endOfBytes({ file, url }: SavedPage, bytes: Buffer): Promise<Ending> {
-  const raw = { input: file, label: file, url, status: 200, contentType: null, bytes };
+  const raw = { input: file, label: file, url, status: 200, contentType: null, headers: {}, bytes };
   const extracted = await extractPage(raw, { readPage: async (given) => readBytes(given) }, null);
   const { page } = extracted;
   const known = { headline: page.title, words: countWords(page.text), lang: page.lang };

@@ -1,15 +1,18 @@
 import type { Article } from '../domain/article.js';
 import { type Brief, claimsOf } from '../domain/brief.js';
 import { renderHtml, renderMarkdown } from '../publish/index.js';
+import { ModelFailed } from '../write/index.js';
 import { PAGE_HELP } from './page-help.js';
 import { count } from './pages/count-words.js';
 import { endWithCode } from './pages/end-with-code.js';
+import { PageCommandFailed } from './pages/errors.js';
 import { groupReports } from './pages/group-reports.js';
-import type { PageIo } from './pages/page-io.js';
+import { EXIT, type ModelWriter, type PageIo } from './pages/page-io.js';
 import { type Format, type PageArguments, readBriefArguments } from './pages/read-page-arguments.js';
 import { readReports } from './pages/read-reports.js';
 import { createProgress, type Progress } from './pages/report-progress.js';
 import { checkOutput, writeOutput } from './pages/write-output.js';
+import { UsageError } from './read-arguments.js';
 
 /**
  * `nutgraf brief`: one or more reports of one event become a brief on the standard output.
@@ -25,14 +28,47 @@ export async function runBrief(args: readonly string[], io: PageIo): Promise<num
 
 async function writeOneBrief(given: PageArguments, io: PageIo, progress: Progress): Promise<void> {
   const file = given.output === null ? null : await checkOutput(given.output, io.cwd);
-  const reports = await readReports(given, io, progress);
+  const model = chooseModel(given, io);
+  const reports = await readReports(given, io, progress, model !== null);
   const articles = groupTogether(reports, progress);
   progress.doing('Writing');
-  const brief = await io.writeBrief(articles);
+  const brief = model === null ? await io.writeBrief(articles) : await writeWith(model, articles, progress);
   reportBrief(brief, progress);
   const text = RENDER[given.format](brief);
   if (file === null || given.output === null) io.stdout.write(text);
   else await writeOrPrint(given.output, file, text, io);
+}
+
+function chooseModel({ writer }: PageArguments, { modelWriter }: PageIo): ModelWriter | null {
+  if (writer === 'extractive') return null;
+  if (writer === 'model' && modelWriter === null)
+    throw new UsageError(
+      'No language model is set. Name one with NUTGRAF_MODEL_NAME, or use --writer extractive.',
+    );
+  return modelWriter;
+}
+
+async function writeWith(
+  model: ModelWriter,
+  articles: readonly Article[],
+  progress: Progress,
+): Promise<Brief> {
+  try {
+    const { brief, notes } = await model.write(articles, (doing) =>
+      progress.doing(`${doing} (${model.name})`),
+    );
+    if (brief.writer.instead !== undefined)
+      progress.warn(`The extractive writer wrote it in the model’s place. ${brief.writer.instead}`);
+    for (const note of notes) progress.done('model', note);
+    return brief;
+  } catch (cause) {
+    if (!(cause instanceof ModelFailed)) throw cause;
+    throw new PageCommandFailed(
+      `${cause.message} Try again later, or use --writer extractive.`,
+      EXIT.unavailable,
+      { cause },
+    );
+  }
 }
 
 function groupTogether(reports: readonly Article[], progress: Progress): readonly Article[] {

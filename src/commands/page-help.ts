@@ -4,15 +4,18 @@ export const PAGE_HELP = {
 
   Reads one or more reports of one event and writes a brief of it to the standard output. Files are saved
   pages (.html, .html.gz) or plain text whose first line is the title; “-” reads the standard input.
-  Nothing is stored. Progress goes to the standard error.
+  Nothing is stored. Progress goes to the standard error. What an outlet keeps from language models is not shown
+  to one; of a saved page only the page itself can say so.
 
   -f, --format FORMAT   markdown (default), html or json (with evidence and verdicts)
   -o, --output FILE     write the brief to a file
+  --writer WHO          model or extractive; without it the model where one is set (NUTGRAF_MODEL_NAME)
   --allow-host HOST     read this host although its address is private, on any port; “*.localhost” allows
                         every name below; may be given several times
   -h, --help            this text
 
-  Exit codes: 0 written, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported.
+  Exit codes: 0 written, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported,
+  5 the language model cannot be used and the settings say wait.
 `,
   explain: `nutgraf explain [options] <url|file>…
 nutgraf explain --desk <url|id> [--data DIR]

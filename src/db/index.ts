@@ -5,6 +5,8 @@ import { createDraftStore } from './draft-store.js';
 import { createEditionStore } from './edition-store.js';
 import { createEditorStore } from './editor-store.js';
 import { createEntryStore } from './entry-store.js';
+import { createModelLedger } from './model-ledger.js';
+import { createModelWaits } from './model-waits.js';
 import { createPushStore } from './push-store.js';
 import { createRecordStore } from './record-store.js';
 import type { Tables } from './schema.js';
@@ -30,5 +32,7 @@ export function createStores(db: Kysely<Tables>): Stores {
     subscribers: createSubscriberStore(db),
     editions: createEditionStore(db),
     settings: createSettingsStore(db),
+    modelCalls: createModelLedger(db),
+    modelWaits: createModelWaits(db),
   };
 }

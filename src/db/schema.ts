@@ -10,6 +10,8 @@ import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source, SourcePace } from '../domain/source.js';
 import type { EditorDecision, GroupingReason } from '../domain/story.js';
+import type { CallOutcome } from '../newsroom/model/ports.js';
+import type { ModelPurpose } from '../write/ports.js';
 
 /** JSON columns are read as values and written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -289,6 +291,30 @@ interface Deliveries {
   changed_at: Now;
 }
 
+interface ModelCalls {
+  id: string;
+  at: Time;
+  day: ColumnType<string, string, never>;
+  story_id: string | null;
+  run: string;
+  purpose: ModelPurpose;
+  model: string;
+  input_tokens: number;
+  output_tokens: number;
+  cost: ColumnType<string, number, number>;
+  outcome: ColumnType<CallOutcome, CallOutcome | undefined, CallOutcome>;
+  reason: string | null;
+  milliseconds: number | null;
+}
+
+interface ModelWaitsTable {
+  story_id: string;
+  reason: string;
+  since: Now;
+  until: Time;
+  tries: Generated<number>;
+}
+
 /** The tables of `migrations/`, as Kysely sees them. */
 export interface Tables {
   settings: Settings;
@@ -315,4 +341,6 @@ export interface Tables {
   suppressions: Suppressions;
   editions: Editions;
   deliveries: Deliveries;
+  model_calls: ModelCalls;
+  model_waits: ModelWaitsTable;
 }

@@ -50,6 +50,7 @@ const PAGES = [
   '/desk/published',
   '/desk/spiked',
   '/desk/newsletter',
+  '/desk/model',
   '/desk/sample/removal',
   '/desk/nothing',
   '/desk/sign-in',

@@ -17,6 +17,7 @@ import { showLog } from './lists/show-log.js';
 import { showNewsletter } from './lists/show-newsletter.js';
 import { showPublished } from './lists/show-published.js';
 import { showSpiked } from './lists/show-spiked.js';
+import { saveModel, showModel, tryModel } from './model/show-model.js';
 import type { DeskServices } from './ports.js';
 import { approveDraft } from './review/approve-draft.js';
 import { checkClaim } from './review/check-claim.js';
@@ -121,6 +122,9 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/published', showPublished(desk));
   app.get('/spiked', showSpiked(desk));
   app.get('/newsletter', showNewsletter(desk));
+  app.get('/model', showModel(desk));
+  app.post('/model', saveModel(desk));
+  app.post('/model/trial', tryModel(desk));
 }
 
 function addReview(app: Hono<DeskEnv>, desk: Desk): void {

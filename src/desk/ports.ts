@@ -8,6 +8,7 @@ import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
 import type { Development, LinkedStory } from '../domain/story-account.js';
 import type { ActionResult, Editor } from './acting.js';
+import type { ModelDesk } from './model/ports.js';
 import type { StoryDesk } from './stories/ports.js';
 
 export type { ActionResult, Editor } from './acting.js';
@@ -343,6 +344,7 @@ export interface ReadingLine {
 
 export interface DeskServices {
   readonly door: Doorkeeper;
+  readonly model: ModelDesk;
   readonly review: ReviewDesk;
   readonly sources: SourceDesk;
   readonly stories: StoryDesk;

@@ -6,7 +6,10 @@ import type { Genre } from './genre.js';
 export interface WriterMark {
   readonly engine: 'extractive' | 'language-model';
   readonly model?: string;
+  /** Of the extractive writer, or of the prompts that the model was given. */
   readonly version: string;
+  /** Set where another writer was to write it: one sentence that says why it did not. */
+  readonly instead?: string;
 }
 
 /** A headed part of a brief: label, the sentence that opens it, and its bullets. */

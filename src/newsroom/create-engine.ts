@@ -1,12 +1,14 @@
 import { createRanker, relateStories } from '../group/index.js';
 import { extractAttributions, verifyClaim } from '../verify/index.js';
-import { writeBrief } from '../write/index.js';
+import { writeBrief, writeWithModel } from '../write/index.js';
 import type { Engine } from './ports.js';
 
-/** The engine that drafts: the extractive writer, with the verifier behind its port. */
+/** The engine that drafts: the writers, with the verifier behind their port. */
 export function createEngine(): Engine {
   return {
     writeBrief: async (articles) => writeBrief(articles, { verifyClaim, extractAttributions }),
+    writeWithModel: (articles, options) =>
+      writeWithModel(articles, { ...options, verifyClaim, extractAttributions }),
     verify: verifyClaim,
     ranker: createRanker,
     relate: relateStories,

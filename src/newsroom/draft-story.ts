@@ -5,14 +5,20 @@ import { isNoReport } from '../domain/genre.js';
 import type { Development } from '../domain/story-account.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
-import type { Engine, StoredArticle, Stores } from './ports.js';
+import type { StoryWriter, WrittenStory } from './model/ports.js';
+import type { Engine, Queue, StoredArticle, Stores } from './ports.js';
 import { recheckDraft } from './recheck-draft.js';
 import { linkStory } from './stories/link-story.js';
 import { tellNews } from './stories/tell-news.js';
 
-interface Parts {
+/** What drafting is done with. */
+export interface DraftingParts {
   readonly stores: Stores;
   readonly engine: Engine;
+  /** Who writes; the extractive writer where it is left out. */
+  readonly writer?: StoryWriter;
+  /** What a draft that waits is put back into; only a `writer` makes one wait. */
+  readonly queue?: Queue;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -22,7 +28,7 @@ interface Parts {
  * has worked on, published or spiked is left alone; what is new is kept beside it. Either way the story is
  * linked to what it follows.
  */
-export async function draftStory(storyId: string, parts: Parts): Promise<Draft | null> {
+export async function draftStory(storyId: string, parts: DraftingParts): Promise<Draft | null> {
   const { stores } = parts;
   const stored = await stores.articles.ofStory(storyId);
   if (stored.length === 0) return null;
@@ -34,9 +40,26 @@ export async function draftStory(storyId: string, parts: Parts): Promise<Draft |
     return null;
   }
   const reports = await notTold(current, stored, stores);
-  const brief = await write(reports, parts);
+  const written = await write(storyId, reports, parts);
+  if (written === null) return null;
+  if ('waits' in written) {
+    await putBack(storyId, written, parts);
+    return null;
+  }
   const read = stored.map(({ article }) => article.id);
-  return brief === null ? null : keepDraft(storyId, reports, brief, current, parts, read);
+  return keepDraft(storyId, reports, written, current, parts, read);
+}
+
+/** A draft that waits comes round again by itself; a new report of its story does not wait for that. */
+async function putBack(
+  storyId: string,
+  { waits, until }: Extract<WrittenStory, { waits: string }>,
+  { stores, queue, now }: DraftingParts,
+): Promise<void> {
+  const reason = `The draft waits for the language model, to be tried again at ${until.toISOString()}. ${waits}`;
+  await stores.records.add({ subject: storyId, stage: 'write', outcome: 'stopped', reason });
+  const afterSeconds = Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000));
+  await queue?.add({ name: 'draft-story', id: storyId }, { afterSeconds, once: `wait-${storyId}` });
 }
 
 /** A follow-up of a published brief is written from what came after it. */
@@ -53,19 +76,23 @@ async function notTold(
 /**
  * Writes a brief of what came into a story after its published brief: a development, with the published one as
  * what it follows.
- * @returns the draft; null where nothing new stands a brief
+ * @returns the draft, or why it has to wait; null where nothing new stands a brief
  */
-export async function draftFollowUp(storyId: string, parts: Parts): Promise<Draft | null> {
+export async function draftFollowUp(
+  storyId: string,
+  parts: DraftingParts,
+): Promise<Draft | { readonly waits: string } | null> {
   const { stores } = parts;
   const current = await stores.drafts.ofStory(storyId);
   if (current === null || !WAS_PUBLISHED.has(current.state)) return null;
   const fresh = new Set((await newReports(current, stores)).map(({ articleId }) => articleId));
   const all = await stores.articles.ofStory(storyId);
   const stored = all.filter(({ article }) => fresh.has(article.id));
-  const brief = stored.length === 0 ? null : await write(stored, parts);
-  if (brief === null) return null;
+  const written = stored.length === 0 ? null : await write(storyId, stored, parts);
+  if (written === null) return null;
+  if ('waits' in written) return { waits: written.waits };
   const read = all.map(({ article }) => article.id);
-  return keepDraft(storyId, stored, brief, null, parts, read);
+  return keepDraft(storyId, stored, written, null, parts, read);
 }
 
 const WAS_PUBLISHED: ReadonlySet<Draft['state']> = new Set(['published', 'corrected', 'retracted']);
@@ -83,7 +110,7 @@ async function newReports(draft: Draft, { stories }: Stores): Promise<readonly D
 async function noteDevelopment(
   draft: Draft,
   stored: readonly StoredArticle[],
-  { stores, engine }: Parts,
+  { stores, engine }: DraftingParts,
 ): Promise<void> {
   const fresh = await newReports(draft, stores);
   const unread = new Set(
@@ -103,14 +130,19 @@ async function noteDevelopment(
   await stores.records.add({ subject: draft.storyId, stage: 'write', outcome: 'stopped', reason });
 }
 
-async function write(stored: readonly StoredArticle[], { stores, engine }: Parts): Promise<Brief | null> {
-  const subject = stored[0]?.storyId ?? '';
+async function write(
+  storyId: string,
+  stored: readonly StoredArticle[],
+  { stores, engine, writer }: DraftingParts,
+): Promise<WrittenStory | null> {
+  const articles = stored.map(({ article }) => article);
   try {
-    return await engine.writeBrief(stored.map(({ article }) => article));
+    if (writer !== undefined) return await writer.write(storyId, articles);
+    return { brief: await engine.writeBrief(articles), notes: [] };
   } catch (cause) {
     // Only the writer's own refusal is an outcome; anything else is a fault, which the queue reports and tries again.
     if (!(cause instanceof Error) || cause.name !== 'NothingSupported') throw cause;
-    await stores.records.add({ subject, stage: 'write', outcome: 'stopped', reason: cause.message });
+    await stores.records.add({ subject: storyId, stage: 'write', outcome: 'stopped', reason: cause.message });
     return null;
   }
 }
@@ -118,9 +150,9 @@ async function write(stored: readonly StoredArticle[], { stores, engine }: Parts
 async function keepDraft(
   storyId: string,
   stored: readonly StoredArticle[],
-  brief: Brief,
+  { brief, notes }: Extract<WrittenStory, { brief: Brief }>,
   current: Draft | null,
-  { stores, engine, newId, now }: Parts,
+  { stores, engine, newId, now }: DraftingParts,
   considered: readonly string[],
 ): Promise<Draft> {
   const draftedAt = now().toISOString();
@@ -134,8 +166,7 @@ async function keepDraft(
     snapshots: matchSources(brief, stored),
     proof: proofOf(brief, stored, engine),
   });
-  const { length } = draft.claims;
-  const reason = `${length} statements from ${brief.sources.length} reports; ${brief.dropped.length} sentences left out.`;
+  const reason = sayWritten(draft, brief, notes);
   await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason });
   if (current === null) {
     await stores.drafts.insert(draft, considered);
@@ -143,6 +174,19 @@ async function keepDraft(
   }
   const event = { editor: 'the desk', what: 'redrafted' };
   return stores.drafts.save({ ...draft, version: current.version }, event, considered);
+}
+
+function sayWritten(
+  { claims }: Draft,
+  { sources, dropped, writer }: Brief,
+  notes: readonly string[],
+): string {
+  const counted = `${claims.length} statements from ${sources.length} reports; ${dropped.length} sentences left out.`;
+  const instead =
+    writer.instead === undefined
+      ? []
+      : [`The extractive writer wrote it in the model’s place. ${writer.instead}`];
+  return [counted, ...instead, ...notes].join(' ');
 }
 
 /** A slug never changes once readers have it; until then it follows the headline. */

@@ -5,12 +5,15 @@ import type { Fetcher } from '../fetch/index.js';
 import type { Ledger, Mailer } from '../send/ports.js';
 import type { SiteServices } from '../site/ports.js';
 import { isReachable } from '../sources/index.js';
+import type { ModelPrompts } from '../write/ports.js';
 import { createMailComposer } from './compose-mails.js';
 import { createEngine } from './create-engine.js';
 import { createFinder } from './create-finder.js';
-import { draftStory } from './draft-story.js';
+import { type DraftingParts, draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
+import { openModelWork } from './model/open-model-work.js';
+import type { OpenLanguageModel } from './model/ports.js';
 import type { FollowingParts, Hubs, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { type ReadingParts, readEntry } from './read-entry.js';
 import { readSource } from './read-source.js';
@@ -49,6 +52,8 @@ export interface NewsroomParts {
   /** The starter pack's OPML text. */
   readonly readPack: () => Promise<string>;
   readonly config: Config;
+  readonly openModel: OpenLanguageModel;
+  readonly prompts: ModelPrompts;
   readonly now: () => Date;
 }
 
@@ -61,6 +66,8 @@ export interface Newsroom {
   readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
   /** Where hubs bring changes. */
   readonly pushDesk: PushDesk;
+  /** Ends calls to the language model that are under way; their drafts come round again. */
+  stopWriting(): void;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
   /** @throws NoSuchEditor */
@@ -96,13 +103,16 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     newId,
     now,
   };
-  const storyDesk = createStoryDesk({ stores, engine, queue, newId, now });
   const newsletter = newsletterParts(parts, sample.isOn);
+  const modelWork = openModelWork(parts, engine);
+  const storyDesk = createStoryDesk({ stores, engine, writer: modelWork.writer, queue, newId, now });
+  const drafting = { stores, engine, writer: modelWork.writer, queue, newId, now };
   return {
     stores,
     queue,
     deskServices: {
       door: createDoorkeeper({ editors: stores.editors, passwords: parts.passwords, secrets, now }),
+      model: modelWork.desk,
       review: createReviewDesk({ stores, engine, now }),
       sources: createSourceDesk(
         { ...following, readPack: parts.readPack, siteName: parts.config.name },
@@ -117,8 +127,9 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
       isSample: sample.isOn,
       now,
     },
-    worker: workerOf(following, reading, { stores, engine, newId, now }, newsletter),
+    worker: workerOver({ following, reading, drafting, newsletter }),
     pushDesk: createPushDesk(following),
+    stopWriting: modelWork.stop,
     sample,
     runSampleEditor: async () => {
       if (await sample.isOn()) await runSampleEditor(stores, now, engine);
@@ -134,19 +145,26 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   };
 }
 
-function workerOf(
-  following: FollowingParts,
-  reading: ReadingParts,
-  drafting: Parameters<typeof draftStory>[1],
-  newsletter: NewsletterParts,
-): Newsroom['worker'] {
+/** What each kind of job does. */
+function workerOver({ following, reading, drafting, newsletter }: WorkParts): Newsroom['worker'] {
   return {
     'read-source': (id) => readSource(id, following),
     'ask-hub': (id) => askHub(id, following),
     'read-entry': (id) => readEntry(id, reading),
-    'draft-story': async (id) => void (await draftStory(id, drafting)),
+    async 'draft-story'(id) {
+      if (await drafting.writer.usesModel()) await drafting.queue.add({ name: 'draft-with-model', id });
+      else await draftStory(id, drafting);
+    },
+    'draft-with-model': async (id) => void (await draftStory(id, drafting)),
     'mail-confirmation': (id) => mailConfirmation(id, newsletter),
   };
+}
+
+interface WorkParts {
+  readonly following: FollowingParts;
+  readonly reading: ReadingParts;
+  readonly drafting: Required<DraftingParts>;
+  readonly newsletter: NewsletterParts;
 }
 
 function hubsOf(parts: NewsroomParts): Hubs {

@@ -9,6 +9,8 @@ import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js';
+import type { ModelWriteOptions } from '../write/ports.js';
+import type { ModelLedger, ModelWaits } from './model/ports.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 import type { Moved, StoryStore } from './stories/ports.js';
 
@@ -266,6 +268,8 @@ export interface Stores {
   readonly subscribers: SubscriberStore;
   readonly editions: EditionStore;
   readonly settings: SettingsStore;
+  readonly modelCalls: ModelLedger;
+  readonly modelWaits: ModelWaits;
 }
 
 /** Work that survives a crash: it is done at least once. */
@@ -280,6 +284,7 @@ export type Job =
   | { readonly name: 'ask-hub'; readonly id: string }
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
+  | { readonly name: 'draft-with-model'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string };
 
 export interface Passwords {
@@ -299,11 +304,20 @@ export interface Secrets {
   sign(purpose: string, subject: string): string;
   /** The subject of a token that `sign` made for this purpose, or null. */
   open(purpose: string, token: string): string | null;
+  /** Words that can only be read again with the desk's secret. */
+  seal(purpose: string, words: string): string;
+  /** What `seal` took for this purpose; null where it was sealed with another secret, or changed. */
+  unseal(purpose: string, sealed: string): string | null;
 }
 
 /** The engine's doors that the newsroom's work goes through. */
 export interface Engine {
   writeBrief(articles: readonly Article[]): Promise<Brief>;
+  /** @throws ModelFailed where the model gave nothing that can stand */
+  writeWithModel(
+    articles: readonly Article[],
+    options: Omit<ModelWriteOptions, 'verifyClaim' | 'extractAttributions'>,
+  ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
   readonly verify: VerifyClaim;
   /** What ranks one story by its reports. @param now in ISO 8601 */
   ranker(

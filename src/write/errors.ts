@@ -15,3 +15,48 @@ export class NothingSupported extends Error {
     this.dropped = dropped;
   }
 }
+
+/** What kept a language model from giving what it was asked for. */
+export type ModelFailure =
+  | 'unreachable'
+  | 'not-allowed'
+  | 'not-accepted'
+  | 'rate-limited'
+  | 'server-fault'
+  | 'too-slow'
+  | 'silent'
+  | 'cut-off'
+  | 'loop'
+  | 'malformed'
+  | 'empty'
+  | 'refusal'
+  | 'wrong-language'
+  | 'resting'
+  | 'budget'
+  | 'nothing-supported'
+  | 'nothing-shown';
+
+/** Tokens of one call, as the server counted them, or estimated where it did not. */
+export interface TokenCount {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** A language model did not give what it was asked for. The message is one sentence for the editor. */
+export class ModelFailed extends Error {
+  override readonly name = 'ModelFailed';
+
+  constructor(
+    readonly failure: ModelFailure,
+    message: string,
+    readonly facts: {
+      /** When another try may succeed, where that is known. */
+      readonly retryAt?: Date;
+      /** What the failed call cost. */
+      readonly tokens?: TokenCount;
+    } = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,8 +1,15 @@
-export { NothingSupported } from './errors.js';
+export { ModelFailed, type ModelFailure, NothingSupported, type TokenCount } from './errors.js';
+export { ModelPrompt } from './model/model-prompt.js';
+export { TRIAL } from './model/shapes.js';
+export { type ModelWork, writeWithModel } from './model/write-with-model.js';
 export type {
   LanguageModel,
-  ProposedBrief,
-  ProposedClaim,
+  ModelAnswer,
+  ModelGuidance,
+  ModelPrompts,
+  ModelPurpose,
+  ModelRequest,
+  ModelWriteOptions,
   WriteOptions,
 } from './ports.js';
 export { type ModelSource, type ShownToModel, showModel } from './show-model.js';

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { ExtractAttributions } from '../domain/attribution.js';
 import type { VerifyClaim } from '../domain/claim.js';
-import type { ModelSource } from './show-model.js';
+import type { TokenCount } from './errors.js';
+import type { ModelPrompt } from './model/model-prompt.js';
 
 /** What the writer needs from outside. Both functions are pure and synchronous. */
 export interface WriteOptions {
@@ -12,34 +14,67 @@ export interface WriteOptions {
   readonly engine?: 'extractive';
 }
 
-/** A sentence that a model proposes, with the sources' words it leans on. Not a claim until it is verified. */
-export interface ProposedClaim {
-  readonly text: string;
-  readonly support: readonly { readonly source: number; readonly words: string }[];
+/** What a call to a model is for. `trial` is an editor who tries the settings. */
+export type ModelPurpose = 'plan' | 'draft' | 'repair' | 'trial';
+
+/** One call to a model. */
+export interface ModelRequest<T> {
+  readonly purpose: ModelPurpose;
+  /** Only `ModelPrompt` makes one, from words that may be shown to a model. */
+  readonly prompt: ModelPrompt;
+  /** The answer is JSON of this shape; anything else is a failure. */
+  readonly shape: z.ZodType<T>;
+  /** The most tokens of the answer. */
+  readonly mostTokens: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Told now and then how many characters of the answer have come. */
+  readonly onProgress?: ((characters: number) => void) | undefined;
 }
 
-/** A structured draft as a model gives it. */
-export interface ProposedBrief {
-  readonly headline: string;
-  readonly dek: string;
-  readonly lede: ProposedClaim;
-  readonly nutGraf: readonly ProposedClaim[];
-  readonly sections: readonly {
-    readonly label: string;
-    readonly kicker: ProposedClaim;
-    readonly bullets: readonly ProposedClaim[];
-  }[];
-  readonly disagreements: readonly { readonly about: string; readonly positions: readonly ProposedClaim[] }[];
-  readonly unknown: readonly ProposedClaim[];
+/** What a model answered. Its proposals are verified like everything else. */
+export interface ModelAnswer<T> {
+  readonly value: T;
+  readonly tokens: TokenCount;
+  /** One sentence each: what was done to have the answer (another try, a plainer format). */
+  readonly notes: readonly string[];
 }
 
-/** A language model as the writer sees it. Its proposals are verified like everything else. */
+/** A language model as the writer sees it. */
 export interface LanguageModel {
   /** As it is shown in the brief's writer mark. */
   readonly name: string;
-  /** Rejects when the model cannot be reached or gives no draft of this shape; the writer never hides that. */
-  propose(
-    sources: readonly ModelSource[],
-    request: { readonly language: string; readonly ledeWords: number; readonly signal?: AbortSignal },
-  ): Promise<ProposedBrief>;
+  /** @throws ModelFailed with a sentence for the editor; the reason of `signal` where that aborted the call */
+  ask<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>>;
+}
+
+/** The prompts of one version, as the files in `prompts/` hold them. */
+export interface ModelPrompts {
+  readonly version: string;
+  /** What holds for every call. */
+  readonly system: string;
+  readonly plan: string;
+  readonly draft: string;
+  readonly repair: string;
+}
+
+/** What the desk tells a model of itself. */
+export interface ModelGuidance {
+  /** How the desk writes; empty where nothing is set. */
+  readonly style: string;
+  /** What the desk covers and for whom; empty where nothing is set. */
+  readonly beat: string;
+}
+
+/** What writing with a language model needs besides. */
+export interface ModelWriteOptions extends WriteOptions {
+  readonly model: LanguageModel;
+  readonly prompts: ModelPrompts;
+  readonly guidance: ModelGuidance;
+  /** How many tokens the model takes, question and answer together. */
+  readonly contextTokens: number;
+  /** Letters and digits that nobody can guess, new at each call: they mark off what is data. */
+  readonly newMark: () => string;
+  readonly signal?: AbortSignal | undefined;
+  /** Told what goes on, in words for a person who waits. */
+  readonly onProgress?: ((doing: string) => void) | undefined;
 }

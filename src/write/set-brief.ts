@@ -21,8 +21,14 @@ export interface Plan {
 const VERSION = '1';
 const MOST_DROPPED = 60;
 
+/** A brief, and the number that each source has in it. */
+interface SetBrief {
+  readonly brief: Brief;
+  readonly numbers: ReadonlyMap<number, number>;
+}
+
 /** Sets a plan as a brief: numbers the sources in the order of first use, names people, gives claims their ids. */
-export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: Notebook): Brief {
+export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: Notebook): SetBrief {
   const numbers = numberSources(plan, sources);
   const met = new Set<string>();
   const positions = plan.disagreements.flatMap((disagreement) => disagreement.positions);
@@ -38,7 +44,7 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
       problems,
     };
   };
-  return {
+  const brief: Brief = {
     headline: plan.headline,
     dek: plan.dek,
     slug: slugOf(plan.headline),
@@ -59,6 +65,7 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
     sources: listSources(numbers, sources),
     dropped: notebook.dropped.slice(0, MOST_DROPPED),
   };
+  return { brief, numbers };
 }
 
 /** From this likeness on a sentence with a disputed figure tells the disputed fact. */
@@ -120,6 +127,14 @@ function numberSources(plan: Plan, sources: readonly SourceText[]): ReadonlyMap<
     ...plan.disagreements.flatMap(({ positions }) => positions),
     ...plan.unknown,
   ].flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  return numberInOrder(inOrder, sources);
+}
+
+/** Numbers from 1: sources in the order of first use, then those that no claim leans on. */
+export function numberInOrder(
+  inOrder: readonly number[],
+  sources: readonly SourceText[],
+): ReadonlyMap<number, number> {
   const hasNews = sources.some(({ isOpinion }) => !isOpinion);
   // An editorial is no report of the event: beside reports it is listed only where a claim leans on it.
   const rest = sources.filter(({ isOpinion }) => !(isOpinion && hasNews)).map(({ index }) => index);
@@ -127,7 +142,11 @@ function numberSources(plan: Plan, sources: readonly SourceText[]): ReadonlyMap<
   return new Map(order.map((index, at) => [index, at + 1]));
 }
 
-function listSources(numbers: ReadonlyMap<number, number>, sources: readonly SourceText[]): BriefSource[] {
+/** The brief's list of sources, by number. */
+export function listSources(
+  numbers: ReadonlyMap<number, number>,
+  sources: readonly SourceText[],
+): BriefSource[] {
   return [...numbers].flatMap(([index, n]) => {
     const source = sources[index];
     if (!source) return [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, completeArticle } from '../domain/article.js';
 import { type Rights, UNRESERVED } from '../domain/rights.js';
+import type { PromptParts } from './model/model-prompt.js';
 import type { LanguageModel } from './ports.js';
 import { showModel } from './show-model.js';
 
@@ -30,10 +31,13 @@ describe('showModel', () => {
   });
 
   it('is the only way to a model: its port takes nothing else', () => {
-    type Sources = Parameters<LanguageModel['propose']>[0];
+    type Prompt = Parameters<LanguageModel['ask']>[0]['prompt'];
+    const forgedPrompt = { system: 'Write.', user: 'Words.', shown: [], tokens: 2 };
+    // @ts-expect-error an object of the same shape was not made from cleared sources
+    const prompt: Prompt = forgedPrompt;
     const forged = { n: 1, outlet: 'Fen Daily', title: 'Lock opens', published: null, text: 'Words.' };
     // @ts-expect-error an object of the same shape was not cleared
-    const sources: Sources = [forged];
-    expect(sources).toHaveLength(1);
+    const sources: PromptParts['sources'] = [forged];
+    expect([prompt.user, sources[0]?.text]).toEqual(['Words.', 'Words.']);
   });
 });

@@ -8,7 +8,12 @@ import { chooseNutGraf } from './compose/choose-nut-graf.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import { chooseSections } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
-import { type Conflict, disputedFigures, findConflicts } from './compose/find-conflicts.js';
+import {
+  type Conflict,
+  type DisputedFigure,
+  disputedFigures,
+  findConflicts,
+} from './compose/find-conflicts.js';
 import { Notebook, type Taken } from './compose/notebook.js';
 import { NothingSupported } from './errors.js';
 import { gatherCandidates } from './gather-candidates.js';
@@ -16,17 +21,35 @@ import type { WriteOptions } from './ports.js';
 import { weighConcepts } from './rank/concepts.js';
 import { createSentenceSpace } from './rank/sentence-space.js';
 import { readSources } from './read/read-source.js';
+import type { SourceText } from './read/source-text.js';
 import { setBrief } from './set-brief.js';
 
 /** With fewer candidates everything goes into lede and bullets. */
 const FEW = 6;
 const FEWEST_BULLETS = 2;
+/** More than this is no disagreement but lists of figures beside each other; each one tried costs two verdicts. */
+const MOST_DISAGREEMENTS = 6;
+const MOST_TRIED = 24;
+
+/** An extractive brief with what was read on the way to it. */
+export interface ExtractiveWork {
+  readonly brief: Brief;
+  readonly sources: readonly SourceText[];
+  /** Index of a source in `sources` → its number in the brief. */
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly disputed: readonly DisputedFigure[];
+}
 
 /**
  * Writes a brief of one event from one or more articles, with the sources' own sentences: chosen, ordered,
  * trimmed, each verified. Throws `NothingSupported` where no sentence can stand.
  */
 export function writeBrief(articles: readonly Article[], options: WriteOptions): Brief {
+  return writeExtractive(articles, options).brief;
+}
+
+/** Like `writeBrief`, for a writer that goes on from there. */
+export function writeExtractive(articles: readonly Article[], options: WriteOptions): ExtractiveWork {
   const all = readSources(articles, options.extractAttributions);
   const sources = all.filter(({ copyOf }) => copyOf === null);
   const concepts = weighConcepts(sources);
@@ -54,7 +77,7 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
     disagreements,
     unknown,
   };
-  return setBrief(plan, all, notebook);
+  return { ...setBrief(plan, all, notebook), sources: all, disputed };
 }
 
 interface Body {
@@ -94,10 +117,13 @@ function tellConflicts(
   conflicts: readonly Conflict[],
   notebook: Notebook,
 ): { about: string; positions: Taken[] }[] {
-  return conflicts.flatMap(({ about, a, b }) => {
+  const told: { about: string; positions: Taken[] }[] = [];
+  for (const { about, a, b } of conflicts.slice(0, MOST_TRIED)) {
+    if (told.length === MOST_DISAGREEMENTS) break;
     const positions = [a, b]
       .map((candidate) => notebook.positionOf(candidate))
       .filter((taken) => taken !== null);
-    return positions.length === 2 ? [{ about, positions }] : [];
-  });
+    if (positions.length === 2) told.push({ about, positions });
+  }
+  return told;
 }

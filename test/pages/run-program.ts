@@ -12,10 +12,17 @@ const PROGRAM = fileURLToPath(new URL('../../bin/nutgraf', import.meta.url));
 /** Runs the built program as a process of its own. `user` runs it as another user, where we are root. */
 export function runProgram(
   args: readonly string[],
-  options: { readonly cwd: string; readonly stdin?: string | Uint8Array; readonly user?: number },
+  options: {
+    readonly cwd: string;
+    readonly stdin?: string | Uint8Array;
+    readonly user?: number;
+    /** Beside the test's own environment. */
+    readonly env?: Readonly<Record<string, string>>;
+  },
 ): Promise<Ended> {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: options.cwd,
+    env: { ...process.env, ...options.env },
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });
   child.stdin.on('error', () => undefined).end(options.stdin ?? '');

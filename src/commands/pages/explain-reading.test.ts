@@ -17,6 +17,7 @@ describe('explainExtract', () => {
       url: null,
       status: null,
       contentType: null,
+      headers: {},
       bytes: Buffer.from(html),
     };
     const told = explainExtract({ raw, page: extractArticle(html), charset: 'utf-8', warnings: [] });

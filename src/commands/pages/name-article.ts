@@ -1,9 +1,13 @@
 import { type Article, accessOf, genreOf } from '../../domain/article.js';
+import type { Rights } from '../../domain/rights.js';
 import { familyOf } from '../../sources/index.js';
 import type { ExtractedPage } from './extract-page.js';
 
-/** An article as the group and write stages take it; `index` counts from 0 and makes the id. */
-export function nameArticle({ raw, page }: ExtractedPage, index: number): Article {
+/**
+ * An article as the group and write stages take it; `index` counts from 0 and makes the id. Without `rights` no
+ * language model is shown it.
+ */
+export function nameArticle({ raw, page }: ExtractedPage, index: number, rights?: Rights): Article {
   const url = ownAddress(raw.url, page.canonical);
   const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
   const outlet = page.siteName ?? host ?? raw.label;
@@ -20,6 +24,7 @@ export function nameArticle({ raw, page }: ExtractedPage, index: number): Articl
     text: page.text,
     blocks: page.blocks,
     syndicatedFrom: null,
+    ...(rights === undefined ? {} : { rights }),
     ...accessOf(page.access),
     ...genreOf({ genre: page.genre, sign: page.genreSign }),
   };

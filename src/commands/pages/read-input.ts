@@ -18,6 +18,8 @@ export interface RawPage {
   /** The server's status; null for files. */
   readonly status: number | null;
   readonly contentType: string | null;
+  /** Empty for files. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
 }
 
@@ -30,15 +32,15 @@ export async function readInput(input: string, fetcher: PageFetcher, io: PageIo)
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input) && !/^file:/i.test(input)) return readAddress(input, fetcher);
   const bytes = input === '-' ? await readStdin(io.stdin) : await readSaved(input, io.cwd);
   const label = input === '-' ? 'standard input' : path.basename(input);
-  const page = { input, label, url: null, status: null, contentType: null };
+  const page = { input, label, url: null, status: null, contentType: null, headers: {} };
   return { ...page, bytes: await unpackSaved(bytes, input) };
 }
 
 async function readAddress(input: string, fetcher: PageFetcher): Promise<RawPage> {
   try {
-    const { url, status, contentType, bytes } = await fetcher.fetch(input, { kind: 'page' });
+    const { url, status, contentType, headers, bytes } = await fetcher.fetch(input, { kind: 'page' });
     const { host, pathname } = new URL(url);
-    return { input, label: host.replace(/^www\./, '') + pathname, url, status, contentType, bytes };
+    return { input, label: host.replace(/^www\./, '') + pathname, url, status, contentType, headers, bytes };
   } catch (cause) {
     if (cause instanceof FetchError) throw new PageUnusable(input, cause.message, { cause });
     throw cause;

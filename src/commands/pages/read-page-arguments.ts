@@ -9,6 +9,8 @@ export interface PageArguments {
   readonly inputs: readonly string[];
   readonly format: Format;
   readonly output: string | null;
+  /** Who writes; null for the one that is set. */
+  readonly writer: 'model' | 'extractive' | null;
   readonly allowedHosts: readonly string[];
   readonly help: boolean;
 }
@@ -33,6 +35,7 @@ export function readBriefArguments(args: readonly string[]): PageArguments {
         ...HELP,
         format: { type: 'string', short: 'f', default: 'markdown' },
         output: { type: 'string', short: 'o' },
+        writer: { type: 'string' },
       },
     }),
   );
@@ -40,9 +43,12 @@ export function readBriefArguments(args: readonly string[]): PageArguments {
   if (format === undefined) {
     throw new UsageError(`--format takes markdown, html or json, not “${values.format}”.`);
   }
+  const { writer } = values;
+  if (writer !== undefined && writer !== 'model' && writer !== 'extractive')
+    throw new UsageError(`--writer takes model or extractive, not “${writer}”.`);
   if (values.output === '') throw new UsageError('--output takes the name of a file.');
   const shared = { inputs: positionals, allowedHosts: values['allow-host'], help: values.help };
-  return checkInputs('brief', { ...shared, format, output: values.output ?? null });
+  return checkInputs('brief', { ...shared, format, output: values.output ?? null, writer: writer ?? null });
 }
 
 /** Reads the options of `nutgraf explain`. Throws UsageError. */
@@ -54,6 +60,7 @@ export function readExplainArguments(args: readonly string[]): PageArguments {
     inputs: positionals,
     format: 'markdown',
     output: null,
+    writer: 'extractive',
     allowedHosts: values['allow-host'],
     help: values.help,
   });

@@ -1,21 +1,29 @@
 import type { Article } from '../../domain/article.js';
+import type { Rights } from '../../domain/rights.js';
+import { rightsOf } from '../../sources/index.js';
 import { count, size } from './count-words.js';
 import { PageCommandFailed, PageUnusable } from './errors.js';
 import { type ExtractedPage, extractPage, requireReport } from './extract-page.js';
 import { nameArticle } from './name-article.js';
 import { EXIT, type PageFetcher, type PageIo } from './page-io.js';
-import { readInput } from './read-input.js';
+import { type RawPage, readInput } from './read-input.js';
 import type { PageArguments } from './read-page-arguments.js';
 import type { Progress } from './report-progress.js';
 
 /** Reads and extracts every report that was given. Throws one error that names all that cannot be used. */
-export async function readReports(given: PageArguments, io: PageIo, progress: Progress): Promise<Article[]> {
+export async function readReports(
+  given: PageArguments,
+  io: PageIo,
+  progress: Progress,
+  /** Whether a language model is to be shown them, so that it matters what their outlets reserve. */
+  forModel = false,
+): Promise<Article[]> {
   const fetcher = io.openFetcher(given.allowedHosts);
   try {
     const articles: Article[] = [];
     const failures: PageUnusable[] = [];
     for (const input of given.inputs) {
-      const result = await readReport(input, articles.length, { fetcher, io, progress });
+      const result = await readReport(input, articles.length, { fetcher, io, progress, forModel });
       if (result instanceof PageUnusable) failures.push(result);
       else articles.push(result);
     }
@@ -31,12 +39,13 @@ interface Reading {
   readonly fetcher: PageFetcher;
   readonly io: PageIo;
   readonly progress: Progress;
+  readonly forModel: boolean;
 }
 
 async function readReport(
   input: string,
   index: number,
-  { fetcher, io, progress }: Reading,
+  { fetcher, io, progress, forModel }: Reading,
 ): Promise<Article | PageUnusable> {
   try {
     progress.doing(`Reading ${input}`);
@@ -46,13 +55,20 @@ async function readReport(
     const extracted = await extractPage(raw, io, fetcher);
     for (const warning of extracted.warnings) progress.warn(warning);
     requireReport(extracted);
-    const article = nameArticle(extracted, index);
+    const rights = forModel ? await readRights(raw, fetcher) : undefined;
+    const article = nameArticle(extracted, index, rights);
     progress.done('extracted', describe(article, extracted));
     return article;
   } catch (cause) {
     if (cause instanceof PageUnusable) return cause;
     throw cause;
   }
+}
+
+/** What the outlet reserves. Of a saved page only the page itself can say; what its host says is not at hand. */
+async function readRights(raw: RawPage, fetcher: PageFetcher): Promise<Rights> {
+  const page = { ...raw, notModified: false, url: raw.url ?? '', status: raw.status ?? 200 };
+  return raw.url === null ? rightsOf(page) : rightsOf(page, await fetcher.terms(raw.url));
 }
 
 function describe(article: Article, { page }: ExtractedPage): string {

@@ -98,9 +98,13 @@ function describe({ review, now }: Screen): string {
   return `${nameTopic(draft.topic)} · ${outlets} · drafted ${sayTime(draft.draftedAt, now)}${writerOf(draft)}`;
 }
 
-/** The extractive writer goes without saying; a model is named. */
-const writerOf = ({ writer }: Draft): string =>
-  writer.engine === 'extractive' ? '' : ` by ${writer.model ?? 'a language model'}`;
+/** The extractive writer goes without saying, unless it stood in; a model is named. */
+function writerOf({ writer }: Draft): string {
+  if (writer.engine === 'language-model') return ` by ${writer.model ?? 'a language model'}`;
+  return writer.instead === undefined
+    ? ''
+    : ` by the extractive writer in the language model’s place. ${writer.instead}`;
+}
 
 const NotUsed: FC<{ dropped: Draft['dropped'] }> = ({ dropped }) =>
   dropped.length === 0 ? null : (

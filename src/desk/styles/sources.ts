@@ -52,6 +52,11 @@ select { min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--i
 .fields { max-inline-size: 32rem; margin-block-start: .75rem }
 .fields.wide { max-inline-size: 44rem }
 .fields input, .fields textarea { margin-block-end: .6rem }
+.fields { grid-template-columns: minmax(0, 1fr) }
+.fields select { inline-size: 100%; min-inline-size: 0; margin-block-end: .6rem }
+.fields .check { display: flex; align-items: center; gap: .6rem; margin-block-end: .8rem }
+.fields .check input { flex: none; margin: 0 }
+.matter li { padding-block: .2rem }
 .fields .hint { margin-block: -.5rem .5rem }
 .fields textarea { font: 400 .875rem/1.45 ui-monospace, "SF Mono", Menlo, Consolas, monospace }
 .found .note.rights { border-color: var(--ink2) }

@@ -12,7 +12,7 @@ export interface Frame {
   readonly editor: Editor;
 }
 
-export type Place = 'inbox' | 'review' | 'published' | 'spiked' | 'sources' | 'newsletter' | 'log';
+export type Place = 'inbox' | 'review' | 'published' | 'spiked' | 'sources' | 'newsletter' | 'model' | 'log';
 
 /** A page behind the door: sample strip, bar with the lists, and the editor's name. */
 export const DeskPage: FC<{
@@ -73,6 +73,7 @@ const DeskNav: FC<{ state: DeskState; here: Place | null }> = ({ state, here }) 
         <NavItem place="spiked" name="Spiked" count={spiked} here={here} />
         <NavItem place="sources" name="Sources" count={sources} here={here} />
         <NavItem place="newsletter" name="Newsletter" here={here} />
+        <NavItem place="model" name="Model" here={here} />
         <NavItem place="log" name="Log" here={here} />
       </ul>
     </nav>

@@ -3,6 +3,7 @@ import type { StoryDesk, StoryView } from '../../desk/stories/ports.js';
 import { MOST_BEAT_TERMS, MOST_WEIGHT, RANK_PARTS } from '../../domain/ranking.js';
 import { isStopWord, words } from '../../domain/text/tokens.js';
 import { draftFollowUp } from '../draft-story.js';
+import type { StoryWriter } from '../model/ports.js';
 import type { Engine, Queue, Stores } from '../ports.js';
 import type { NotDecided } from './ports.js';
 import { keepRanking, rankStories, readRanking } from './rank-stories.js';
@@ -10,6 +11,8 @@ import { keepRanking, rankStories, readRanking } from './rank-stories.js';
 export interface StoryDeskParts {
   readonly stores: Stores;
   readonly engine: Engine;
+  /** Who writes a follow-up; the extractive writer where it is left out. */
+  readonly writer?: StoryWriter;
   readonly queue: Queue;
   readonly newId: () => string;
   readonly now: () => Date;
@@ -34,6 +37,7 @@ export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
     },
     async followUp({ storyId }) {
       const draft = await draftFollowUp(storyId, parts);
+      if (draft !== null && 'waits' in draft) return { ok: false, problem: draft.waits };
       if (draft !== null) return { ok: true, value: { draftId: draft.id } };
       return {
         ok: false,

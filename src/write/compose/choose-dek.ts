@@ -50,7 +50,7 @@ function outletsDek(headline: string, notebook: Notebook): string | null {
 }
 
 /** Share of a text's content words that another holds. */
-function repeats(text: string, other: string): number {
+export function repeats(text: string, other: string): number {
   const held = new Set(contentTerms(other));
   const terms = contentTerms(text);
   return terms.filter((term) => held.has(term)).length / Math.max(1, terms.length);

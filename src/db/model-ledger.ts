@@ -1,0 +1,109 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Budget, ModelCall, ModelLedger, Spent, SpentDay } from '../newsroom/model/ports.js';
+import type { Tables } from './schema.js';
+
+/** One number for every process of a desk: calls are written down one after the other. */
+const LOCK = 0x6e75_7467;
+
+/** The ledger of model calls. */
+export function createModelLedger(db: Kysely<Tables>): ModelLedger {
+  return {
+    begin: (call, budgets) =>
+      db.transaction().execute(async (tx) => {
+        // Two processes that both saw room left would both take it.
+        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+        const { input, output, cost } = call.estimate;
+        const wanted = { tokens: input + output, cost };
+        const day = await spent(tx, 'day', call.day);
+        if (goesOver(day, wanted, budgets.day)) return { over: 'day', spent: day };
+        const brief = await spent(tx, 'run', call.run);
+        if (goesOver(brief, wanted, budgets.brief)) return { over: 'brief', spent: brief };
+        const { id, at, storyId, run, purpose, model } = call;
+        await tx
+          .insertInto('model_calls')
+          .values({
+            id,
+            at,
+            day: call.day,
+            story_id: storyId,
+            run,
+            purpose,
+            model,
+            input_tokens: input,
+            output_tokens: output,
+            cost,
+          })
+          .execute();
+        return null;
+      }),
+    async end(id, { inputTokens, outputTokens, cost, outcome, reason, milliseconds }) {
+      await db
+        .updateTable('model_calls')
+        .set({ input_tokens: inputTokens, output_tokens: outputTokens, cost, outcome, reason, milliseconds })
+        .where('id', '=', id)
+        .execute();
+    },
+    async spentOn(day) {
+      const [found] = await spentDays(db, day, day);
+      return found ?? { day, tokens: 0, cost: 0, calls: 0 };
+    },
+    spentSince: (day) => spentDays(db, day, null),
+    async last(limit) {
+      const rows = await db
+        .selectFrom('model_calls')
+        .selectAll()
+        .orderBy('at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toCall);
+    },
+  };
+}
+
+const TOKENS = sql<number>`coalesce(sum(input_tokens + output_tokens), 0)::float8`;
+const COST = sql<number>`coalesce(sum(cost), 0)::float8`;
+
+/** A call that still runs, or whose process died, counts at its estimate. */
+async function spent(db: Kysely<Tables>, by: 'day' | 'run', value: string): Promise<Spent> {
+  return db
+    .selectFrom('model_calls')
+    .select([TOKENS.as('tokens'), COST.as('cost')])
+    .where(by, '=', value)
+    .executeTakeFirstOrThrow();
+}
+
+function goesOver(used: Spent, wanted: Spent, budget: Budget): boolean {
+  return (
+    (budget.tokens !== null && used.tokens + wanted.tokens > budget.tokens) ||
+    (budget.cost !== null && used.cost + wanted.cost > budget.cost)
+  );
+}
+
+async function spentDays(db: Kysely<Tables>, from: string, to: string | null): Promise<SpentDay[]> {
+  let query = db
+    .selectFrom('model_calls')
+    .select(['day', TOKENS.as('tokens'), COST.as('cost'), sql<number>`count(*)::int`.as('calls')])
+    .where('day', '>=', from)
+    .groupBy('day')
+    .orderBy('day');
+  if (to !== null) query = query.where('day', '<=', to);
+  return query.execute();
+}
+
+function toCall(row: Selectable<Tables['model_calls']>): ModelCall {
+  const { id, run, purpose, model, outcome, reason, milliseconds } = row;
+  return {
+    id,
+    at: row.at.toISOString(),
+    storyId: row.story_id,
+    run,
+    purpose,
+    model,
+    inputTokens: row.input_tokens,
+    outputTokens: row.output_tokens,
+    cost: Number(row.cost),
+    outcome,
+    reason,
+    milliseconds,
+  };
+}

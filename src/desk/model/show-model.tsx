@@ -1,0 +1,49 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Desk, DeskContext, DeskHandler } from '../context.js';
+import { readForm } from '../read-form.js';
+import { goTo, loadFrame, showPage } from '../show-page.js';
+import { done, type Message, problem } from '../views/message.js';
+import { ModelPage } from './model-page.js';
+import { readModelForm } from './read-model-form.js';
+
+const SAID: Readonly<Record<string, string>> = {
+  saved: 'Saved. The next draft is written with these settings.',
+};
+
+/** `GET /desk/model`: the language model's settings, what it used up, and its last calls. */
+export function showModel(desk: Desk): DeskHandler {
+  return async (c) => {
+    const text = SAID[c.req.query('said') ?? ''];
+    return renderModel(desk, c, text === undefined ? null : done(text), 200);
+  };
+}
+
+/** `POST /desk/model`: saves the settings. */
+export function saveModel(desk: Desk): DeskHandler {
+  return async (c) => {
+    const changes = readModelForm(await readForm(c));
+    if (typeof changes === 'string') return renderModel(desk, c, problem(changes), 400);
+    const result = await desk.services.model.save(changes, c.get('editor'));
+    if (!result.ok) return renderModel(desk, c, problem(result.problem), 409);
+    return goTo(c, '/desk/model?said=saved');
+  };
+}
+
+/** `POST /desk/model/trial`: one small call; what happened is said in a sentence. */
+export function tryModel(desk: Desk): DeskHandler {
+  return async (c) => {
+    const result = await desk.services.model.tryIt();
+    return renderModel(desk, c, result.ok ? done(result.said) : problem(result.said), 200);
+  };
+}
+
+async function renderModel(
+  desk: Desk,
+  c: DeskContext,
+  message: Message | null,
+  status: ContentfulStatusCode,
+): Promise<Response> {
+  const [frame, state] = await Promise.all([loadFrame(desk, c), desk.services.model.state()]);
+  const now = desk.services.now();
+  return showPage(c, <ModelPage frame={frame} state={state} message={message} now={now} />, status);
+}

@@ -1,0 +1,175 @@
+import { DEFAULTS, type GivenSettings, type ModelSettings, TAKES } from './newsroom/model/settings.js';
+
+/** An environment variable of the language model, and which setting of the desk it fixes. */
+interface ModelVariable {
+  readonly variable: string;
+  readonly fallback: string;
+  readonly meaning: string;
+  readonly takes: string;
+  readonly sets: keyof ModelSettings;
+}
+
+const NUMBER = 'a number; 0 for no limit';
+const MONEY = 'an amount such as 0.50; 0 for no limit';
+const PRICE = 'an amount such as 0.15';
+
+/** Each variable fixes a setting that the desk would otherwise keep itself. */
+export const MODEL_SETTINGS = {
+  modelName: {
+    variable: 'NUTGRAF_MODEL_NAME',
+    fallback: DEFAULTS.name,
+    meaning:
+      'Language model that drafts, by its name at its provider; empty leaves drafting to the extractive writer. This and all below can be set on the desk too, under *Model*; what is set here is fixed there',
+    takes: 'a name such as llama3.1:8b',
+    sets: 'name',
+  },
+  modelProvider: {
+    variable: 'NUTGRAF_MODEL_PROVIDER',
+    fallback: DEFAULTS.provider,
+    meaning: 'How it is spoken to: `openai-compatible` (Ollama, llama.cpp, vLLM), `openai` or `anthropic`',
+    takes: 'openai-compatible, openai or anthropic',
+    sets: 'provider',
+  },
+  modelUrl: {
+    variable: 'NUTGRAF_MODEL_URL',
+    fallback: '',
+    meaning:
+      'Address of its server, such as http://127.0.0.1:11434/v1; empty for Ollama on this machine, or the provider’s own',
+    takes: 'an http or https address',
+    sets: 'url',
+  },
+  modelKey: {
+    variable: 'NUTGRAF_MODEL_KEY',
+    fallback: '',
+    meaning: 'Its key. With a key from here the address is taken from here too',
+    takes: 'a key',
+    sets: 'key',
+  },
+  modelContext: {
+    variable: 'NUTGRAF_MODEL_CONTEXT',
+    fallback: `${DEFAULTS.contextTokens}`,
+    meaning: 'Tokens that it takes, question and answer together; reports are shortened to fit',
+    takes: 'a number from 2000 to 2000000',
+    sets: 'contextTokens',
+  },
+  modelTimeout: {
+    variable: 'NUTGRAF_MODEL_TIMEOUT',
+    fallback: `${DEFAULTS.totalSeconds}`,
+    meaning: 'Seconds that one answer may take',
+    takes: 'a number from 5 to 840',
+    sets: 'totalSeconds',
+  },
+  modelSilence: {
+    variable: 'NUTGRAF_MODEL_SILENCE',
+    fallback: `${DEFAULTS.silentSeconds}`,
+    meaning: 'Seconds that it may send nothing',
+    takes: 'a number from 2 to 840',
+    sets: 'silentSeconds',
+  },
+  modelPriceIn: {
+    variable: 'NUTGRAF_MODEL_PRICE_IN',
+    fallback: `${DEFAULTS.priceIn}`,
+    meaning: 'Price of a million tokens that it reads',
+    takes: PRICE,
+    sets: 'priceIn',
+  },
+  modelPriceOut: {
+    variable: 'NUTGRAF_MODEL_PRICE_OUT',
+    fallback: `${DEFAULTS.priceOut}`,
+    meaning: 'Price of a million tokens that it writes',
+    takes: PRICE,
+    sets: 'priceOut',
+  },
+  modelCurrency: {
+    variable: 'NUTGRAF_MODEL_CURRENCY',
+    fallback: DEFAULTS.currency,
+    meaning: 'Currency of prices and budgets',
+    takes: 'three capital letters such as EUR',
+    sets: 'currency',
+  },
+  modelBriefTokens: {
+    variable: 'NUTGRAF_MODEL_BRIEF_TOKENS',
+    fallback: `${DEFAULTS.briefTokens}`,
+    meaning: 'Tokens that one brief may use',
+    takes: NUMBER,
+    sets: 'briefTokens',
+  },
+  modelBriefCost: {
+    variable: 'NUTGRAF_MODEL_BRIEF_COST',
+    fallback: `${DEFAULTS.briefCost}`,
+    meaning: 'What one brief may cost',
+    takes: MONEY,
+    sets: 'briefCost',
+  },
+  modelDayTokens: {
+    variable: 'NUTGRAF_MODEL_DAY_TOKENS',
+    fallback: `${DEFAULTS.dayTokens}`,
+    meaning: 'Tokens that one day may use',
+    takes: NUMBER,
+    sets: 'dayTokens',
+  },
+  modelDayCost: {
+    variable: 'NUTGRAF_MODEL_DAY_COST',
+    fallback: `${DEFAULTS.dayCost}`,
+    meaning: 'What one day may cost',
+    takes: MONEY,
+    sets: 'dayCost',
+  },
+  modelInstead: {
+    variable: 'NUTGRAF_MODEL_INSTEAD',
+    fallback: DEFAULTS.instead,
+    meaning:
+      'While it cannot be used or its budget is spent: `extractive` lets the extractive writer draft and says so, `wait` lets the draft wait',
+    takes: 'extractive or wait',
+    sets: 'instead',
+  },
+  modelStyle: {
+    variable: 'NUTGRAF_MODEL_STYLE',
+    fallback: DEFAULTS.style,
+    meaning: 'How the desk writes, in words for the model',
+    takes: 'at most 4000 characters',
+    sets: 'style',
+  },
+  modelBeat: {
+    variable: 'NUTGRAF_MODEL_BEAT',
+    fallback: DEFAULTS.beat,
+    meaning: 'What the desk covers and for whom, in words for the model',
+    takes: 'at most 2000 characters',
+    sets: 'beat',
+  },
+} as const satisfies Record<string, ModelVariable>;
+
+type ModelKey = keyof typeof MODEL_SETTINGS;
+const KEYS: readonly ModelKey[] = Object.keys(MODEL_SETTINGS).filter(
+  (key): key is ModelKey => key in MODEL_SETTINGS,
+);
+const NUMERIC: ReadonlySet<string> = new Set(
+  Object.entries(DEFAULTS).flatMap(([name, value]) => (typeof value === 'number' ? [name] : [])),
+);
+
+/** A variable's text as the setting that it fixes; undefined where it cannot be. */
+function readValue(sets: keyof ModelSettings, text: string): unknown {
+  const value = NUMERIC.has(sets) ? (text.trim() === '' ? Number.NaN : Number(text)) : text;
+  const read = TAKES[sets].safeParse(value);
+  return read.success ? read.data : undefined;
+}
+
+/**
+ * The settings of the model that the environment fixes.
+ * @param given the text of a variable; undefined where it is not set
+ * @param refuse called for a value that cannot be used
+ */
+export function readModelSettings(
+  given: (variable: string) => string | undefined,
+  refuse: (setting: ModelVariable, text: string) => never,
+): GivenSettings {
+  return Object.fromEntries(
+    KEYS.flatMap((key) => {
+      const setting = MODEL_SETTINGS[key];
+      const text = given(setting.variable);
+      if (text === undefined || text === '') return [];
+      const value = readValue(setting.sets, text);
+      return value === undefined ? refuse(setting, text) : [[setting.sets, value]];
+    }),
+  );
+}

@@ -1,0 +1,166 @@
+import type { ModelChanges, ModelDesk, ModelState } from '../../desk/model/ports.js';
+import { dayIn } from '../../publish/index.js';
+import { ModelFailed } from '../../write/errors.js';
+import { ModelPrompt, TRIAL } from '../../write/index.js';
+import type { Queue, RecordStore } from '../ports.js';
+import { createBudgetedModel, saySpent } from './budget-model.js';
+import type { ModelHolder } from './hold-model.js';
+import type { ModelSettingsKeeper } from './keep-settings.js';
+import type { ModelLedger, ModelWaits, SpentDay } from './ports.js';
+import { type GivenSettings, type ModelSettings, TAKES } from './settings.js';
+
+export interface ModelDeskParts {
+  readonly keeper: ModelSettingsKeeper;
+  readonly holder: ModelHolder;
+  readonly ledger: ModelLedger;
+  readonly waits: ModelWaits;
+  readonly records: Pick<RecordStore, 'add'>;
+  readonly queue: Queue;
+  readonly timeZone: string;
+  readonly newId: () => string;
+  readonly now: () => Date;
+}
+
+const DAYS = 30;
+const DAY_MS = 86_400_000;
+const LAST_CALLS = 30;
+const MOST_WAITS = 200;
+/** Tokens of the answer to a trial; models that think first need some for that. */
+const TRIAL_TOKENS = 600;
+
+/** What the desk does with its language model. */
+export function createModelDesk(parts: ModelDeskParts): ModelDesk {
+  return {
+    state: () => stateOf(parts),
+    save: (changes, editor) => save(changes, editor.name, parts),
+    tryIt: () => tryModel(parts),
+  };
+}
+
+async function stateOf({
+  keeper,
+  holder,
+  ledger,
+  waits,
+  timeZone,
+  now,
+}: ModelDeskParts): Promise<ModelState> {
+  const settings = await keeper.load();
+  const days = await lastDays(ledger, timeZone, now());
+  const [calls, waiting] = await Promise.all([ledger.last(LAST_CALLS), waits.list(MOST_WAITS)]);
+  const { key, ...shown } = settings;
+  return {
+    settings: { ...shown, hasKey: key !== null },
+    fixed: [...keeper.fixed],
+    circuit: holder.modelOf(settings)?.circuit() ?? null,
+    today: days.at(-1) ?? { day: dayIn(timeZone, now()), tokens: 0, cost: 0, calls: 0 },
+    days,
+    calls,
+    waiting,
+  };
+}
+
+/** Each of the last days, oldest first, today last. */
+async function lastDays(ledger: ModelLedger, timeZone: string, now: Date): Promise<SpentDay[]> {
+  const names = Array.from({ length: DAYS }, (_, back) =>
+    dayIn(timeZone, new Date(now.getTime() - (DAYS - 1 - back) * DAY_MS)),
+  );
+  const spent = await ledger.spentSince(names[0] ?? '');
+  return [...new Set(names)].map(
+    (day) => spent.find((one) => one.day === day) ?? { day, tokens: 0, cost: 0, calls: 0 },
+  );
+}
+
+/** Changes what the desk keeps. Another address makes the kept key void: it is meant for the old one. */
+async function save(
+  given: ModelChanges,
+  editor: string,
+  { keeper, waits, queue, records }: ModelDeskParts,
+): ReturnType<ModelDesk['save']> {
+  const changes = readChanges(given);
+  if (typeof changes === 'string') return { ok: false, problem: changes };
+  const own = await keeper.own();
+  const before = await keeper.load();
+  const free = Object.fromEntries(
+    Object.entries(changes).filter(([name, value]) => value !== undefined && !isFixed(name, keeper)),
+  );
+  const next: GivenSettings = { ...own, ...free };
+  const moved = changesAddress(before, next);
+  await keeper.save(moved && changes.key === undefined ? { ...next, key: null } : next);
+  const reason = `${editor} changed the settings of the language model.`;
+  await records.add({ subject: 'language-model', stage: 'write', outcome: 'passed', reason });
+  // What waited for the old settings is tried with the new ones.
+  for (const { storyId } of await waits.list(MOST_WAITS))
+    await queue.add({ name: 'draft-story', id: storyId });
+  return moved && changes.key === undefined && own.key !== undefined
+    ? {
+        ok: false,
+        problem: 'Saved. The key was forgotten, because it was given for another address: enter it again.',
+      }
+    : { ok: true };
+}
+
+/** The changes as settings; one sentence where one of them cannot be. */
+function readChanges(given: ModelChanges): GivenSettings | string {
+  const read: Record<string, unknown> = {};
+  for (const [name, takes] of Object.entries(TAKES)) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const parsed = takes.safeParse(value);
+    if (!parsed.success) return `The setting “${name}” does not take “${value}”. Nothing was saved.`;
+    read[name] = parsed.data;
+  }
+  return read;
+}
+
+const isFixed = (name: string, { fixed }: ModelSettingsKeeper): boolean =>
+  [...fixed].some((one) => one === name);
+
+function changesAddress(before: ModelSettings, next: GivenSettings): boolean {
+  return (
+    (next.provider !== undefined && next.provider !== before.provider) ||
+    (next.url !== undefined && next.url !== before.url)
+  );
+}
+
+/** Makes one small call and says in a sentence what happened. */
+async function tryModel({
+  keeper,
+  holder,
+  ledger,
+  timeZone,
+  newId,
+  now,
+}: ModelDeskParts): ReturnType<ModelDesk['tryIt']> {
+  const settings = await keeper.load();
+  const model = holder.modelOf(settings);
+  if (model === null) return { ok: false, said: 'No model is set: give its name first.' };
+  const budgeted = createBudgetedModel(model, {
+    ledger,
+    settings,
+    storyId: null,
+    run: newId(),
+    timeZone,
+    newId,
+    now,
+  });
+  const began = now().getTime();
+  try {
+    const request = {
+      purpose: 'trial',
+      prompt: ModelPrompt.trial(),
+      shape: TRIAL,
+      mostTokens: TRIAL_TOKENS,
+    } as const;
+    const { tokens, notes } = await budgeted.ask(request);
+    const seconds = ((now().getTime() - began) / 1000).toFixed(1);
+    const used = saySpent({ tokens: tokens.input + tokens.output, cost: 0 }, settings.currency);
+    return {
+      ok: true,
+      said: [`${model.name} answered in ${seconds} seconds, ${used}.`, ...notes].join(' '),
+    };
+  } catch (cause) {
+    if (!(cause instanceof ModelFailed)) throw cause;
+    return { ok: false, said: cause.message };
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Budget, ModelAccess } from './ports.js';
+
+/** How the desk writes with a language model. */
+export interface ModelSettings {
+  readonly provider: ModelAccess['provider'];
+  /** Null for the provider's own address. */
+  readonly url: string | null;
+  /** Empty: no model is used. */
+  readonly name: string;
+  readonly key: string | null;
+  /** How many tokens the model takes, question and answer together. */
+  readonly contextTokens: number;
+  readonly totalSeconds: number;
+  readonly silentSeconds: number;
+  /** For a million tokens, in `currency`. */
+  readonly priceIn: number;
+  readonly priceOut: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** 0: no limit. */
+  readonly briefTokens: number;
+  readonly briefCost: number;
+  readonly dayTokens: number;
+  readonly dayCost: number;
+  /** What happens while the model cannot be used: the extractive writer writes, or the draft waits. */
+  readonly instead: 'extractive' | 'wait';
+  readonly style: string;
+  readonly beat: string;
+}
+
+/** Settings that stand somewhere: in the environment, or kept by the desk. */
+export type GivenSettings = { readonly [K in keyof ModelSettings]?: ModelSettings[K] | undefined };
+
+export const DEFAULTS: ModelSettings = {
+  provider: 'openai-compatible',
+  url: null,
+  name: '',
+  key: null,
+  contextTokens: 16_000,
+  totalSeconds: 240,
+  silentSeconds: 90,
+  priceIn: 0,
+  priceOut: 0,
+  currency: 'USD',
+  briefTokens: 100_000,
+  briefCost: 0,
+  dayTokens: 3_000_000,
+  dayCost: 0,
+  instead: 'extractive',
+  style: '',
+  beat: '',
+};
+
+const count = (least: number, most: number) => z.number().int().min(least).max(most);
+const money = z.number().min(0).max(1_000_000);
+
+/** What each setting takes. */
+export const TAKES = {
+  provider: z.enum(['openai-compatible', 'openai', 'anthropic']),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable(),
+  name: z.string().trim().max(200),
+  key: z.string().trim().min(1).max(1000).nullable(),
+  contextTokens: count(2_000, 2_000_000),
+  totalSeconds: count(5, 840),
+  silentSeconds: count(2, 840),
+  priceIn: money,
+  priceOut: money,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  briefTokens: count(0, 100_000_000),
+  briefCost: money,
+  dayTokens: count(0, 10_000_000_000),
+  dayCost: money,
+  instead: z.enum(['extractive', 'wait']),
+  style: z.string().max(4000),
+  beat: z.string().max(2000),
+} as const satisfies { readonly [K in keyof ModelSettings]: z.ZodType<ModelSettings[K]> };
+
+/** Settings as they hold: the environment's before the desk's before the defaults. */
+export function mergeSettings(desk: GivenSettings, environment: GivenSettings): ModelSettings {
+  // A key of the environment goes to the environment's address only, whatever is typed on the desk.
+  const { provider: _, url: __, ...rest } = desk;
+  const kept = environment.key === undefined ? desk : rest;
+  return { ...DEFAULTS, ...given(kept), ...given(environment) };
+}
+
+/** The settings without those that are not given. */
+function given(settings: GivenSettings): Partial<ModelSettings> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** What reaches the model of the settings; null where no model is used. */
+export function accessOf(settings: ModelSettings): ModelAccess | null {
+  const { provider, url, name, key, totalSeconds, silentSeconds } = settings;
+  return name === ''
+    ? null
+    : { provider, baseUrl: url?.replace(/\/+$/, '') ?? null, model: name, key, totalSeconds, silentSeconds };
+}
+
+export const budgetsOf = (settings: ModelSettings): { readonly day: Budget; readonly brief: Budget } => ({
+  day: { tokens: settings.dayTokens || null, cost: settings.dayCost || null },
+  brief: { tokens: settings.briefTokens || null, cost: settings.briefCost || null },
+});
+
+/** What tokens cost, in the settings' currency. */
+export function costOf(
+  { input, output }: { readonly input: number; readonly output: number },
+  { priceIn, priceOut }: Pick<ModelSettings, 'priceIn' | 'priceOut'>,
+): number {
+  return (input * priceIn + output * priceOut) / 1_000_000;
+}

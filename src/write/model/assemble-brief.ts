@@ -1,0 +1,225 @@
+import { type Brief, type Dropped, slugOf } from '../../domain/brief.js';
+import type { Claim } from '../../domain/claim.js';
+import { repeats } from '../compose/choose-dek.js';
+import { type DisputedFigure, statesDisputed } from '../compose/find-conflicts.js';
+import { findQuantities } from '../compose/quantities.js';
+import { listSources, numberInOrder } from '../set-brief.js';
+import type { ExtractiveWork } from '../write-brief.js';
+import { sayFault } from './fault.js';
+import { type FilledSection, fillSections } from './fill-sections.js';
+import type { Judgement } from './judge-proposal.js';
+import type { Material } from './material.js';
+import type { Proposal, ProposedSheet } from './proposal.js';
+import { type Replacements, replacementsOf, type Standing, standingOf } from './standing.js';
+import { Told } from './told.js';
+
+/** What a brief is assembled from. */
+export interface Assembly {
+  readonly sheet: ProposedSheet;
+  readonly judged: ReadonlyMap<string, Judgement>;
+  readonly base: ExtractiveWork;
+  readonly material: Material;
+  /** Model and version of the prompts, for the writer mark. */
+  readonly writer: { readonly model: string; readonly version: string };
+}
+
+/** A brief, and how many of its claims are whose. */
+export interface Assembled {
+  readonly brief: Brief;
+  readonly byModel: number;
+  readonly byExtractive: number;
+}
+
+const MOST_UNKNOWN = 3;
+/** A dek that tells this much of the headline adds nothing to it. */
+const MOST_REPEATED = 0.6;
+const DEK_LENGTH = 160;
+
+/** Puts together what passed, with the extractive writer's claims in the place of what did not; each fact once. */
+export function assembleBrief(assembly: Assembly): Assembled {
+  const { sheet, base, material } = assembly;
+  const replacements = replacementsOf(base.brief, base.numbers);
+  const told = new Told(material.verifyClaim);
+  const dropped: Dropped[] = [];
+  const take = (proposal: Proposal): Standing | null => takeProposal(proposal, assembly, told, dropped);
+  const lede = take(sheet.lede) ?? use(replacements.lede, told);
+  const nutGraf = takeList(sheet.nutGraf.map(take), replacements.nutGraf, told, 1);
+  const sections = fillSections(sheet.sections, { take, replacements, told, material, dropped });
+  const unknown = takeList(sheet.unknown.map(take), replacements.unknown, told, MOST_UNKNOWN);
+  const body = { lede, nutGraf, sections, unknown, disagreements: replacements.disagreements };
+  const headline = takeHeadline(assembly, dropped);
+  const dek = takeDek(headline, body, { assembly, told, dropped });
+  return setOut(headline, dek, body, assembly, dropped);
+}
+
+function takeProposal(
+  proposal: Proposal,
+  { judged }: Assembly,
+  told: Told,
+  dropped: Dropped[],
+): Standing | null {
+  const judgement = judged.get(proposal.id);
+  const { text } = proposal;
+  if (text === '') return null;
+  if (!judgement?.passed) {
+    dropped.push({
+      text,
+      reason: (judgement?.faults ?? []).map(sayFault).join('; ') || 'it was not checked',
+    });
+    return null;
+  }
+  if (told.tells(text)) {
+    dropped.push({ text, reason: 'told already' });
+    return null;
+  }
+  told.add(text);
+  return standingOf(proposal, judgement);
+}
+
+function use(standing: Standing, told: Told): Standing {
+  told.add(standing.text);
+  return standing;
+}
+
+/** The model's own where any stands, else the extractive writer's that are told nowhere yet. */
+function takeList(
+  own: readonly (Standing | null)[],
+  replacements: readonly Standing[],
+  told: Told,
+  most: number,
+): Standing[] {
+  const standing = own.filter((one) => one !== null);
+  if (standing.length > 0) return standing;
+  return replacements
+    .filter(({ text }) => !told.tells(text))
+    .slice(0, most)
+    .map((one) => use(one, told));
+}
+
+function takeHeadline({ sheet, judged, base }: Assembly, dropped: Dropped[]): string {
+  const { text, id } = sheet.headline;
+  const judgement = judged.get(id);
+  const disputed = statesDisputed(text, base.disputed).length > 0;
+  if (judgement?.passed && !disputed) return text;
+  const why =
+    judgement?.passed === false
+      ? judgement.faults.map(sayFault).join('; ')
+      : 'a disputed figure as plain fact';
+  if (text !== '') dropped.push({ text, reason: `as a headline: ${why}` });
+  return base.brief.headline;
+}
+
+interface Body {
+  readonly lede: Standing;
+  readonly nutGraf: readonly Standing[];
+  readonly sections: readonly FilledSection[];
+  readonly unknown: readonly Standing[];
+  readonly disagreements: Replacements['disagreements'];
+}
+
+/** A dek adds to the headline and is no sentence of the body: the model's, the extractive writer's, a spare claim. */
+function takeDek(
+  headline: string,
+  body: Body,
+  { assembly, told, dropped }: { assembly: Assembly; told: Told; dropped: Dropped[] },
+): string {
+  const { sheet, judged, base } = assembly;
+  const { text, id } = sheet.dek;
+  const judgement = judged.get(id);
+  const fits = (dek: string): boolean =>
+    dek !== '' &&
+    dek.length <= DEK_LENGTH &&
+    repeats(dek, headline) < MOST_REPEATED &&
+    statesDisputed(dek, base.disputed).length === 0 &&
+    !standings(body).some((claim) => claim.text.replace(/\.$/, '') === dek.replace(/\.$/, ''));
+  if (judgement?.passed && fits(text)) return text;
+  const why =
+    judgement?.passed === false
+      ? judgement.faults.map(sayFault).join('; ')
+      : 'it repeats what stands beside it';
+  if (text !== '') dropped.push({ text, reason: `as a dek: ${why}` });
+  const { dek, sections } = base.brief;
+  const spare = sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets]).map((claim) => claim.text);
+  return (
+    [dek, ...spare].find(
+      (one) => fits(one) && (one === dek ? !told.tells(one) || isOutletsOwn(one, base) : !told.tells(one)),
+    ) ?? ''
+  );
+}
+
+/** An outlet's dek may sum up what the body tells; that is what a dek is for. */
+function isOutletsOwn(dek: string, { sources }: ExtractiveWork): boolean {
+  return sources.some(({ article }) => article.dek?.replace(/\s+/g, ' ').trim() === dek);
+}
+
+function setOut(
+  headline: string,
+  dek: string,
+  body: Body,
+  assembly: Assembly,
+  dropped: readonly Dropped[],
+): Assembled {
+  const { base, writer } = assembly;
+  const all = standings(body);
+  const numbers = numberInOrder(
+    all.flatMap(({ spans }) => spans.map(({ source }) => source)),
+    base.sources,
+  );
+  let count = 0;
+  const set = (standing: Standing): Claim => ({
+    id: `c${++count}`,
+    text: standing.text,
+    verdict: isDisputed(standing, base) ? 'disputed' : 'supported',
+    score: standing.score,
+    evidence: standing.spans.map(({ source, ...span }) => ({ source: numbers.get(source) ?? 0, ...span })),
+    problems: standing.problems,
+  });
+  const brief: Brief = {
+    headline,
+    dek,
+    slug: slugOf(headline),
+    language: base.brief.language,
+    writer: { engine: 'language-model', ...writer },
+    lede: set(body.lede),
+    nutGraf: body.nutGraf.map(set),
+    sections: body.sections.map(({ label, kicker, bullets }) => ({
+      label,
+      kicker: set(kicker),
+      bullets: bullets.map(set),
+    })),
+    disagreements: body.disagreements.map(({ about, positions }) => ({
+      about,
+      positions: positions.map(set),
+    })),
+    unknown: body.unknown.map(set),
+    sources: listSources(numbers, base.sources).map((source) => ({
+      ...source,
+      title: source.title || `A report by ${source.outlet}`,
+    })),
+    dropped,
+  };
+  const byModel = all.filter(({ by }) => by === 'model').length;
+  return { brief, byModel, byExtractive: all.length - byModel };
+}
+
+/** Every claim, in reading order. */
+function standings({ lede, nutGraf, sections, disagreements, unknown }: Body): Standing[] {
+  return [
+    lede,
+    ...nutGraf,
+    ...sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets]),
+    ...disagreements.flatMap(({ positions }) => positions),
+    ...unknown,
+  ];
+}
+
+function isDisputed({ text, disputed, by }: Standing, base: ExtractiveWork): boolean {
+  if (by === 'extractive') return disputed;
+  return base.brief.disagreements.length > 0 && statesFigure(text, base.disputed);
+}
+
+/** Whether a claim gives a figure that another report gives differently, whoever it says gives it. */
+function statesFigure(text: string, figures: readonly DisputedFigure[]): boolean {
+  const told = findQuantities(text);
+  return figures.some(({ of, value }) => told.some((one) => one.of === of && one.value === value));
+}

@@ -1,0 +1,179 @@
+import type { Article } from '../../domain/article.js';
+import type { Brief, Dropped } from '../../domain/brief.js';
+import { ModelFailed, type TokenCount } from '../errors.js';
+import type { ModelWriteOptions } from '../ports.js';
+import { showModel } from '../show-model.js';
+import { type ExtractiveWork, writeExtractive } from '../write-brief.js';
+import { type AskingModel, askModel } from './ask-model.js';
+import { assembleBrief } from './assemble-brief.js';
+import { chooseShown } from './choose-shown.js';
+import { withoutInstructions } from './find-instructions.js';
+import { type Judgement, judgeProposal } from './judge-proposal.js';
+import { gatherMaterial, type Material } from './material.js';
+import { type ProposedSheet, proposalsOf, readProposal } from './proposal.js';
+import { failedOf, listFaults, withRepairs } from './repair-claims.js';
+import { nameLanguage } from './tell-language.js';
+
+/** A brief that a model wrote, and what an editor should know of how it came about. */
+export interface ModelWork {
+  readonly brief: Brief;
+  /** One sentence each. */
+  readonly notes: readonly string[];
+  readonly tokens: TokenCount;
+}
+
+/** How often a model may write again what did not pass. */
+const ROUNDS = 2;
+
+/**
+ * Writes a brief with a language model: plan, draft, verify, repair only what failed, then drop it or put the
+ * extractive writer's claim in its place. Nothing that the verifier does not support stands; every claim that was
+ * dropped or replaced is told with its reason. Reports that their outlets keep from models are not shown, and
+ * paragraphs that speak to a machine are taken out before anything else.
+ *
+ * @throws {NothingSupported} where no sentence of the reports can stand
+ * @throws {ModelFailed} where the model gave nothing that could stand
+ * @throws the reason of `signal` where that ended it
+ */
+export async function writeWithModel(
+  articles: readonly Article[],
+  options: ModelWriteOptions,
+): Promise<ModelWork> {
+  const cleaned = articles.map(withoutInstructions);
+  const clean = cleaned.map(({ article }) => article);
+  const base = writeExtractive(clean, options);
+  const removed = cleaned.flatMap((one) => one.removed);
+  const { shown, notes } = chooseShown(showModel(clean), base);
+  const asking: AskingModel = {
+    options,
+    shown,
+    notes: [...notes, ...sayRemoved(removed)],
+    tokens: { input: 0, output: 0 },
+  };
+  const draft = await askForDraft(asking, base);
+  const material = gatherMaterial(
+    base.sources,
+    shown.map(({ n }) => n - 1),
+    options,
+  );
+  const { sheet, judged } = await untilStanding(
+    readProposal(
+      draft,
+      shown.map(({ outlet }) => outlet),
+    ),
+    material,
+    asking,
+  );
+  return setTogether({ sheet, judged, base, material }, removed, asking);
+}
+
+function sayRemoved(removed: readonly string[]): string[] {
+  if (removed.length === 0) return [];
+  const many = removed.length === 1 ? 'One paragraph speaks' : `${removed.length} paragraphs speak`;
+  return [
+    `${many} to a machine instead of a reader and was kept from the model.`.replace(
+      /s speak(.*) was/,
+      's speak$1 were',
+    ),
+  ];
+}
+
+async function askForDraft(asking: AskingModel, base: ExtractiveWork) {
+  const plan = await planOrGoOn(asking);
+  asking.options.onProgress?.('Drafting');
+  const draft = await askModel('draft', { plan: JSON.stringify(plan) }, asking);
+  const language = nameLanguage(draft, base);
+  if (language !== null)
+    throw new ModelFailed(
+      'wrong-language',
+      `The language model answered in ${language.answered}; the reports are in ${language.wanted}.`,
+      {
+        tokens: asking.tokens,
+      },
+    );
+  return draft;
+}
+
+/** A brief can be drafted without a plan; what stands in the way of any call stops here. */
+async function planOrGoOn(asking: AskingModel): Promise<unknown> {
+  asking.options.onProgress?.('Planning');
+  try {
+    return await askModel('plan', {}, asking);
+  } catch (cause) {
+    if (!(cause instanceof ModelFailed) || !PLANLESS.has(cause.failure)) throw cause;
+    asking.notes.push(`It was drafted without a plan: ${cause.message}`);
+    return null;
+  }
+}
+
+/** Failures of one answer, not of the model or the way to it. */
+const PLANLESS: ReadonlySet<ModelFailed['failure']> = new Set(['malformed', 'empty', 'cut-off', 'loop']);
+
+async function untilStanding(
+  proposed: ProposedSheet,
+  material: Material,
+  asking: AskingModel,
+): Promise<{ sheet: ProposedSheet; judged: ReadonlyMap<string, Judgement> }> {
+  const judged = new Map<string, Judgement>();
+  const judge = (one: ProposedSheet, isNew: (id: string) => boolean): void => {
+    for (const proposal of proposalsOf(one))
+      if (isNew(proposal.id)) judged.set(proposal.id, judgeProposal(proposal, material));
+  };
+  let sheet = proposed;
+  judge(sheet, () => true);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const failed = failedOf(proposalsOf(sheet), judged);
+    if (failed.length === 0) break;
+    asking.options.onProgress?.(`Repairing ${failed.length} of ${judged.size} statements, round ${round}`);
+    const repairs = await repairOrGoOn(listFaults(failed), asking);
+    if (repairs === null) break;
+    sheet = withRepairs(sheet, repairs.claims, failed);
+    const asked = new Set(failed.map(({ proposal }) => proposal.id));
+    judge(sheet, (id) => asked.has(id));
+  }
+  return { sheet, judged };
+}
+
+/** What could not be repaired is dropped or replaced all the same; that no repair was to be had is told. */
+async function repairOrGoOn(faults: string, asking: AskingModel) {
+  try {
+    return await askModel('repair', { faults }, asking);
+  } catch (cause) {
+    if (!(cause instanceof ModelFailed)) throw cause;
+    asking.notes.push(`What did not pass was not repaired: ${cause.message}`);
+    return null;
+  }
+}
+
+function setTogether(
+  parts: {
+    sheet: ProposedSheet;
+    judged: ReadonlyMap<string, Judgement>;
+    base: ExtractiveWork;
+    material: Material;
+  },
+  removed: readonly string[],
+  { options, notes, tokens }: AskingModel,
+): ModelWork {
+  const { model, prompts } = options;
+  const { brief, byModel, byExtractive } = assembleBrief({
+    ...parts,
+    writer: { model: model.name, version: prompts.version },
+  });
+  if (byModel === 0)
+    throw new ModelFailed(
+      'nothing-supported',
+      `No statement of the language model ${model.name} is borne out by the reports.`,
+      { tokens },
+    );
+  const taken: Dropped[] = removed.map((text) => ({
+    text,
+    reason: 'it speaks to a machine, not to a reader',
+  }));
+  const made = byExtractive === 0 ? '' : `, ${byExtractive} by the extractive writer`;
+  return {
+    brief: { ...brief, dropped: [...brief.dropped, ...taken] },
+    notes: [`${byModel} statements by ${model.name}${made}.`, ...notes],
+    tokens,
+  };
+}
