@@ -32,4 +32,4 @@ export interface PageIo {
 }
 
 /** Exit codes of the commands that work on pages. */
-export const EXIT = { written: 0, usage: 2, unreadable: 3, unsupported: 4 } as const;
+export const EXIT = { written: 0, usage: 2, unreadable: 3, unsupported: 4, worse: 6 } as const;
