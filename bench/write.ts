@@ -6,11 +6,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArticleInput } from '../src/domain/article.js';
+import { type ArticleInput, completeArticle } from '../src/domain/article.js';
 import { type Brief, claimsOf } from '../src/domain/brief.js';
 import { NothingSupported, writeBrief } from '../src/index.js';
+import { scoreBriefs } from '../src/verify/index.js';
 import { readSharedJsonl } from './shared-data.js';
-import { addFaults, emptyCard, type Scorecard } from './write-scorecard.js';
 
 interface Case {
   readonly docs: readonly { readonly title: string; readonly text: string }[];
@@ -68,7 +68,7 @@ async function scoreAccounts(rows: readonly Case[]): Promise<void> {
   console.table(table);
   printCard(
     briefs,
-    rows.map(({ docs }) => docs),
+    rows.map(({ docs }) => docs.map((doc, at) => ({ ...doc, outlet: `Outlet ${at + 1}` }))),
   );
 }
 
@@ -95,22 +95,20 @@ function scoreTens(): void {
   printCard(briefs, inputs);
 }
 
-function printCard(
-  briefs: readonly (Brief | null)[],
-  sources: readonly (readonly { readonly text: string }[])[],
-): void {
-  const card = briefs.reduce<Scorecard>(
-    (sum, brief, at) =>
-      brief
-        ? addFaults(
-            sum,
-            brief,
-            (sources[at] ?? []).map(({ text }) => text),
-          )
-        : sum,
-    emptyCard(briefs.filter((brief) => brief === null).length),
+function printCard(briefs: readonly (Brief | null)[], sources: readonly (readonly ArticleInput[])[]): void {
+  const stories = briefs.map((brief, at) => ({
+    story: String(at),
+    brief,
+    articles: (sources[at] ?? []).map(completeArticle),
+    opinions: new Set<string>(),
+  }));
+  const writer = briefs.find((brief) => brief !== null)?.writer ?? { engine: 'extractive', version: '' };
+  const { unwritten, claims, faultyBriefs, measures, findings } = scoreBriefs('bench', writer, stories);
+  console.table(measures.map(({ criterion, name, faults, of }) => ({ criterion, name, faults, of })));
+  for (const { name, text } of findings) console.log(`${name}: ${text}`);
+  console.log(
+    `${briefs.length} stories, ${unwritten} not written, ${claims} claims, ${faultyBriefs} briefs with a fault`,
   );
-  console.table(card);
 }
 
 function briefOf(articles: readonly ArticleInput[]): Brief | null {

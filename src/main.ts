@@ -5,6 +5,7 @@ import { readDeskArguments, UsageError } from './commands/read-arguments.js';
 import { readSourcesArguments } from './commands/read-sources-arguments.js';
 import { runEdition } from './commands/run-edition.js';
 import { runStart, type Terminal } from './commands/run-start.js';
+import type { ScorecardIo } from './commands/scorecard.js';
 import { sayPassing, untilFaulty } from './commands/watch-faults.js';
 import { BadSetting, type Config, readConfig } from './config.js';
 import { NoSuchEditor } from './newsroom/errors.js';
@@ -13,7 +14,8 @@ import { StartFailed } from './start-failed.js';
 
 /**
  * Exit codes: 0 done; 1 a fault of ours; 2 the command line or a setting is wrong; 3 a page could not be
- * read; 4 there was nothing to write, send or export; 5 the desk could not be opened, or mails wait.
+ * read; 4 there was nothing to write, send or export; 5 the desk could not be opened, or mails wait; 6 the writer does
+ * worse than on the scorecard given.
  */
 const CODE = { fault: 1, usage: 2, unavailable: 5 } as const;
 
@@ -45,6 +47,8 @@ async function dispatch(command: string, args: readonly string[]): Promise<numbe
       return args.includes('--desk')
         ? explainOnDesk(args)
         : (await import('./commands/explain.js')).runExplain(args, await pageIo());
+    case 'scorecard':
+      return (await import('./commands/scorecard.js')).runScorecard(args, await scorecardIo());
     case 'start':
     case 'edition':
     case 'invite':
@@ -144,6 +148,11 @@ async function pageIo(): Promise<PageIo> {
   const { openPageIo } = await import('./page-app.js');
   const { stdout, stderr, stdin } = process;
   return openPageIo(readConfig(), { stdout, stderr, stdin, cwd: process.cwd() });
+}
+
+async function scorecardIo(): Promise<ScorecardIo> {
+  const { openScorecardIo } = await import('./page-app.js');
+  return openScorecardIo({ stdout: process.stdout, stderr: process.stderr, cwd: process.cwd() });
 }
 
 /** Resolves at the first Ctrl-C or polite request to end; a second one ends the program at once. */

@@ -4,6 +4,7 @@ export const HELP = `Nutgraf: a self-hosted news desk that writes attributed bri
   nutgraf start [--sample]       run the desk, the site and the newsletter
   nutgraf brief <url|file>…      write a brief of one event to the standard output
   nutgraf explain <url|file>     tell what each stage decides about a report
+  nutgraf scorecard              count what is wrong with the writer’s briefs
   nutgraf edition [--date DAY]   assemble the day’s edition and hand it to the mail server or the outbox
   nutgraf sources <task>         list, add, import or export what the desk follows
   nutgraf invite                 print a one-time sign-in link for an editor

@@ -34,4 +34,19 @@ nutgraf explain --desk <url|id> [--data DIR]
 
   Exit codes: 0 explained to the end, 2 wrong usage, 3 a page could not be read, 4 nothing could be supported.
 `,
+  scorecard: `nutgraf scorecard [options]
+
+  Has the writer write a set of stories and counts what is wrong with the briefs, by the criteria of the EBU and the
+  BBC for news by machines: accuracy, quotation, sourcing, opinion as fact, editorialisation, context. Nothing is
+  stored.
+
+  --stories FILE        the stories, one a line as JSON: {"story": …, "articles": [{"title": …, "text": …, "outlet": …,
+                        "published": …, "opinion": false}]} (the sample newsroom’s)
+  --against FILE        a scorecard of the same stories; ends with 6 where the writer does worse
+  -f, --format FORMAT   table (default) or json
+  -o, --output FILE     write the scorecard, as JSON, to a file
+  -h, --help            this text
+
+  Exit codes: 0 scored, 2 wrong usage, 3 a file could not be read, 6 worse than the scorecard given.
+`,
 } as const;

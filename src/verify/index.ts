@@ -1,2 +1,3 @@
 export { extractAttributions } from './attribution/extract-attributions.js';
 export { verifyClaim } from './judge/verify-claim.js';
+export { scoreBriefs, type WrittenStory } from './scorecard/score-briefs.js';

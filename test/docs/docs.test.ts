@@ -34,7 +34,16 @@ describe('the documents', () => {
     const commands = [...HELP.matchAll(/^ {2}nutgraf (\w+)/gm)].map(([, name]) => name ?? '');
     for (const name of commands.filter((command) => command !== 'version'))
       expect(read('README.md')).toContain(name);
-    expect(commands).toEqual(['start', 'brief', 'explain', 'edition', 'sources', 'invite', 'version']);
+    expect(commands).toEqual([
+      'start',
+      'brief',
+      'explain',
+      'scorecard',
+      'edition',
+      'sources',
+      'invite',
+      'version',
+    ]);
   });
 
   it('every dependency has its reason, and no other is named', () => {

@@ -55,3 +55,28 @@ export class OutputUnusable extends PageCommandFailed {
     super(`${file} cannot be written: ${why}.`, EXIT.usage, options);
   }
 }
+
+/** A scorecard cannot be compared with the one given: it is of other stories. */
+export class CardUnusable extends PageCommandFailed {
+  override readonly name = 'CardUnusable';
+
+  constructor(
+    readonly file: string,
+    readonly set: string,
+    wanted: string,
+  ) {
+    super(
+      `${file} is of the stories “${set}”, not of “${wanted}”; scorecards of the same stories can be compared.`,
+      EXIT.usage,
+    );
+  }
+}
+
+/** The writer does worse than on the scorecard given. */
+export class WriterWorse extends PageCommandFailed {
+  override readonly name = 'WriterWorse';
+
+  constructor(readonly measures: readonly string[]) {
+    super(`The writer does worse than on the scorecard given: ${measures.join(', ')}.`, EXIT.worse);
+  }
+}

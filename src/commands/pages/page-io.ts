@@ -50,4 +50,11 @@ export interface ModelWriter {
 }
 
 /** Exit codes of the commands that work on pages. */
-export const EXIT = { written: 0, usage: 2, unreadable: 3, unsupported: 4, unavailable: 5 } as const;
+export const EXIT = {
+  written: 0,
+  usage: 2,
+  unreadable: 3,
+  unsupported: 4,
+  unavailable: 5,
+  worse: 6,
+} as const;
