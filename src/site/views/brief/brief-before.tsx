@@ -1,6 +1,6 @@
-import { visibleClaims } from '../../../domain/draft.js';
+import { signedText, visibleClaims } from '../../../domain/draft.js';
 import type { PublishedBrief } from '../../ports.js';
-import { formatDay } from '../../words/format-time.js';
+import { formatDate } from '../../words/format-time.js';
 import { Row } from './brief-body.js';
 
 /** More than this is no summary of what changed. */
@@ -18,7 +18,7 @@ export const Earlier = ({ brief }: { brief: PublishedBrief }) => {
           <li>
             <a href={`/briefs/${slug}`}>{headline}</a>
             <small>
-              <bdi>{formatDay(publishedAt)}</bdi>
+              <bdi>{formatDate(publishedAt)}</bdi>
             </small>
           </li>
         ))}
@@ -43,7 +43,7 @@ export const Earlier = ({ brief }: { brief: PublishedBrief }) => {
 function freshStatements({ draft, fresh = [] }: PublishedBrief): { anchor: string; text: string }[] {
   return [...visibleClaims(draft)]
     .sort((a, b) => a.position - b.position)
-    .map(({ id, text }, index) => ({ id, text, anchor: `c${index + 1}` }))
+    .map((claim, index) => ({ id: claim.id, text: signedText(claim), anchor: `c${index + 1}` }))
     .filter(({ id }) => fresh.includes(id))
     .slice(0, MOST_FRESH);
 }

@@ -91,3 +91,14 @@ describe('a brief’s page', () => {
     expect(html).toContain('<article lang="ar" dir="rtl">');
   });
 });
+
+describe('a follow-up’s page', () => {
+  it('names the earlier brief and what is new since, and links to the statements', async () => {
+    const fresh = FERRY_BRIEF.draft.claims.filter(({ part }) => part === 'lede').map(({ id }) => id);
+    const earlier = [{ slug: 'first', headline: 'The first brief', publishedAt: '2026-01-12T09:00:00Z' }];
+    const page = await show({ ...FERRY_BRIEF, earlier, fresh });
+    expect(page).toMatch(/<a href="\/briefs\/first">The first brief<\/a><small><bdi>12 January 2026/);
+    expect(page).toMatch(/New since then:<\/p><ul><li><a href="#c\d+">/);
+    expect(HTML).not.toContain('New since then');
+  });
+});
