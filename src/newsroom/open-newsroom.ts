@@ -95,14 +95,8 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     now,
   });
   const following = { stores, finder, reader: parts.reader, queue, hubs: hubsOf(parts), newId, now };
-  const reading = {
-    stores,
-    reader: parts.reader,
-    stories: await keepStories(stores, newId, now),
-    queue,
-    newId,
-    now,
-  };
+  const stories = await keepStories(stores, newId, now);
+  const reading = { stores, reader: parts.reader, stories, queue, newId, now };
   const newsletter = newsletterParts(parts, sample.isOn);
   const modelWork = openModelWork(parts, engine);
   const storyDesk = createStoryDesk({ stores, engine, writer: modelWork.writer, queue, newId, now });

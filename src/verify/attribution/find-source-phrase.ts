@@ -8,7 +8,7 @@ const CONCLUSION =
   'view|opinion|conclusion|verdict|assessment|claim|finding|word|words|judge?ment|contention|argument|belief|charge|allegation|accusation|warning|message|suspicion|theory|fear|hope|complaint|estimate|prediction|forecast';
 const ATTITUDE =
   /\b(?:blunt|clear|adamant|frank|firm|categorical|emphatic|unequivocal|direct|certain|sure|convinced|explicit|scathing|dismissive|optimistic|pessimistic|sceptical|skeptical|verdict|conclusion|message|answer|response|argument|claim|warning|words|statement|finding|findings|opinion|advice|reply|view|point|complaint|prediction|theory|explanation|reason|assessment|testimony|account)\b/i;
-const NAME = String.raw`[^,;:—–"“”]{2,80}?`;
+const NAME = '[^,;:—–"“”]{2,80}?';
 
 interface Pattern {
   readonly pattern: RegExp;
