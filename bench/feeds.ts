@@ -3,10 +3,12 @@
  * and the libraries that are installed here, scored by the shared script.
  *   npm run build && npx tsx bench/feeds.ts              the share of cases passed, by category
  *   npm run build && npx tsx bench/feeds.ts --fails      also the cases that we fail
- *   npm run build && npx tsx bench/feeds.ts --speed      feeds per CPU second, every feed of the data in turn
+ *   npm run build && npx tsx bench/feeds.ts --speed      feeds per CPU second, every feed of the data in turn, and
+ *                                                         feeds of 120 entries, in a process of its own each
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeLongFeeds } from './plant/make-long-feeds.js';
 import { OURS, type ScriptFolder, withSharedScripts } from './shared-scripts.js';
 
 interface Score {
@@ -20,6 +22,8 @@ interface Case {
   readonly b64: string;
 }
 
+/** What news feeds list at most, as a rule. */
+const LONG = 120;
 const LIBRARIES = ['prototype', 'feedsmith', 'rss-parser', 'extractus', 'rowanmanning'];
 /** The first attempt cleans its HTML only on demand; ours always does. */
 const CLEANED = { BENCH_SANITIZE: '1' };
@@ -48,7 +52,18 @@ function measureSpeed(folder: ScriptFolder, cases: string, engines: ReadonlyMap<
   for (const [index, line] of readFileSync(cases, 'utf8').trim().split('\n').entries()) {
     writeFileSync(path.join(feeds, `${index}.xml`), Buffer.from((JSON.parse(line) as Case).b64, 'base64'));
   }
-  for (const [name, file] of engines) {
-    console.log(name.padEnd(14), folder.run('speed.mjs', [feeds, '--impl', file, '--seconds', '3'], CLEANED));
+  const long = path.join(folder.scripts, 'long-feeds');
+  mkdirSync(long);
+  for (const [name, text] of makeLongFeeds(LONG)) writeFileSync(path.join(long, name), text);
+  for (const [title, from] of [
+    ['the data', feeds],
+    [`feeds of ${LONG} entries`, long],
+  ] as const) {
+    console.log(title);
+    for (const [name, file] of engines)
+      console.log(
+        name.padEnd(14),
+        folder.run('speed.mjs', [from, '--impl', file, '--seconds', '3'], CLEANED),
+      );
   }
 }

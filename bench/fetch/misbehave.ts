@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { type Behaviour, repeat } from '../../test/fetch/raw-server.js';
+import { type Behaviour, begin, send, sendAndEnd } from '../../test/fetch/raw-server.js';
 import { feedOf } from '../outlets/make-pages.js';
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n';
@@ -9,23 +9,6 @@ const PACKED = gzipSync(FEED);
 const DRIP_MS = 100;
 const BLOCK = Buffer.alloc(65_536, ' ');
 
-const send =
-  (...parts: (string | Uint8Array)[]): Behaviour =>
-  (socket) => {
-    for (const part of parts) socket.write(part);
-  };
-const sendAndEnd =
-  (...parts: (string | Uint8Array)[]): Behaviour =>
-  (socket) => {
-    for (const part of parts) socket.write(part);
-    socket.end();
-  };
-const without =
-  (end: string, bytes: string | Uint8Array, everyMs?: number): Behaviour =>
-  (socket) => {
-    socket.write(end);
-    repeat(socket, bytes, everyMs);
-  };
 const packed = (encoding: string, body: Uint8Array): Behaviour =>
   send(`${OK}Content-Encoding: ${encoding}\r\nContent-Length: ${body.length}\r\n\r\n`, body);
 const redirect = (location: string): string =>
@@ -41,9 +24,9 @@ export function misbehaviours(inside: string): readonly (readonly [string, Behav
   const brotli = brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
   return [
     ['says nothing', () => undefined],
-    ['drips its header', without(`${OK}X-Slow: `, 'x', DRIP_MS)],
-    ['drips its body', without(`${OK}\r\n<rss>`, ' ', DRIP_MS)],
-    ['drips its chunks', without(CHUNKED, '1\r\n \r\n', DRIP_MS)],
+    ['drips its header', begin(`${OK}X-Slow: `, 'x', DRIP_MS)],
+    ['drips its body', begin(`${OK}\r\n<rss>`, ' ', DRIP_MS)],
+    ['drips its chunks', begin(CHUNKED, '1\r\n \r\n', DRIP_MS)],
     ['stalls in the middle', send(`${OK}Content-Length: 90000\r\n\r\n`, FEED)],
     ['never ends its chunks', send(CHUNKED, `${Buffer.byteLength(FEED).toString(16)}\r\n${FEED}\r\n`)],
     [
@@ -69,12 +52,12 @@ export function misbehaviours(inside: string): readonly (readonly [string, Behav
       'hangs up before its last chunk',
       sendAndEnd(CHUNKED, `${Buffer.byteLength(FEED).toString(16)}\r\n${FEED}\r\n`),
     ],
-    ['sends headers without end', without(OK, 'X-More: yes\r\n')],
+    ['sends headers without end', begin(OK, 'X-More: yes\r\n')],
     ['sends a header of 1 MB', send(OK, `X-Long: ${'x'.repeat(1_000_000)}\r\nContent-Length: 0\r\n\r\n`)],
-    ['sends early hints without end', without('', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n')],
-    ['sends a chunk extension without end', without(`${CHUNKED}5;`, Buffer.alloc(65_536, 'a'))],
+    ['sends early hints without end', begin('', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n')],
+    ['sends a chunk extension without end', begin(`${CHUNKED}5;`, Buffer.alloc(65_536, 'a'))],
     ['sends 100 MB', send(`${OK}Content-Length: 100000000\r\n\r\n`, zeros.subarray(0, 100_000_000))],
-    ['sends a body without end', without(`${OK}\r\n`, BLOCK)],
+    ['sends a body without end', begin(`${OK}\r\n`, BLOCK)],
     ['packs 200 MB into gzip', packed('gzip', bomb)],
     ['packs 200 MB into brotli', packed('br', brotli)],
     ['packs a bomb into a bomb', packed('gzip, gzip', gzipSync(bomb))],

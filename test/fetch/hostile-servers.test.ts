@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { createFetcher, FetchError } from '../../src/fetch/index.js';
-import { type Behaviour, openRawServer, repeat } from './raw-server.js';
+import { type Behaviour, begin, openRawServer, send, sendAndEnd } from './raw-server.js';
 
 const client = createUndiciClient();
 const closers: (() => Promise<unknown>)[] = [() => client.close()];
@@ -24,23 +24,6 @@ const { fetch } = createFetcher({
 });
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
-const send =
-  (...parts: (string | Uint8Array)[]): Behaviour =>
-  (socket) => {
-    for (const part of parts) socket.write(part);
-  };
-const sendAndEnd =
-  (...parts: (string | Uint8Array)[]): Behaviour =>
-  (socket) => {
-    for (const part of parts) socket.write(part);
-    socket.end();
-  };
-const begin =
-  (head: string, endlessly: string | Uint8Array, everyMs?: number): Behaviour =>
-  (socket) => {
-    socket.write(head);
-    repeat(socket, endlessly, everyMs);
-  };
 const packed = (encoding: string, body: Uint8Array): Behaviour =>
   sendAndEnd(`${OK}Content-Encoding: ${encoding}\r\nContent-Length: ${body.length}\r\n\r\n`, body);
 

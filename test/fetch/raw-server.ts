@@ -61,3 +61,26 @@ export function repeat(socket: Socket, bytes: string | Uint8Array, everyMs?: num
   socket.on('drain', more);
   more();
 }
+
+/** Writes these bytes and leaves the connection open. */
+export const send =
+  (...parts: readonly (string | Uint8Array)[]): Behaviour =>
+  (socket) => {
+    for (const part of parts) socket.write(part);
+  };
+
+/** Writes these bytes and ends the connection. */
+export const sendAndEnd =
+  (...parts: readonly (string | Uint8Array)[]): Behaviour =>
+  (socket) => {
+    for (const part of parts) socket.write(part);
+    socket.end();
+  };
+
+/** Begins with `head` and then sends the same bytes without end. */
+export const begin =
+  (head: string, endlessly: string | Uint8Array, everyMs?: number): Behaviour =>
+  (socket) => {
+    socket.write(head);
+    repeat(socket, endlessly, everyMs);
+  };

@@ -6,18 +6,21 @@ export interface ShownModelSettings {
   /** Empty: no model is used. */
   readonly name: string;
   readonly hasKey: boolean;
+  /** How many tokens the model takes, question and answer together. */
   readonly contextTokens: number;
   readonly totalSeconds: number;
   readonly silentSeconds: number;
-  /** For a million tokens. */
+  /** For a million tokens, in `currency`. */
   readonly priceIn: number;
   readonly priceOut: number;
+  /** ISO 4217. */
   readonly currency: string;
   /** 0: no limit. */
   readonly briefTokens: number;
   readonly briefCost: number;
   readonly dayTokens: number;
   readonly dayCost: number;
+  /** What happens while the model cannot be used: the extractive writer writes, or the draft waits. */
   readonly instead: 'extractive' | 'wait';
   readonly style: string;
   readonly beat: string;

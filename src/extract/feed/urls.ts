@@ -3,19 +3,17 @@ import type { XmlElement } from './xml/xml-node.js';
 /** No real base is longer, in characters; a long one would be written into every address that is resolved. */
 const LONGEST_BASE = 1_000;
 
-/** What was found for an element: each is asked for once for every address in it. */
-const known = new WeakMap<XmlElement, { readonly documentUrl: string; readonly base: string }>();
-
 /** The base address of an element: every xml:base above it, resolved in turn (XML Base §4). */
 export function baseOf(node: XmlElement | null, documentUrl: string): string {
   if (node === null) return documentUrl;
-  const found = known.get(node);
+  const found = node.memo.base;
   if (found?.documentUrl === documentUrl) return found.base;
   const above = baseOf(node.parent, documentUrl);
   const own = node.attributes['xml:base']?.trim() ?? '';
   const next = own === '' || own.length > LONGEST_BASE ? above : (resolved(own, above) ?? above);
   const base = next.length > LONGEST_BASE ? above : next;
-  known.set(node, { documentUrl, base });
+  // Each is asked for once for every address in it.
+  node.memo.base = { documentUrl, base };
   return base;
 }
 

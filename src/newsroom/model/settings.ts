@@ -1,32 +1,10 @@
 import { z } from 'zod';
+import type { ShownModelSettings } from '../../desk/model/ports.js';
 import type { Budget, ModelAccess } from './ports.js';
 
 /** How the desk writes with a language model. */
-export interface ModelSettings {
-  readonly provider: ModelAccess['provider'];
-  /** Null for the provider's own address. */
-  readonly url: string | null;
-  /** Empty: no model is used. */
-  readonly name: string;
+export interface ModelSettings extends Omit<ShownModelSettings, 'hasKey'> {
   readonly key: string | null;
-  /** How many tokens the model takes, question and answer together. */
-  readonly contextTokens: number;
-  readonly totalSeconds: number;
-  readonly silentSeconds: number;
-  /** For a million tokens, in `currency`. */
-  readonly priceIn: number;
-  readonly priceOut: number;
-  /** ISO 4217. */
-  readonly currency: string;
-  /** 0: no limit. */
-  readonly briefTokens: number;
-  readonly briefCost: number;
-  readonly dayTokens: number;
-  readonly dayCost: number;
-  /** What happens while the model cannot be used: the extractive writer writes, or the draft waits. */
-  readonly instead: 'extractive' | 'wait';
-  readonly style: string;
-  readonly beat: string;
 }
 
 /** Settings that stand somewhere: in the environment, or kept by the desk. */

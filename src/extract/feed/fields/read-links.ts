@@ -14,14 +14,18 @@ export interface Link {
 
 const IANA_RELATION = /^https?:\/\/www\.iana\.org\/assignments\/relation\//;
 
-export function linksOf(node: XmlElement, documentUrl: string): Link[] {
-  return childrenNamed(node, 'link').map((link) => {
-    const { href, rel, type, length } = link.attributes;
+/** The links of an element; `wanted`: those of one relation only. */
+export function linksOf(node: XmlElement, documentUrl: string, wanted?: string): Link[] {
+  return childrenNamed(node, 'link').flatMap((link) => {
+    const { href, type, length } = link.attributes;
+    const stated = link.attributes.rel;
+    const rel = (stated ?? 'alternate').toLowerCase().replace(IANA_RELATION, '');
+    if (wanted !== undefined && rel !== wanted) return [];
     const base = baseOf(link, documentUrl);
     const isRss = link.namespace !== 'atom';
-    const text = trimmedText(link) ?? (isRss && rel === undefined ? href : null);
+    const text = trimmedText(link) ?? (isRss && stated === undefined ? href : null);
     return {
-      rel: (rel ?? 'alternate').toLowerCase().replace(IANA_RELATION, ''),
+      rel,
       type,
       length,
       href: href === undefined ? null : absoluteUrl(href, base),

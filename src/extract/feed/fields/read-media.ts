@@ -21,8 +21,8 @@ export function readEnclosures(entry: XmlElement, baseUrl: string): FeedEnclosur
       ? [enclosure(absoluteUrl(url, baseOf(node, baseUrl)), { type, length, duration: played })]
       : [];
   });
-  const inAtom = linksOf(entry, baseUrl).flatMap(({ rel, href, type, length }) =>
-    rel === 'enclosure' && href ? [enclosure(href, { type, length, duration: played })] : [],
+  const inAtom = linksOf(entry, baseUrl, 'enclosure').flatMap(({ href, type, length }) =>
+    href ? [enclosure(href, { type, length, duration: played })] : [],
   );
   const inMedia = mediaOf(entry, 'content').flatMap((node) => {
     const { url, type, filesize, duration } = node.attributes;

@@ -139,5 +139,14 @@ function inherit(from: Prefixes | null, none?: Namespace): Prefixes {
 }
 
 function emptyElement(name: string, parent: XmlElement | null): XmlElement {
-  return { kind: 'element', namespace: '', name, written: name, attributes: {}, children: [], parent };
+  return {
+    kind: 'element',
+    namespace: '',
+    name,
+    written: name,
+    attributes: {},
+    children: [],
+    parent,
+    memo: {},
+  };
 }

@@ -18,6 +18,14 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
   readonly parent: XmlElement | null;
+  /**
+   * What was worked out of the finished element once. It stands here because maps from elements to such things cost
+   * the garbage collector more than the parsing of the feed.
+   */
+  readonly memo: {
+    base?: { readonly documentUrl: string; readonly base: string };
+    byName?: ReadonlyMap<string, readonly XmlElement[]>;
+  };
 }
 
 export type XmlNode = XmlText | XmlElement;
