@@ -35,7 +35,7 @@ export interface ModelCallLine {
   /** ISO 8601. */
   readonly at: string;
   readonly storyId: string | null;
-  readonly purpose: 'plan' | 'draft' | 'repair' | 'trial';
+  readonly purpose: 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
   readonly model: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
