@@ -5,6 +5,8 @@ export interface ShownModelSettings {
   readonly url: string | null;
   /** Empty: no model is used. */
   readonly name: string;
+  /** Whether it drafts, judges what the extractive writer drafted, or drafts and then judges. */
+  readonly task: 'write' | 'judge' | 'both';
   readonly hasKey: boolean;
   /** How many tokens the model takes, question and answer together. */
   readonly contextTokens: number;
