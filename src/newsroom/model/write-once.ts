@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
+import type { WritingStep } from '../../domain/writing.js';
 import { ModelFailed } from '../../write/errors.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
@@ -26,7 +27,7 @@ export function createModelWriter({ settings, engine, open, prompts, timeZone, n
     name: access.model,
     async write(
       articles: readonly Article[],
-      onProgress: (doing: string) => void,
+      onStep: (step: WritingStep) => void,
     ): Promise<{ brief: Brief; notes: readonly string[] }> {
       const ledger = memoryLedger();
       const budget = { ledger, settings, storyId: null, run: newId(), timeZone, newId, now };
@@ -40,7 +41,7 @@ export function createModelWriter({ settings, engine, open, prompts, timeZone, n
           guidance: { style, beat },
           contextTokens,
           newMark,
-          onProgress,
+          onStep,
         });
       } catch (cause) {
         if (!(cause instanceof ModelFailed) || settings.instead === 'wait') throw cause;

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
+import type { WritingStep } from '../../domain/writing.js';
 import { ModelFailed, type ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelWriteOptions } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
@@ -30,17 +31,22 @@ export interface StoryWriterParts {
 export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
   return {
     usesModel: async () => parts.modelOf(await parts.load()) !== null,
-    async write(storyId, articles) {
+    async write(storyId, articles, watch) {
       const settings = await parts.load();
       const model = parts.modelOf(settings);
       if (model === null) return { brief: await parts.engine.writeBrief(articles), notes: [] };
       const deadline = AbortSignal.timeout(LONGEST_MS);
       try {
-        const options = { ...optionsFor(model, storyId, settings, parts), signal: deadline };
+        const options = {
+          ...optionsFor(model, storyId, settings, parts),
+          signal: watch === undefined ? deadline : AbortSignal.any([deadline, watch.signal]),
+          onStep: (step: WritingStep) => watch?.onStep(model.name, step),
+        };
         const work = await parts.engine.writeWithModel(articles, options);
         await parts.waits.remove(storyId);
         return work;
       } catch (cause) {
+        watch?.signal.throwIfAborted();
         const failed = deadline.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
         if (!(failed instanceof ModelFailed)) throw failed;
         return instead(storyId, articles, failed, settings, parts);
