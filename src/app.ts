@@ -26,6 +26,7 @@ import { pruneRecords } from './newsroom/prune-records.js';
 import type { RunningSample } from './newsroom/run-sample.js';
 import { renewPushes } from './newsroom/sources/push-sources.js';
 import type { ExplainItem } from './newsroom/stories/explain-item.js';
+import { wakeWriters } from './newsroom/writings/write-asked.js';
 import { packageRoot } from './package-root.js';
 import { createPoliteFetcher, openPages } from './page-app.js';
 import type { DeliveryCount } from './send/index.js';
@@ -259,6 +260,11 @@ async function startWork(
     10_000,
     (cause) => report('hubs', cause),
   );
+  const stopWaking = startTicking(
+    () => wakeWriters(newsroom.stores, newsroom.queue, new Date()),
+    5_000,
+    (cause) => report('writers', cause),
+  );
   const stopPruning = startTicking(
     async () => void (await pruneRecords(newsroom.stores, new Date())),
     600_000,
@@ -272,6 +278,7 @@ async function startWork(
     stopTicking,
     stopSampleEditor,
     stopRenewing,
+    stopWaking,
     stopPruning,
   );
 }

@@ -14,6 +14,7 @@ import { createSettingsStore } from './settings-store.js';
 import { createSourceStore } from './source-store.js';
 import { createStoryStore } from './stories/story-store.js';
 import { createSubscriberStore } from './subscriber-store.js';
+import { createWritingStore } from './writing-store.js';
 
 export { connect, migrate } from './database.js';
 export { createDeliveryLedger } from './delivery-ledger.js';
@@ -34,5 +35,6 @@ export function createStores(db: Kysely<Tables>): Stores {
     settings: createSettingsStore(db),
     modelCalls: createModelLedger(db),
     modelWaits: createModelWaits(db),
+    writings: createWritingStore(db),
   };
 }

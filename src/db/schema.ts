@@ -10,6 +10,7 @@ import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Source, SourcePace } from '../domain/source.js';
 import type { EditorDecision, GroupingReason } from '../domain/story.js';
+import type { WritingKind, WritingState, WritingStep } from '../domain/writing.js';
 import type { CallOutcome } from '../newsroom/model/ports.js';
 import type { ModelPurpose } from '../write/ports.js';
 
@@ -307,6 +308,24 @@ interface ModelCalls {
   milliseconds: number | null;
 }
 
+interface Writings {
+  story_id: string;
+  kind: WritingKind;
+  state: WritingState;
+  asked_by: string | null;
+  asked_at: Time;
+  began_at: TimeOrNull;
+  heard_at: Time;
+  run: string | null;
+  until: TimeOrNull;
+  tries: Generated<number>;
+  again: Generated<boolean>;
+  model: string | null;
+  step: ColumnType<WritingStep | null, string | null, string | null>;
+  said: string | null;
+  draft_id: string | null;
+}
+
 interface ModelWaitsTable {
   story_id: string;
   reason: string;
@@ -343,4 +362,5 @@ export interface Tables {
   deliveries: Deliveries;
   model_calls: ModelCalls;
   model_waits: ModelWaitsTable;
+  writings: Writings;
 }

@@ -14,6 +14,7 @@ import type { JudgeStatements } from './model/judge-brief.js';
 import type { ModelLedger, ModelWaits } from './model/ports.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 import type { Moved, StoryStore } from './stories/ports.js';
+import type { WritingStore } from './writings/ports.js';
 
 /** What is told of a change in a brief's ledger. */
 export interface BriefEvent {
@@ -271,6 +272,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly modelCalls: ModelLedger;
   readonly modelWaits: ModelWaits;
+  readonly writings: WritingStore;
 }
 
 /** Work that survives a crash: it is done at least once. */
@@ -285,7 +287,7 @@ export type Job =
   | { readonly name: 'ask-hub'; readonly id: string }
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
-  | { readonly name: 'draft-with-model'; readonly id: string }
+  | { readonly name: 'write-asked'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string };
 
 export interface Passwords {

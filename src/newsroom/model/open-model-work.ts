@@ -39,7 +39,14 @@ export function openModelWork(
       prompts,
       newMark: () => secrets.newToken().replace(/[^A-Za-z0-9]/g, ''),
     }),
-    desk: createModelDesk({ ...shared, keeper, holder, records: stores.records, queue }),
+    desk: createModelDesk({
+      ...shared,
+      keeper,
+      holder,
+      writings: stores.writings,
+      records: stores.records,
+      queue,
+    }),
     stop: holder.close,
   };
 }
