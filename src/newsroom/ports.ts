@@ -11,6 +11,7 @@ import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js';
 import type { ModelWriteOptions } from '../write/ports.js';
 import type { ModelLedger, ModelWaits } from './model/ports.js';
+import type { ScorecardStore } from './scorecard/ports.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 import type { Moved, StoryStore } from './stories/ports.js';
 
@@ -270,6 +271,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly modelCalls: ModelLedger;
   readonly modelWaits: ModelWaits;
+  readonly scorecards: ScorecardStore;
 }
 
 /** Work that survives a crash: it is done at least once. */
@@ -285,6 +287,7 @@ export type Job =
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
   | { readonly name: 'draft-with-model'; readonly id: string }
+  | { readonly name: 'score-writer'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string };
 
 export interface Passwords {

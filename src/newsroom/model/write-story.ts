@@ -1,8 +1,9 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
 import { ModelFailed, type ModelFailure } from '../../write/errors.js';
-import type { LanguageModel, ModelWriteOptions } from '../../write/ports.js';
+import type { LanguageModel } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
+import type { WriterInUse } from '../scorecard/look-at-writer.js';
 import { createBudgetedModel } from './budget-model.js';
 import type { ModelLedger, ModelWaits, StoryWriter, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
@@ -12,10 +13,10 @@ export interface StoryWriterParts {
   readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel'>;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
-  readonly load: () => Promise<ModelSettings>;
+  /** Who drafts now. */
+  readonly load: () => Promise<WriterInUse>;
   /** The model of the settings; null where none is used. */
   readonly modelOf: (settings: ModelSettings) => LanguageModel | null;
-  readonly prompts: ModelWriteOptions['prompts'];
   readonly timeZone: string;
   readonly newId: () => string;
   readonly newMark: () => string;
@@ -33,7 +34,7 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
     async write(storyId, articles) {
       const settings = await parts.load();
       const model = parts.modelOf(settings);
-      if (model === null) return { brief: await parts.engine.writeBrief(articles), notes: [] };
+      if (model === null) return { brief: await writeHeldBack(articles, settings, parts), notes: [] };
       const deadline = AbortSignal.timeout(LONGEST_MS);
       try {
         const options = { ...optionsFor(model, storyId, settings, parts), signal: deadline };
@@ -49,6 +50,16 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
   };
 }
 
+/** The extractive writer drafts, and the brief says so where it stands in for a model without a scorecard. */
+async function writeHeldBack(
+  articles: readonly Article[],
+  { heldBack }: WriterInUse,
+  { engine }: StoryWriterParts,
+): Promise<Brief> {
+  const brief = await engine.writeBrief(articles);
+  return heldBack === null ? brief : markInstead(brief, { message: heldBack });
+}
+
 /** All calls of one brief together; the job that writes it is taken for dead soon after. */
 const LONGEST_MS = 14 * 60_000;
 
@@ -58,10 +69,10 @@ const tooSlow = (model: string): ModelFailed =>
 function optionsFor(
   model: LanguageModel,
   storyId: string,
-  settings: ModelSettings,
-  { ledger, prompts, timeZone, newId, newMark, now }: StoryWriterParts,
+  settings: WriterInUse,
+  { ledger, timeZone, newId, newMark, now }: StoryWriterParts,
 ) {
-  const { contextTokens, style, beat } = settings;
+  const { contextTokens, style, beat, prompts } = settings;
   const budgeted = createBudgetedModel(model, {
     ledger,
     settings,
@@ -98,6 +109,6 @@ async function instead(
 }
 
 /** A brief of the extractive writer that says why the model did not write it. */
-export function markInstead(brief: Brief, { message }: ModelFailed): Brief {
+export function markInstead(brief: Brief, { message }: Pick<ModelFailed, 'message'>): Brief {
   return { ...brief, writer: { ...brief.writer, instead: message } };
 }
