@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
 import type { ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelPurpose } from '../../write/ports.js';
+import type { HeadDoubts } from './judge-brief.js';
 
 /** How a model is spoken to. `openai-compatible` is any server with that protocol: Ollama, llama.cpp, vLLM. */
 export type ModelProvider = 'openai-compatible' | 'openai' | 'anthropic';
@@ -135,7 +136,7 @@ export interface ModelWaits {
 
 /** A story as it was written, with what an editor should know of how; or why it waits. */
 export type WrittenStory =
-  | { readonly brief: Brief; readonly notes: readonly string[] }
+  | { readonly brief: Brief; readonly notes: readonly string[]; readonly headDoubts?: HeadDoubts }
   | { readonly waits: string; readonly until: Date };
 
 /** Who writes the drafts, by the desk's settings. */

@@ -5,12 +5,13 @@ import type { LanguageModel } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
 import type { WriterInUse } from '../scorecard/look-at-writer.js';
 import { createBudgetedModel } from './budget-model.js';
+import { withSecondJudge } from './judge-brief.js';
 import type { ModelLedger, ModelWaits, StoryWriter, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
 
 /** What writing stories with a model takes. */
 export interface StoryWriterParts {
-  readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel'>;
+  readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel' | 'judgeStatements'>;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
   /** Who drafts now. */
@@ -24,8 +25,8 @@ export interface StoryWriterParts {
 }
 
 /**
- * Writes stories with the model of the settings, or with the extractive writer where no model is used. When the
- * model cannot do it, the settings say what happens: the extractive writer writes and the brief says why, or the
+ * Writes stories with the model of the settings, or with the extractive writer where no model is used, and has them
+ * judged where the settings say so. When the model cannot write, the settings say what happens: the extractive writer writes and the brief says why, or the
  * draft waits. A brief never changes its writer in silence.
  */
 export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
@@ -34,30 +35,43 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
     async write(storyId, articles) {
       const settings = await parts.load();
       const model = parts.modelOf(settings);
-      if (model === null) return { brief: await writeHeldBack(articles, settings, parts), notes: [] };
-      const deadline = AbortSignal.timeout(LONGEST_MS);
-      try {
-        const options = { ...optionsFor(model, storyId, settings, parts), signal: deadline };
-        const work = await parts.engine.writeWithModel(articles, options);
-        await parts.waits.remove(storyId);
-        return work;
-      } catch (cause) {
-        const failed = deadline.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
-        if (!(failed instanceof ModelFailed)) throw failed;
-        return instead(storyId, articles, failed, settings, parts);
-      }
+      if (model === null)
+        return { brief: held(await parts.engine.writeBrief(articles), settings), notes: [] };
+      const signal = AbortSignal.timeout(LONGEST_MS);
+      const options = { ...optionsFor(model, storyId, settings, parts), signal };
+      const written =
+        settings.task === 'judge'
+          ? { brief: await parts.engine.writeBrief(articles), notes: [] }
+          : await writeWith(storyId, articles, options, settings, parts);
+      if ('waits' in written || settings.task === 'write' || written.brief.writer.instead !== undefined)
+        return written;
+      const judged = await withSecondJudge(written, articles, parts.engine.judgeStatements, options);
+      return { ...judged, brief: held(judged.brief, settings) };
     },
   };
 }
 
-/** The extractive writer drafts, and the brief says so where it stands in for a model without a scorecard. */
-async function writeHeldBack(
+/** A brief that the extractive writer wrote in the place of a model without a scorecard says so. */
+const held = (brief: Brief, { heldBack }: WriterInUse): Brief =>
+  heldBack === null ? brief : markInstead(brief, { message: heldBack });
+
+async function writeWith(
+  storyId: string,
   articles: readonly Article[],
-  { heldBack }: WriterInUse,
-  { engine }: StoryWriterParts,
-): Promise<Brief> {
-  const brief = await engine.writeBrief(articles);
-  return heldBack === null ? brief : markInstead(brief, { message: heldBack });
+  options: ReturnType<typeof optionsFor> & { readonly signal: AbortSignal },
+  settings: ModelSettings,
+  parts: StoryWriterParts,
+): Promise<WrittenStory> {
+  try {
+    const work = await parts.engine.writeWithModel(articles, options);
+    await parts.waits.remove(storyId);
+    return work;
+  } catch (cause) {
+    const { signal, model } = options;
+    const failed = signal.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
+    if (!(failed instanceof ModelFailed)) throw failed;
+    return instead(storyId, articles, failed, settings, parts);
+  }
 }
 
 /** All calls of one brief together; the job that writes it is taken for dead soon after. */

@@ -45,7 +45,7 @@ export async function tendWriter(parts: GateParts): Promise<void> {
 async function endModel({ accepted }: WriterLook, { accepted: keeper, records }: GateParts): Promise<void> {
   if (accepted === null) return;
   await keeper.clear();
-  const reason = `No model is set any more: the extractive writer drafts in the place of ${accepted.settings.name}.`;
+  const reason = `No model is set to write any more: the extractive writer drafts in the place of ${accepted.settings.name}.`;
   await records.add({ subject: 'language-model', stage: 'write', outcome: 'passed', reason });
 }
 

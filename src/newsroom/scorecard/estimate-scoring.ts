@@ -3,6 +3,7 @@ import type { ScorecardRun } from '../../domain/scorecard-run.js';
 import { dayIn } from '../../publish/index.js';
 import { costOf } from '../model/settings.js';
 import { chooseWriter, lookAtWriter } from './look-at-writer.js';
+import { isWriting } from './name-writer.js';
 import type { ScorecardDeskParts } from './serve-scorecard-desk.js';
 
 /** Plan, draft and one repair, each with the reports; and the prompts around them. */
@@ -18,7 +19,7 @@ export async function estimateScoring(
 ): Promise<ScoringEstimate | null> {
   const { isCandidate, settings: asked } = await lookAtWriter(parts);
   const settings = isCandidate ? asked : await chooseWriter(parts);
-  if (settings.name === '') return null;
+  if (!isWriting(settings)) return null;
   const last = runs.find(
     ({ state, writer, set }) => state === 'done' && writer.model !== null && set.hash === parts.setHash(),
   );

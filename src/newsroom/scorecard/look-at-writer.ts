@@ -62,7 +62,9 @@ export async function chooseWriter(parts: LookParts): Promise<WriterInUse> {
   const before = accepted === null ? null : readyAgain(accepted, settings, parts);
   if (before !== null) return { ...before, heldBack: null };
   const heldBack = `${settings.name} ${HELD_BACK}. ${sayRun(run)}`;
-  return { ...settings, name: '', prompts, heldBack };
+  // A model that writes and judges may judge meanwhile.
+  const rest = settings.task === 'both' ? { task: 'judge' as const } : { name: '' };
+  return { ...settings, ...rest, prompts, heldBack };
 }
 
 /** The accepted model with its own prompts; null where it can no longer be used as it was. */

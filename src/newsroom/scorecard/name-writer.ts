@@ -5,15 +5,20 @@ import type { ModelSettings } from '../model/settings.js';
 import type { StorySet } from '../score-writer.js';
 
 /** What of the settings makes a model another writer. */
-type WriterSettings = Pick<ModelSettings, 'provider' | 'url' | 'name' | 'style' | 'beat'>;
+type WriterSettings = Pick<ModelSettings, 'provider' | 'url' | 'name' | 'task' | 'style' | 'beat'>;
+
+/** Whether a model writes; one that only judges can lower a brief and worsen none. */
+export const isWriting = ({ name, task }: Pick<ModelSettings, 'name' | 'task'>): boolean =>
+  name !== '' && task !== 'judge';
 
 /** The writer that the settings ask for: a model with its prompts and guidance, or the extractive writer. */
 export function writerOf(
-  { provider, url, name, style, beat }: WriterSettings,
+  settings: WriterSettings,
   prompts: ModelPrompts,
   program: ProgramMark,
 ): ScoredWriter {
-  if (name === '') return { program, model: null };
+  if (!isWriting(settings)) return { program, model: null };
+  const { provider, url, name, style, beat } = settings;
   const guidance = [style.trim(), beat.trim()];
   const model = {
     provider,
@@ -32,6 +37,7 @@ export function writerOf(
  */
 export const keyOf = ({ program, model }: ScoredWriter): string => hashOf(model ?? program);
 
+/** Of the words that make a brief; those for judging another’s are no part of the writer. */
 export function hashPrompts({ system, plan, draft, repair }: ModelPrompts): string {
   return hashOf([system, plan, draft, repair]);
 }

@@ -9,7 +9,7 @@ import type { StorySet } from '../score-writer.js';
 import { type GateParts, tendWriter } from './accept-writer.js';
 import { type AcceptedKeeper, createAcceptedKeeper } from './keep-accepted.js';
 import { chooseWriter, lookAtWriter, readyAgain, sayRun, type WriterInUse } from './look-at-writer.js';
-import { hashSet, keyOf, writerOf } from './name-writer.js';
+import { hashSet, isWriting, keyOf, writerOf } from './name-writer.js';
 import { type ScoringParts, ScoringStopped } from './ports.js';
 import { type ReadyWriter, type RunParts, runScorecard } from './run-scorecard.js';
 import { createScorecardDesk } from './serve-scorecard-desk.js';
@@ -162,7 +162,8 @@ async function scoreNow(set: StorySet, gate: GateParts, running: RunParts): Prom
 async function sayHeldBack(gate: GateParts): Promise<string | null> {
   const { isCandidate, settings, run } = await lookAtWriter(gate);
   if (!isCandidate) return null;
-  const { name } = await chooseWriter(gate);
+  const inUse = await chooseWriter(gate);
+  const name = isWriting(inUse) ? inUse.name : '';
   const drafts = name === '' ? 'The extractive writer' : name === settings.name ? `${name} as it was` : name;
   const wanted = name === settings.name ? 'with its new prompts or settings' : settings.name;
   return `${drafts} drafts, not ${wanted}. ${sayRun(run)} The desk shows it under Model, Scorecard.`;

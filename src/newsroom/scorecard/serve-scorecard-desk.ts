@@ -5,7 +5,7 @@ import type { ModelLedger } from '../model/ports.js';
 import { type GateParts, goOn, startRun, tendWriter } from './accept-writer.js';
 import { estimateScoring } from './estimate-scoring.js';
 import { chooseWriter, lookAtWriter, sayRun } from './look-at-writer.js';
-import { keyOf, writerOf } from './name-writer.js';
+import { isWriting, keyOf, writerOf } from './name-writer.js';
 
 export interface ScorecardDeskParts extends GateParts {
   readonly ledger: Pick<ModelLedger, 'spentOn'>;
@@ -37,8 +37,8 @@ async function standingOf(parts: ScorecardDeskParts): Promise<WriterStanding> {
   ]);
   const by = accepted === null ? null : await parts.store.get(accepted.runId);
   return {
-    drafts: inUse.name || null,
-    override: inUse.name === '' ? null : (by?.override ?? null),
+    drafts: isWriting(inUse) ? inUse.name : null,
+    override: isWriting(inUse) ? (by?.override ?? null) : null,
     candidate: isCandidate ? { name: settings.name, run, why: sayRun(run) } : null,
   };
 }
