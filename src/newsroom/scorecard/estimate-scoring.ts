@@ -1,10 +1,20 @@
 import type { ScoringEstimate } from '../../desk/scorecard/ports.js';
+import type { Article } from '../../domain/article.js';
 import type { ScorecardRun } from '../../domain/scorecard-run.js';
 import { dayIn } from '../../publish/index.js';
+import type { ModelLedger } from '../model/ports.js';
 import { costOf } from '../model/settings.js';
-import { chooseWriter, lookAtWriter } from './look-at-writer.js';
+import { chooseWriter, type LookParts, lookAtWriter } from './look-at-writer.js';
 import { isWriting } from './name-writer.js';
-import type { ScorecardDeskParts } from './serve-scorecard-desk.js';
+
+/** What a guess at the cost of a scoring takes. */
+export interface EstimateParts extends LookParts {
+  readonly ledger: Pick<ModelLedger, 'spentOn'>;
+  readonly timeZone: string;
+  /** The reports of each story of the set. */
+  readonly articles: () => readonly (readonly Article[])[];
+  readonly now: () => Date;
+}
 
 /** Plan, draft and one repair, each with the reports; and the prompts around them. */
 const CALLS = 3;
@@ -14,7 +24,7 @@ const CHARACTERS = 4;
 
 /** What scoring the next writer will use up, by what the last scoring of a model did, else by the reports' length. */
 export async function estimateScoring(
-  parts: ScorecardDeskParts,
+  parts: EstimateParts,
   runs: readonly ScorecardRun[],
 ): Promise<ScoringEstimate | null> {
   const { isCandidate, settings: asked } = await lookAtWriter(parts);
@@ -36,7 +46,7 @@ export async function estimateScoring(
   };
 }
 
-function guessTokens(stories: ReturnType<ScorecardDeskParts['articles']>, contextTokens: number) {
+function guessTokens(stories: ReturnType<EstimateParts['articles']>, contextTokens: number) {
   const output = stories.length * CALLS * ANSWER_TOKENS;
   const input = stories.reduce((sum, articles) => {
     const characters = articles.reduce((all, { text }) => all + text.length, 0);

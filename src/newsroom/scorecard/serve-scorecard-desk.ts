@@ -1,18 +1,11 @@
 import type { ScorecardDesk, ScorecardState, ShownRun, WriterStanding } from '../../desk/scorecard/ports.js';
-import type { Article } from '../../domain/article.js';
 import { nameWriter, type ScorecardRun } from '../../domain/scorecard-run.js';
-import type { ModelLedger } from '../model/ports.js';
 import { type GateParts, goOn, startRun, tendWriter } from './accept-writer.js';
-import { estimateScoring } from './estimate-scoring.js';
+import { type EstimateParts, estimateScoring } from './estimate-scoring.js';
 import { chooseWriter, lookAtWriter, sayRun } from './look-at-writer.js';
 import { isWriting, keyOf, writerOf } from './name-writer.js';
 
-export interface ScorecardDeskParts extends GateParts {
-  readonly ledger: Pick<ModelLedger, 'spentOn'>;
-  readonly timeZone: string;
-  /** The reports of each story of the set. */
-  readonly articles: () => readonly (readonly Article[])[];
-}
+type ScorecardDeskParts = GateParts & EstimateParts;
 
 const MOST_RUNS = 60;
 /** A reason is a sentence, not a key that was pressed. */
