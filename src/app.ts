@@ -27,6 +27,7 @@ import type { RunningSample } from './newsroom/run-sample.js';
 import type { ScorecardWork } from './newsroom/scorecard/open-scorecard-work.js';
 import { renewPushes } from './newsroom/sources/push-sources.js';
 import type { ExplainItem } from './newsroom/stories/explain-item.js';
+import { wakeWriters } from './newsroom/writings/write-asked.js';
 import { openScoring } from './open-scoring.js';
 import { packageRoot } from './package-root.js';
 import { createPoliteFetcher, openPages } from './page-app.js';
@@ -269,6 +270,11 @@ async function startWork(
     (cause) => report('hubs', cause),
   );
   const stopScoring = startTicking(newsroom.scorecards.tend, 5_000, (cause) => report('scorecards', cause));
+  const stopWaking = startTicking(
+    () => wakeWriters(newsroom.stores, newsroom.queue, new Date()),
+    5_000,
+    (cause) => report('writers', cause),
+  );
   const stopPruning = startTicking(
     async () => void (await pruneRecords(newsroom.stores, new Date())),
     600_000,
@@ -283,6 +289,7 @@ async function startWork(
     stopSampleEditor,
     stopRenewing,
     stopScoring,
+    stopWaking,
     stopPruning,
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { type Brief, claimsOf } from '../domain/brief.js';
+import { sayStep } from '../domain/writing.js';
 import { renderHtml, renderMarkdown } from '../publish/index.js';
 import { ModelFailed } from '../write/index.js';
 import { PAGE_HELP } from './page-help.js';
@@ -54,8 +55,8 @@ async function writeWith(
   progress: Progress,
 ): Promise<Brief> {
   try {
-    const { brief, notes } = await model.write(articles, (doing) =>
-      progress.doing(`${doing} (${model.name})`),
+    const { brief, notes } = await model.write(articles, (step) =>
+      progress.doing(`${model.name}: ${sayStep(step)}`),
     );
     if (brief.writer.instead !== undefined)
       progress.warn(`The extractive writer wrote it in the model’s place. ${brief.writer.instead}`);

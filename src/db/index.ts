@@ -15,6 +15,7 @@ import { createSettingsStore } from './settings-store.js';
 import { createSourceStore } from './source-store.js';
 import { createStoryStore } from './stories/story-store.js';
 import { createSubscriberStore } from './subscriber-store.js';
+import { createWritingStore } from './writing-store.js';
 
 export { connect, migrate } from './database.js';
 export { createDeliveryLedger } from './delivery-ledger.js';
@@ -36,5 +37,6 @@ export function createStores(db: Kysely<Tables>): Stores {
     modelCalls: createModelLedger(db),
     modelWaits: createModelWaits(db),
     scorecards: createScorecardStore(db),
+    writings: createWritingStore(db),
   };
 }

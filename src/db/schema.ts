@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Access, Block } from '../domain/article.js';
-import type { Brief, Dropped, WriterMark } from '../domain/brief.js';
+import type { Dropped, WriterMark } from '../domain/brief.js';
 import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
@@ -8,18 +8,13 @@ import type { Genre } from '../domain/genre.js';
 import type { ReadingOutcome } from '../domain/page-reading.js';
 import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
-import type { Scorecard, Worsening } from '../domain/scorecard.js';
-import type { ScorecardRun, ScoredWriter } from '../domain/scorecard-run.js';
 import type { Source, SourcePace } from '../domain/source.js';
 import type { EditorDecision, GroupingReason } from '../domain/story.js';
+import type { WritingKind, WritingState, WritingStep } from '../domain/writing.js';
 import type { CallOutcome } from '../newsroom/model/ports.js';
 import type { ModelPurpose } from '../write/ports.js';
-
-/** JSON columns are read as values and written as text. */
-type Json<T> = ColumnType<T, string, string>;
-type Time = ColumnType<Date, Date | string, Date | string>;
-type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-type Now = ColumnType<Date, Date | string | undefined, Date | string>;
+import type { Json, Now, Time, TimeOrNull } from './column-types.js';
+import type { ScorecardBriefs, ScorecardRuns } from './scorecard-schema.js';
 
 interface Settings {
   key: string;
@@ -309,48 +304,30 @@ interface ModelCalls {
   milliseconds: number | null;
 }
 
+interface Writings {
+  story_id: string;
+  kind: WritingKind;
+  state: WritingState;
+  asked_by: string | null;
+  asked_at: Time;
+  began_at: TimeOrNull;
+  heard_at: Time;
+  run: string | null;
+  until: TimeOrNull;
+  tries: Generated<number>;
+  again: Generated<boolean>;
+  model: string | null;
+  step: ColumnType<WritingStep | null, string | null, string | null>;
+  said: string | null;
+  draft_id: string | null;
+}
+
 interface ModelWaitsTable {
   story_id: string;
   reason: string;
   since: Now;
   until: Time;
   tries: Generated<number>;
-}
-
-interface ScorecardRuns {
-  id: string;
-  at: Time;
-  asked_by: string;
-  writer_key: string;
-  writer: Json<ScoredWriter>;
-  set_name: string;
-  set_hash: string;
-  state: Generated<ScorecardRun['state']>;
-  stories: number;
-  tries: Generated<number>;
-  began_at: TimeOrNull;
-  beat_at: TimeOrNull;
-  ended_at: TimeOrNull;
-  reason: string | null;
-  retry_at: TimeOrNull;
-  currency: string;
-  card: ColumnType<Scorecard | null, string | undefined, string>;
-  decision: ScorecardRun['decision'];
-  against: string | null;
-  worse: ColumnType<readonly Worsening[], string | undefined, string>;
-  overridden_by: string | null;
-  override_reason: string | null;
-  overridden_at: TimeOrNull;
-}
-
-interface ScorecardBriefs {
-  run_id: string;
-  position: number;
-  story: string;
-  brief: ColumnType<Brief | null, string | null, string | null>;
-  note: string | null;
-  tokens: number;
-  cost: ColumnType<string, number, number>;
 }
 
 /** The tables of `migrations/`, as Kysely sees them. */
@@ -383,4 +360,5 @@ export interface Tables {
   model_waits: ModelWaitsTable;
   scorecard_runs: ScorecardRuns;
   scorecard_briefs: ScorecardBriefs;
+  writings: Writings;
 }

@@ -20,7 +20,7 @@ export function createSettingsStore(db: Db): SettingsStore {
     async clearNews() {
       await sql`truncate sources, source_reads, pushes, entries, stories, articles, snapshots, page_readings, report_changes,
         story_decisions, story_links, developments, briefs, claims, brief_events,
-        stage_records, editions, deliveries, model_waits`.execute(db);
+        stage_records, editions, deliveries, model_waits, writings`.execute(db);
     },
   };
 }

@@ -5,7 +5,10 @@ import { transformSync } from 'esbuild';
 import { Hono } from 'hono';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isUnderWay, type Writing } from '../domain/writing.js';
 import { type MemoryDesk, memoryDesk, SESSION } from './fixtures/memory-desk.js';
+import { memoryStories, STORY } from './fixtures/memory-stories.js';
+import { HALF_WRITTEN, WRITTEN } from './fixtures/memory-writings.js';
 
 /** Where distributions put Chromium. */
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -328,6 +331,76 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-keyshortcuts')));
       for (const key of ['n', 'p', 'f', 'Space', 'c', 'w', 'e', '1', '2', '3', 'v', 'a', 'x', 'j', '?'])
         expect(named, key).toContain(key);
+    });
+  });
+
+  describe('a draft in the making', () => {
+    const deskOf = (writings: () => readonly Writing[]) => {
+      const stories = memoryStories([]);
+      const open = async (id: string) => (id === 's1' ? { ...STORY, writings: writings() } : null);
+      const underWay = async () =>
+        writings().flatMap((one) => (isUnderWay(one) ? [{ ...one, title: STORY.title }] : []));
+      return memoryDesk({
+        services: { stories: { ...stories, open, underWay, writingsOf: async () => writings() } },
+      });
+    };
+
+    it('axe finds nothing while it is written and when it is done', async () => {
+      for (const [writing, path] of [
+        [HALF_WRITTEN, '/desk/stories/s1'],
+        [{ ...HALF_WRITTEN, said: 'The disk is full.' }, REVIEW],
+        [WRITTEN, '/desk/stories/s1'],
+      ] as const) {
+        const page = await openPage(await listen(deskOf(() => [writing])), path);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          for (const colorScheme of SCHEMES) {
+            await page.emulateMedia({ colorScheme });
+            expect(await violations(page), `${path} ${width} px, ${colorScheme}`).toEqual([]);
+          }
+          expect(await sideways(page), `${width} px sideways`).toBe(0);
+        }
+        await page.context().close();
+      }
+    });
+
+    it('comes by itself, outlives a reload, and ends with the way to the draft', async () => {
+      let writing = { ...HALF_WRITTEN, step: null } as Writing;
+      const page = await openPage(await listen(deskOf(() => [writing])), '/desk/stories/s1');
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      await page.getByText('The draft is being written').waitFor();
+      writing = HALF_WRITTEN;
+      await page.getByText('1,240 tokens written').waitFor();
+      expect(await page.locator('#say').textContent()).toBe('Repair 1');
+      expect(await page.locator('.coming .unverified').textContent()).toContain('not verified yet');
+      await page.reload();
+      await page.getByText('1,240 tokens written').waitFor();
+      writing = WRITTEN;
+      await page.getByRole('link', { name: 'Open the draft' }).waitFor();
+      expect(await page.locator('.making').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+
+    it('says so when the session has ended meanwhile', async () => {
+      const page = await openPage(await listen(deskOf(() => [HALF_WRITTEN])), '/desk/stories/s1');
+      await page.getByText('1,240 tokens written').waitFor();
+      await page.context().clearCookies();
+      await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      const told = page.locator('#say.shown');
+      await told.waitFor();
+      expect(await told.textContent()).toBe(
+        'The desk does not tell any more how far it is. Reload the page.',
+      );
+    });
+
+    it('is looked at again without a script', async () => {
+      let writing = HALF_WRITTEN;
+      const base = await listen(deskOf(() => [writing]));
+      const page = await openPage(base, '/desk/stories/s1', { javaScriptEnabled: false });
+      expect(await page.getByText('1,240 tokens written').count()).toBe(1);
+      writing = WRITTEN;
+      await page.getByRole('link', { name: 'Open the draft' }).waitFor({ timeout: 15_000 });
     });
   });
 

@@ -44,9 +44,10 @@ import { askClearSample } from './start/ask-clear-sample.js';
 import { clearSample } from './start/clear-sample.js';
 import { showHome } from './start/show-home.js';
 import { trySample } from './start/try-sample.js';
-import { followUp, mergeStory, splitStory } from './stories/decide-story.js';
+import { draftAgain, followUp, mergeStory, splitStory } from './stories/decide-story.js';
 import { setRanking, showRanking } from './stories/show-ranking.js';
 import { showStory } from './stories/show-story.js';
+import { streamStory, streamUnderWay } from './writings/stream-writings.js';
 
 /** Bytes; an edited statement is at most a thousand characters. */
 const LARGEST_FORM = 64 * 1024;
@@ -117,6 +118,9 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.post('/stories/:story/merger', mergeStory(desk));
   app.post('/stories/:story/split', splitStory(desk));
   app.post('/stories/:story/follow-up', followUp(desk));
+  app.post('/stories/:story/drafting', draftAgain(desk));
+  app.get('/stories/:story/writing', streamStory(desk));
+  app.get('/writing', streamUnderWay(desk));
   app.get('/ranking', showRanking(desk));
   app.post('/ranking', setRanking(desk));
   app.get('/log', showLog(desk));

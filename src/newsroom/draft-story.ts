@@ -7,7 +7,7 @@ import type { Development } from '../domain/story-account.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
 import type { HeadDoubts } from './model/judge-brief.js';
-import type { StoryWriter, WrittenStory } from './model/ports.js';
+import type { StoryWriter, WritingWatch, WrittenStory } from './model/ports.js';
 import type { Engine, Queue, StoredArticle, Stores } from './ports.js';
 import { recheckDraft } from './recheck-draft.js';
 import { linkStory } from './stories/link-story.js';
@@ -21,8 +21,23 @@ export interface DraftingParts {
   readonly writer?: StoryWriter;
   /** What a draft that waits is put back into; only a `writer` makes one wait. */
   readonly queue?: Queue;
+  /** Follows the writer, and ends it. */
+  readonly watch?: WritingWatch;
   readonly newId: () => string;
   readonly now: () => Date;
+}
+
+/** What came of writing a story: a draft with how it was written, why it waits, or why none was written. */
+export type Drafted =
+  | { readonly draft: Draft; readonly said: string }
+  | { readonly waits: string; readonly until: Date }
+  | { readonly left: string }
+  | { readonly failed: string };
+
+/** `writeDraft` for the desk itself, which looks no further than at the draft. */
+export async function draftStory(storyId: string, parts: DraftingParts): Promise<Draft | null> {
+  const drafted = await writeDraft(storyId, parts);
+  return 'draft' in drafted ? drafted.draft : null;
 }
 
 /**
@@ -30,27 +45,32 @@ export interface DraftingParts {
  * has worked on, published or spiked is left alone; what is new is kept beside it. Either way the story is
  * linked to what it follows.
  */
-export async function draftStory(storyId: string, parts: DraftingParts): Promise<Draft | null> {
+export async function writeDraft(storyId: string, parts: DraftingParts): Promise<Drafted> {
   const { stores } = parts;
   const stored = await stores.articles.ofStory(storyId);
-  if (stored.length === 0) return null;
+  if (stored.length === 0) return { left: 'The story has no report any more.' };
   await linkStory(storyId, stored, parts);
   const current = await stores.drafts.ofStory(storyId);
   if (current !== null && !(await mayRedraft(current, stores))) {
     await noteDevelopment(current, stored, parts);
     await recheckDraft(current, stored, parts);
-    return null;
+    return { left: sayLeft(current) };
   }
   const reports = await notTold(current, stored, stores);
   const written = await write(storyId, reports, parts);
-  if (written === null) return null;
+  if ('failed' in written) return written;
   if ('waits' in written) {
     await putBack(storyId, written, parts);
-    return null;
+    return written;
   }
   const read = stored.map(({ article }) => article.id);
   return keepDraft(storyId, reports, written, current, parts, read);
 }
+
+const sayLeft = ({ state }: Draft): string =>
+  state === 'to-review'
+    ? 'An editor has worked on the draft, so it was left as it is.'
+    : `The brief is ${state}, so it was left as it is.`;
 
 /** A draft that waits comes round again by itself; a new report of its story does not wait for that. */
 async function putBack(
@@ -75,26 +95,31 @@ async function notTold(
   return rest.length === 0 ? stored : rest;
 }
 
-/**
- * Writes a brief of what came into a story after its published brief: a development, with the published one as
- * what it follows.
- * @returns the draft, or why it has to wait; null where nothing new stands a brief
- */
-export async function draftFollowUp(
-  storyId: string,
-  parts: DraftingParts,
-): Promise<Draft | { readonly waits: string } | null> {
+/** Writes a brief of what came into a story after its published brief: a development, which follows that one. */
+export async function writeFollowUp(storyId: string, parts: DraftingParts): Promise<Drafted> {
   const { stores } = parts;
-  const current = await stores.drafts.ofStory(storyId);
-  if (current === null || !WAS_PUBLISHED.has(current.state)) return null;
-  const fresh = new Set((await newReports(current, stores)).map(({ articleId }) => articleId));
   const all = await stores.articles.ofStory(storyId);
-  const stored = all.filter(({ article }) => fresh.has(article.id));
-  const written = stored.length === 0 ? null : await write(storyId, stored, parts);
-  if (written === null) return null;
-  if ('waits' in written) return { waits: written.waits };
+  const current = await stores.drafts.ofStory(storyId);
+  const stored = await reportsToFollowUp(current, all, stores);
+  if (stored.length === 0) return { left: NOTHING_NEW };
+  const written = await write(storyId, stored, parts);
+  if (!('brief' in written)) return written;
   const read = all.map(({ article }) => article.id);
   return keepDraft(storyId, stored, written, null, parts, read);
+}
+
+/** Why no follow-up is written. */
+export const NOTHING_NEW = 'Nothing new stands a brief of its own: no report came after the published one.';
+
+/** The reports that came after a published brief; none where another draft is open, or nothing was published. */
+export async function reportsToFollowUp(
+  current: Draft | null,
+  all: readonly StoredArticle[],
+  stores: Stores,
+): Promise<readonly StoredArticle[]> {
+  if (current === null || !WAS_PUBLISHED.has(current.state)) return [];
+  const fresh = new Set((await newReports(current, stores)).map(({ articleId }) => articleId));
+  return all.filter(({ article }) => fresh.has(article.id));
 }
 
 const WAS_PUBLISHED: ReadonlySet<Draft['state']> = new Set(['published', 'corrected', 'retracted']);
@@ -135,17 +160,17 @@ async function noteDevelopment(
 async function write(
   storyId: string,
   stored: readonly StoredArticle[],
-  { stores, engine, writer }: DraftingParts,
-): Promise<WrittenStory | null> {
+  { stores, engine, writer, watch }: DraftingParts,
+): Promise<WrittenStory | { readonly failed: string }> {
   const articles = stored.map(({ article }) => article);
   try {
-    if (writer !== undefined) return await writer.write(storyId, articles);
+    if (writer !== undefined) return await writer.write(storyId, articles, watch);
     return { brief: await engine.writeBrief(articles), notes: [] };
   } catch (cause) {
     // Only the writer's own refusal is an outcome; anything else is a fault, which the queue reports and tries again.
     if (!(cause instanceof Error) || cause.name !== 'NothingSupported') throw cause;
     await stores.records.add({ subject: storyId, stage: 'write', outcome: 'stopped', reason: cause.message });
-    return null;
+    return { failed: cause.message };
   }
 }
 
@@ -154,9 +179,10 @@ async function keepDraft(
   stored: readonly StoredArticle[],
   { brief, notes, headDoubts = {} }: Extract<WrittenStory, { brief: Brief }>,
   current: Draft | null,
-  { stores, engine, newId, now }: DraftingParts,
+  { stores, engine, watch, newId, now }: DraftingParts,
   considered: readonly string[],
-): Promise<Draft> {
+): Promise<Drafted> {
+  watch?.signal.throwIfAborted();
   const draftedAt = now().toISOString();
   const opened = openDraft({
     id: current?.id ?? newId(),
@@ -173,10 +199,11 @@ async function keepDraft(
   await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason });
   if (current === null) {
     await stores.drafts.insert(draft, considered);
-    return draft;
+    return { draft, said: reason };
   }
   const event = { editor: 'the desk', what: 'redrafted' };
-  return stores.drafts.save({ ...draft, version: current.version }, event, considered);
+  const saved = await stores.drafts.save({ ...draft, version: current.version }, event, considered);
+  return { draft: saved, said: reason };
 }
 
 /** Headline and dek become claims on the desk only, so what a second judge doubts in them is put to them here. */

@@ -9,11 +9,11 @@ import type { ModelPrompts } from '../write/ports.js';
 import { createMailComposer } from './compose-mails.js';
 import { createEngine } from './create-engine.js';
 import { createFinder } from './create-finder.js';
-import { type DraftingParts, draftStory } from './draft-story.js';
+import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
 import { openModelWork } from './model/open-model-work.js';
-import type { OpenLanguageModel } from './model/ports.js';
+import type { OpenLanguageModel, StoryWriter } from './model/ports.js';
 import type { FollowingParts, Hubs, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { type ReadingParts, readEntry } from './read-entry.js';
 import { readSource } from './read-source.js';
@@ -37,6 +37,7 @@ import { createStoryDesk } from './stories/create-story-desk.js';
 import { createItemExplainer, type ExplainItem } from './stories/explain-item.js';
 import { keepStories } from './stories/keep-stories.js';
 import { createSubscriptions } from './subscribe.js';
+import { askToWrite, type WritingParts, writeAsked } from './writings/write-asked.js';
 
 /** What the newsroom is built from. */
 export interface NewsroomParts {
@@ -103,7 +104,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   const reading = { stores, reader: parts.reader, stories, queue, newId, now };
   const newsletter = newsletterParts(parts, sample.isOn);
   const modelWork = openModelWork(parts, engine);
-  const storyDesk = createStoryDesk({ stores, engine, writer: modelWork.writer, queue, newId, now });
+  const storyDesk = createStoryDesk({ stores, engine, queue, newId, now });
   const drafting = { stores, engine, writer: modelWork.writer, queue, newId, now };
   return {
     stores,
@@ -152,11 +153,11 @@ function workerOver({ following, reading, drafting, newsletter, scorecards }: Wo
     'ask-hub': (id) => askHub(id, following),
     'read-entry': (id) => readEntry(id, reading),
     async 'draft-story'(id) {
-      if (await drafting.writer.usesModel()) await drafting.queue.add({ name: 'draft-with-model', id });
+      if (await drafting.writer.usesModel()) await askToWrite(id, 'draft', null, drafting);
       else await draftStory(id, drafting);
     },
-    'draft-with-model': async (id) => void (await draftStory(id, drafting)),
     'score-writer': (id) => scorecards.score(id),
+    'write-asked': (id) => writeAsked(id, drafting),
     'mail-confirmation': (id) => mailConfirmation(id, newsletter),
   };
 }
@@ -164,7 +165,7 @@ function workerOver({ following, reading, drafting, newsletter, scorecards }: Wo
 interface WorkParts {
   readonly following: FollowingParts;
   readonly reading: ReadingParts;
-  readonly drafting: Required<DraftingParts>;
+  readonly drafting: WritingParts & { readonly writer: StoryWriter };
   readonly newsletter: NewsletterParts;
   readonly scorecards: ScorecardWork;
 }

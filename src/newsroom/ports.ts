@@ -15,6 +15,7 @@ import type { ModelLedger, ModelWaits } from './model/ports.js';
 import type { ScorecardStore } from './scorecard/ports.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 import type { Moved, StoryStore } from './stories/ports.js';
+import type { WritingStore } from './writings/ports.js';
 
 /** What is told of a change in a brief's ledger. */
 export interface BriefEvent {
@@ -273,6 +274,7 @@ export interface Stores {
   readonly modelCalls: ModelLedger;
   readonly modelWaits: ModelWaits;
   readonly scorecards: ScorecardStore;
+  readonly writings: WritingStore;
 }
 
 /** Work that survives a crash: it is done at least once. */
@@ -287,8 +289,8 @@ export type Job =
   | { readonly name: 'ask-hub'; readonly id: string }
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
-  | { readonly name: 'draft-with-model'; readonly id: string }
   | { readonly name: 'score-writer'; readonly id: string }
+  | { readonly name: 'write-asked'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string };
 
 export interface Passwords {

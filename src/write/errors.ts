@@ -26,6 +26,7 @@ export type ModelFailure =
   | 'too-slow'
   | 'silent'
   | 'cut-off'
+  | 'too-long'
   | 'loop'
   | 'malformed'
   | 'empty'

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ExtractAttributions } from '../domain/attribution.js';
 import type { VerifyClaim } from '../domain/claim.js';
+import type { WritingStep } from '../domain/writing.js';
 import type { TokenCount } from './errors.js';
 import type { ModelPrompt } from './model/model-prompt.js';
 
@@ -27,8 +28,18 @@ export interface ModelRequest<T> {
   /** The most tokens of the answer. */
   readonly mostTokens: number;
   readonly signal?: AbortSignal | undefined;
-  /** Told now and then how many characters of the answer have come. */
-  readonly onProgress?: ((characters: number) => void) | undefined;
+  /** Told now and then how far the answer is. */
+  readonly onProgress?: ((progress: ModelProgress) => void) | undefined;
+}
+
+/** How far an answer is. Nothing in it has been checked. */
+export interface ModelProgress {
+  /** Written so far, what the model thought included; estimated. */
+  readonly tokens: number;
+  /** What can be read of the answer so far, as JSON whose end is still missing; null where nothing can. */
+  readonly sofar: unknown;
+  /** Why the answer does not come and is waited for, one sentence; null where nothing is wrong. */
+  readonly trouble: string | null;
 }
 
 /** What a model answered. Its proposals are verified like everything else. */
@@ -78,6 +89,6 @@ export interface ModelWriteOptions extends WriteOptions {
   /** Letters and digits that nobody can guess, new at each call: they mark off what is data. */
   readonly newMark: () => string;
   readonly signal?: AbortSignal | undefined;
-  /** Told what goes on, in words for a person who waits. */
-  readonly onProgress?: ((doing: string) => void) | undefined;
+  /** Told how far the brief is, for a person who waits. */
+  readonly onStep?: ((step: WritingStep) => void) | undefined;
 }

@@ -7,7 +7,7 @@ import type { TestDatabase } from './open-test-database.js';
 
 /** Makes the model of these settings one whose scorecard was accepted, so that it drafts at once. */
 export async function acceptModel(
-  { stores }: TestDatabase,
+  { stores }: Pick<TestDatabase, 'stores'>,
   secrets: ReturnType<typeof createSecrets>,
   given: GivenSettings,
 ): Promise<void> {

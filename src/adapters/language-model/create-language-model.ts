@@ -121,7 +121,9 @@ async function attemptUntilAnswered<T>(
       const named = nameFailure(cause, host, clock.now(), { input: 0, output: 0 });
       if (named.dislikesFormat && memory.format < FORMATS.length - 1) memory.format++;
       else {
-        await pauseOrThrow(named, attempts, call, spent);
+        await pauseOrThrow(named, attempts, call, spent, (trouble) =>
+          request.onProgress?.({ tokens: 0, sofar: null, trouble }),
+        );
         attempts++;
       }
     }
@@ -133,9 +135,13 @@ async function pauseOrThrow(
   attempts: number,
   { clock, signal }: Call,
   spent: TokenCount,
+  tell: (trouble: string) => void,
 ): Promise<void> {
   const pause = waitMs ?? PAUSES_MS[attempts - 1] ?? 0;
-  if (again && attempts < MOST_ATTEMPTS && pause <= LONGEST_WAIT_MS) return clock.sleep(pause, signal);
+  if (again && attempts < MOST_ATTEMPTS && pause <= LONGEST_WAIT_MS) {
+    tell(`${failed.message} It is asked again in ${count(Math.ceil(pause / 1000), 'second')}.`);
+    return clock.sleep(pause, signal);
+  }
   const tokens = sum(spent, failed.facts.tokens ?? { input: 0, output: 0 });
   throw new ModelFailed(failed.failure, failed.message, { ...failed.facts, tokens }, { cause: failed.cause });
 }
@@ -149,6 +155,8 @@ function resting(model: string, until: Date, circuit: Circuit): ModelFailed {
     { retryAt: until },
   );
 }
+
+const count = (many: number, one: string): string => `${many} ${many === 1 ? one : `${one}s`}`;
 
 const hostOf = ({ baseUrl, provider }: ModelAccess): string =>
   baseUrl === null

@@ -80,9 +80,17 @@ describe('a model that answers', () => {
       say: JSON.stringify({ answer: 'word '.repeat(400).replace(/word/g, (_, at) => `w${at}`) }),
     });
     const request = { purpose: 'trial', prompt: ModelPrompt.trial(), shape: TRIAL, mostTokens: 500 } as const;
-    await open().ask({ ...request, onProgress: (characters) => far.push(characters) });
+    const words: unknown[] = [];
+    await open().ask({
+      ...request,
+      onProgress({ tokens, sofar }) {
+        far.push(tokens);
+        words.push(sofar);
+      },
+    });
     expect(far.length).toBeGreaterThan(2);
     expect(far).toEqual([...far].sort((a, b) => a - b));
+    expect(words.at(-1)).toEqual({ answer: expect.stringMatching(/^w0 w5 w10 /) });
   });
 
   it.each([
@@ -148,6 +156,14 @@ describe('a server in trouble', () => {
   it('tries a fault of the server three times, with pauses that grow', async () => {
     const clock = quickClock();
     const fault = { status: 500, message: 'CUDA out of memory' };
+    server.next.push(fault);
+    const told: unknown[] = [];
+    const request = { purpose: 'trial', prompt: ModelPrompt.trial(), shape: TRIAL, mostTokens: 500 } as const;
+    await open().ask({ ...request, onProgress: ({ trouble }) => told.push(trouble) });
+    expect(told[0]).toBe(
+      `${server.host} answered with a fault of its own, 500 (“CUDA out of memory”). It is asked again in 1 second.`,
+    );
+    server.asked.length = 0;
     const failed = await failureOf([fault, fault, fault], open({}, clock));
     expect(failed.failure).toBe('server-fault');
     expect(failed.message).toBe(
@@ -249,6 +265,14 @@ describe('an answer that is none', () => {
     const failed = await failureOf([{ dripMs: 50, say: 'x'.repeat(500) }], open({ totalSeconds: 0.4 }));
     expect(failed.failure).toBe('too-slow');
     expect(failed.message).toMatch(/did not finish within \d+ seconds/);
+  });
+
+  it('has no end: a server that does not count is stopped', async () => {
+    const endless = Array.from({ length: 4_000 }, (_, at) => `word${at * 7919}`).join(' ');
+    const failed = await failureOf([{ say: `{"answer": "${endless}"}` }]);
+    expect(failed.failure).toBe('too-long');
+    expect(failed.message).toMatch(/wrote on and on, past 500 tokens, and was stopped/);
+    await expect.poll(() => server.aborted).toBeGreaterThan(0);
   });
 
   it('falls silent', async () => {

@@ -1,4 +1,4 @@
-import { asSchema, streamText, wrapLanguageModel } from 'ai';
+import { asSchema, parsePartialJson, streamText, wrapLanguageModel } from 'ai';
 import { ModelFailed, type TokenCount } from '../../write/errors.js';
 import type { ModelRequest } from '../../write/ports.js';
 import { isLooping } from './detect-loop.js';
@@ -27,6 +27,10 @@ export interface Attempt {
 
 /** After so many new characters the end is looked at for a loop. */
 const LOOK_EVERY = 400;
+/** Who waits is told of what has come after so many characters, or so long; a slow model writes ten a second. */
+const TELL = { characters: 400, ms: 300 };
+/** An answer with more characters for each token that it may take is no answer: the server counts wrongly, or not at all. */
+const MOST_CHARACTERS = 14;
 /** Rough characters of a token, where the server does not count. */
 const TOKEN = 3.5;
 
@@ -36,7 +40,7 @@ const TOKEN = 3.5;
  */
 export async function streamAnswer<T>(request: ModelRequest<T>, attempt: Attempt): Promise<StreamedAnswer> {
   const watch = watchTime(attempt);
-  const answer = { text: '', thought: 0, looked: 0 };
+  const answer: ComingAnswer = { text: '', thought: 0, looked: 0, told: 0, toldAt: 0 };
   const tokensSoFar = (): TokenCount => ({
     input: request.prompt.tokens,
     output: Math.ceil((answer.text.length + answer.thought) / TOKEN),
@@ -47,7 +51,9 @@ export async function streamAnswer<T>(request: ModelRequest<T>, attempt: Attempt
       if (part.type === 'error') throw part.error;
       if (part.type === 'abort') break;
       if (part.type === 'reasoning-delta') answer.thought += part.text.length;
-      if (part.type === 'text-delta') takeWords(part.text, answer, request, attempt, tokensSoFar);
+      if (part.type === 'text-delta') answer.text += part.text;
+      stopWhereLost(answer, request, attempt, tokensSoFar);
+      await tellProgress(answer, request, tokensSoFar().output);
       if (part.type === 'finish') return finish(part, answer.text, tokensSoFar(), attempt);
     }
     throw new Error('The stream ended without a finish reason.');
@@ -94,21 +100,50 @@ function withFormat<T>(model: Attempt['model'], format: AnswerFormat, shape: Mod
   });
 }
 
-function takeWords<T>(
-  words: string,
-  answer: { text: string; looked: number },
-  { onProgress }: ModelRequest<T>,
+/** An answer on its way, in characters; `toldAt` in milliseconds. */
+interface ComingAnswer {
+  text: string;
+  thought: number;
+  looked: number;
+  told: number;
+  toldAt: number;
+}
+
+/** @throws ModelFailed where the answer goes round in circles, or has no end */
+function stopWhereLost<T>(
+  answer: ComingAnswer,
+  { mostTokens }: ModelRequest<T>,
   { called }: Attempt,
   tokensSoFar: () => TokenCount,
 ): void {
-  answer.text += words;
+  if (answer.text.length + answer.thought > mostTokens * MOST_CHARACTERS)
+    throw new ModelFailed(
+      'too-long',
+      `${called} wrote on and on, past ${mostTokens.toLocaleString('en')} tokens, and was stopped.`,
+      { tokens: tokensSoFar() },
+    );
   if (answer.text.length - answer.looked < LOOK_EVERY) return;
   answer.looked = answer.text.length;
-  onProgress?.(answer.text.length);
   if (isLooping(answer.text))
     throw new ModelFailed('loop', `${called} wrote the same words again and again and was stopped.`, {
       tokens: tokensSoFar(),
     });
+}
+
+async function tellProgress<T>(
+  answer: ComingAnswer,
+  { onProgress }: ModelRequest<T>,
+  tokens: number,
+): Promise<void> {
+  const come = answer.text.length + answer.thought;
+  if (onProgress === undefined || come === answer.told) return;
+  const now = performance.now();
+  if (come - answer.told < TELL.characters && now - answer.toldAt < TELL.ms) return;
+  answer.told = come;
+  answer.toldAt = now;
+  const from = answer.text.indexOf('{');
+  const { value } = await parsePartialJson(from < 0 ? undefined : answer.text.slice(from));
+  onProgress({ tokens, sofar: value ?? null, trouble: null });
 }
 
 function finish(

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
 import type { SiteTerms } from '../../domain/rights.js';
 import type { Fetched } from '../../domain/source.js';
+import type { WritingStep } from '../../domain/writing.js';
 import type { ReadPage } from '../../extract/index.js';
 
 export interface Output {
@@ -45,7 +46,7 @@ export interface ModelWriter {
    */
   write(
     articles: readonly Article[],
-    onProgress: (doing: string) => void,
+    onStep: (step: WritingStep) => void,
   ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
 }
 

@@ -14,6 +14,7 @@ let busy = false;
 const typedAhead: string[] = [];
 let messageTimer = 0;
 let pollTimer = 0;
+let stream: EventSource | null = null;
 
 const one = <T extends HTMLElement>(selector: string, root: ParentNode = document): T | null =>
   root.querySelector<T>(selector);
@@ -133,6 +134,7 @@ function arrive(focus: boolean): void {
   clearTimeout(messageTimer);
   messageTimer = setTimeout(hideMessage, UNDO_TIME);
   poll();
+  listen();
 }
 
 function focusAtEnd(field: HTMLTextAreaElement | HTMLInputElement): void {
@@ -163,6 +165,35 @@ function poll(): void {
     if (document.hidden || busy || document.activeElement?.matches('input, textarea')) poll();
     else location.reload();
   }, seconds * 1000);
+}
+
+// What is being written is told as it comes; a page in the background needs no connection.
+
+function listen(): void {
+  stream?.close();
+  stream = null;
+  const board = one('[data-stream]');
+  if (board === null || document.hidden) return;
+  const opened = new EventSource(board.dataset.stream ?? '');
+  stream = opened;
+  opened.onmessage = (event) => showBoard(board, String(event.data));
+  opened.addEventListener('over', () => {
+    opened.close();
+    // What the page says besides has changed with it.
+    if (board.dataset.whole !== undefined) load(location.href, {});
+  });
+  opened.onerror = () => {
+    if (opened.readyState === EventSource.CLOSED)
+      tell('The desk does not tell any more how far it is. Reload the page.', true);
+  };
+}
+
+function showBoard(board: HTMLElement, html: string): void {
+  const stage = one('[aria-current="step"]', board)?.textContent ?? '';
+  const fresh = new DOMParser().parseFromString(html, 'text/html').body;
+  board.replaceChildren(...Array.from(fresh.childNodes));
+  const now = one('[aria-current="step"]', board)?.textContent ?? '';
+  if (now !== stage) tell(now);
 }
 
 // Words that were typed and not saved outlive a reload, a conflict and an expired session.
@@ -302,5 +333,6 @@ document.addEventListener('click', onClick);
 document.addEventListener('submit', onSubmit);
 document.addEventListener('input', onInput);
 addEventListener('popstate', () => location.reload());
+document.addEventListener('visibilitychange', listen);
 watchSwitch();
 arrive(false);

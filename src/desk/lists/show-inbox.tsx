@@ -31,6 +31,7 @@ export function showInbox(desk: Desk): DeskHandler {
         </ListPage>,
       );
     const now = desk.services.now();
+    const making = new Set((await desk.services.stories.underWay()).map(({ storyId }) => storyId));
     return showPage(
       c,
       <ListPage
@@ -40,7 +41,10 @@ export function showInbox(desk: Desk): DeskHandler {
       >
         <ol class="lines">
           {lines.map((line) => (
-            <InboxItem line={line} now={now} />
+            <InboxItem
+              line={making.has(line.storyId) ? { ...line, state: 'Being written' } : line}
+              now={now}
+            />
           ))}
         </ol>
       </ListPage>,

@@ -20,6 +20,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   'too-slow': 'Too slow',
   silent: 'Silent',
   'cut-off': 'Cut off',
+  'too-long': 'Too long',
   loop: 'Loop',
   malformed: 'Wrong form',
   empty: 'Empty',

@@ -1,11 +1,17 @@
 import type { FC } from 'hono/jsx';
 import { link } from '../links.js';
 import type { QueueLine } from '../ports.js';
+import type { ListedWriting } from '../stories/ports.js';
 import { count, saySpan } from '../words/count-words.js';
 import { nameTopic } from '../words/name-topic.js';
+import { UnderWay } from '../writings/under-way.js';
 
 /** Drafts by rank, each with why it stands there and what it still needs. */
-export const Queue: FC<{ queue: readonly QueueLine[]; draftId: string }> = ({ queue, draftId }) => {
+export const Queue: FC<{
+  queue: readonly QueueLine[];
+  underWay: readonly ListedWriting[];
+  draftId: string;
+}> = ({ queue, underWay, draftId }) => {
   const here = queue.findIndex(({ id }) => id === draftId);
   return (
     <nav class="queue" id="queue" aria-label="Drafts to review">
@@ -15,6 +21,7 @@ export const Queue: FC<{ queue: readonly QueueLine[]; draftId: string }> = ({ qu
           <QueueItem line={line} place={at + 1} current={at === here} step={stepKey(at, here)} />
         ))}
       </ol>
+      <UnderWay writings={underWay} />
       <p class="ways">
         <a href="/desk/ranking">What ranks them</a>
       </p>

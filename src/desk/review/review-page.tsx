@@ -19,7 +19,7 @@ export const ReviewPage: FC<{ screen: Screen }> = ({ screen }) => {
       className="review"
     >
       <div class="desk">
-        <Queue queue={screen.queue} draftId={screen.review.draft.id} />
+        <Queue queue={screen.queue} underWay={screen.underWay} draftId={screen.review.draft.id} />
         <DraftColumn screen={screen} />
         <Evidence screen={screen} />
       </div>

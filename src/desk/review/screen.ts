@@ -1,5 +1,6 @@
 import { type Draft, type DraftClaim, needsDecision, unresolved } from '../../domain/draft.js';
 import type { QueueLine, ReviewDraft } from '../ports.js';
+import type { ListedWriting } from '../stories/ports.js';
 import type { Frame } from '../views/desk-page.js';
 import type { Message } from '../views/message.js';
 import { type Mark, markClaim } from '../words/mark-claim.js';
@@ -23,6 +24,8 @@ export interface Statement {
 export interface Screen {
   readonly frame: Frame;
   readonly queue: readonly QueueLine[];
+  /** What is being written at the moment. */
+  readonly underWay: readonly ListedWriting[];
   readonly review: ReviewDraft;
   readonly statements: readonly Statement[];
   readonly current: Statement | null;

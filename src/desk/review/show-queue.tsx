@@ -4,6 +4,7 @@ import { goTo, loadFrame, showPage } from '../show-page.js';
 import { DeskPage } from '../views/desk-page.js';
 import { MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
+import { UnderWay } from '../writings/under-way.js';
 import { messageAfter } from './message-after.js';
 
 /** `GET /desk/review`: the first draft of the queue, or that nothing waits. */
@@ -12,7 +13,11 @@ export function showQueue(desk: Desk): DeskHandler {
     const first = (await desk.services.review.queue())[0];
     const query = { said: c.req.query('said') ?? null, of: c.req.query('of') ?? null };
     if (first !== undefined) return goTo(c, link.review(first.id, query));
-    const [frame, message] = await Promise.all([loadFrame(desk, c), messageAfter(desk, c, null)]);
+    const [frame, message, underWay] = await Promise.all([
+      loadFrame(desk, c),
+      messageAfter(desk, c, null),
+      desk.services.stories.underWay(),
+    ]);
     const { stories } = frame.state.counts;
     return showPage(
       c,
@@ -25,6 +30,7 @@ export function showQueue(desk: Desk): DeskHandler {
               ? 'No story has been grouped yet. Drafts appear here as soon as sources have been read.'
               : `Every draft has been decided. The inbox follows ${count(stories, 'story', 'stories')}; new drafts appear here by themselves.`}
           </p>
+          <UnderWay writings={underWay} />
           <p class="choices">
             <a class="btn" href="/desk/inbox">
               Open the inbox

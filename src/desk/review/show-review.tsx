@@ -36,10 +36,25 @@ export async function renderReview(
   review: ReviewDraft,
   { claimId, asking, message, typed = null, status = 200 }: ReviewOptions,
 ): Promise<Response> {
-  const [frame, queue] = await Promise.all([loadFrame(desk, c), desk.services.review.queue()]);
+  const [frame, queue, underWay] = await Promise.all([
+    loadFrame(desk, c),
+    desk.services.review.queue(),
+    desk.services.stories.underWay(),
+  ]);
   const source = Number(c.req.query('source') ?? Number.NaN);
   const now = desk.services.now();
-  const screen = buildScreen({ frame, queue, review, claimId, source, asking, typed, message, now });
+  const screen = buildScreen({
+    frame,
+    queue,
+    underWay,
+    review,
+    claimId,
+    source,
+    asking,
+    typed,
+    message,
+    now,
+  });
   return showPage(c, <ReviewPage screen={screen} />, status);
 }
 

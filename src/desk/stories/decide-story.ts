@@ -34,12 +34,23 @@ export function splitStory(desk: Desk): DeskHandler {
   };
 }
 
-/** `POST /desk/stories/:story/follow-up`: a draft of what came in after the published brief. */
+/** `POST /desk/stories/:story/follow-up`: asks for a draft of what came in after the published brief. */
 export function followUp(desk: Desk): DeskHandler {
   return async (c) => {
     const storyId = c.req.param('story') ?? '';
     const result = await desk.services.stories.followUp({ storyId, editor: c.get('editor') });
     if (!result.ok) return renderStory(desk, c, { message: problem(result.problem), status: 409 });
-    return goTo(c, link.review(result.value.draftId));
+    const { draftId } = result.value;
+    return goTo(c, draftId === null ? link.story(storyId) : link.review(draftId));
+  };
+}
+
+/** `POST /desk/stories/:story/drafting`: asks for the draft, or for it to be written again. */
+export function draftAgain(desk: Desk): DeskHandler {
+  return async (c) => {
+    const storyId = c.req.param('story') ?? '';
+    const result = await desk.services.stories.draftAgain({ storyId, editor: c.get('editor') });
+    if (!result.ok) return renderStory(desk, c, { message: problem(result.problem), status: 409 });
+    return goTo(c, link.story(storyId));
   };
 }

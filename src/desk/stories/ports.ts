@@ -1,5 +1,6 @@
 import type { RankSettings, StoryRank } from '../../domain/ranking.js';
 import type { Development, NamedStory, StoryAccount } from '../../domain/story-account.js';
+import type { Writing } from '../../domain/writing.js';
 import type { ActionResult, Editor } from '../acting.js';
 
 /** A story with why it stands where it does. */
@@ -7,6 +8,13 @@ export interface StoryView extends StoryAccount {
   readonly rank: StoryRank;
   /** What came in after its newest brief. */
   readonly news: readonly Development[];
+  /** Its drafts in the making, and how the last ones ended. */
+  readonly writings: readonly Writing[];
+}
+
+/** A draft in the making on a list, with the headline of its story's first report. */
+export interface ListedWriting extends Writing {
+  readonly title: string;
 }
 
 /** What editors see of stories and decide of them. */
@@ -27,8 +35,17 @@ export interface StoryDesk {
     articleIds: readonly string[];
     editor: Editor;
   }): Promise<ActionResult<{ readonly storyId: string; readonly moved: number }>>;
-  /** Writes a draft of what came in after the published brief. */
-  followUp(input: { storyId: string; editor: Editor }): Promise<ActionResult<{ readonly draftId: string }>>;
+  /** Has a draft written of what came in after the published brief; gives one that is open already, or null. */
+  followUp(input: {
+    storyId: string;
+    editor: Editor;
+  }): Promise<ActionResult<{ readonly draftId: string | null }>>;
+  /** Has a draft that nobody has worked on written, or written again. */
+  draftAgain(input: { storyId: string; editor: Editor }): Promise<ActionResult<null>>;
+  /** The story's drafts in the making; null where there is no such story. */
+  writingsOf(storyId: string): Promise<readonly Writing[] | null>;
+  /** Everything that is being written, what was asked for first before the rest. */
+  underWay(): Promise<readonly ListedWriting[]>;
   ranking(): Promise<RankSettings>;
   setRanking(input: { settings: RankSettings; editor: Editor }): Promise<ActionResult<null>>;
 }

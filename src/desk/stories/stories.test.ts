@@ -100,8 +100,15 @@ describe('merging and splitting', () => {
     expect(await gone.text()).toContain('One of the two stories is gone.');
   });
 
-  it('drafts a follow-up and opens it', async () => {
-    const answer = await post('/desk/stories/s1/follow-up', []);
+  it('opens a follow-up that is open already', async () => {
+    const stories = memoryStories([]);
+    const open = memoryDesk({
+      services: { stories: { ...stories, followUp: async () => ({ ok: true, value: { draftId: 'd1' } }) } },
+    });
+    const answer = await open.app.request('http://desk.example/desk/stories/s1/follow-up', {
+      method: 'POST',
+      headers: HEADERS,
+    });
     expect(answer.headers.get('location')).toBe('/desk/review/d1');
   });
 });

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Development, LinkedStory, NamedStory } from '../../domain/story-account.js';
+import { isUnderWay } from '../../domain/writing.js';
 import { link } from '../links.js';
 import { count, listWords } from '../words/count-words.js';
 import { sayListTime } from '../words/say-time.js';
@@ -45,7 +46,7 @@ export const StoryNews: FC<{ screen: StoryScreen }> = ({ screen }) => {
     <section aria-labelledby="news-title">
       <h2 id="news-title">{published ? 'New since publication' : 'New since it was written'}</h2>
       <NewsList news={news} />
-      {published ? (
+      {published && !screen.story.writings.some(isUnderWay) ? (
         <form method="post" action={link.story(storyId, 'follow-up')}>
           <button type="submit" data-key="f" aria-keyshortcuts="f">
             Draft a follow-up <kbd>F</kbd>

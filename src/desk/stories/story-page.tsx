@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { DecisionLine } from '../../domain/story-account.js';
+import { isUnderWay } from '../../domain/writing.js';
 import { briefAddress, link } from '../links.js';
 import { DeskPage } from '../views/desk-page.js';
 import { MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
 import { sayState } from '../words/say-state.js';
 import { sayListTime } from '../words/say-time.js';
+import { StoryWritings } from '../writings/story-writings.js';
 import type { StoryView } from './ports.js';
 import type { StoryScreen } from './screen.js';
 import { MergeChoices, StoryLinks, StoryNews } from './story-links.js';
@@ -16,7 +18,13 @@ import { StoryReports } from './story-reports.js';
 export const StoryPage: FC<{ screen: StoryScreen }> = ({ screen }) => {
   const { frame, story, message } = screen;
   return (
-    <DeskPage frame={frame} title={`Story: ${story.title}`} here="inbox" className="story">
+    <DeskPage
+      frame={frame}
+      title={`Story: ${story.title}`}
+      here="inbox"
+      className="story"
+      {...(story.writings.some(isUnderWay) ? { refresh: 5 } : {})}
+    >
       <main class="sheet one-source" id="content">
         <p class="back">
           <a href="/desk/inbox">Inbox</a>
@@ -24,7 +32,9 @@ export const StoryPage: FC<{ screen: StoryScreen }> = ({ screen }) => {
         <MessageLine message={message} />
         <h1 dir="auto">{story.title}</h1>
         <p class="intro">{sayStory(story)}</p>
+        <StoryWritings storyId={story.storyId} writings={story.writings} now={screen.now} />
         <Briefs screen={screen} />
+        <DraftAgain story={story} />
         <StoryNews screen={screen} />
         <StoryRankTable rank={story.rank} />
         <StoryReports screen={screen} />
@@ -77,6 +87,19 @@ const Briefs: FC<{ screen: StoryScreen }> = ({ screen }) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+/** Asks for the draft; what an editor has worked on, or readers have, is not written again. */
+const DraftAgain: FC<{ story: StoryView }> = ({ story: { storyId, briefs, writings } }) => {
+  const [newest] = briefs;
+  if (writings.some(isUnderWay) || (newest !== undefined && newest.state !== 'to-review')) return null;
+  return (
+    <form method="post" action={link.story(storyId, 'drafting')}>
+      <button type="submit" data-key="d" aria-keyshortcuts="d">
+        {newest === undefined ? 'Draft it now' : 'Write the draft again'} <kbd>D</kbd>
+      </button>
+    </form>
   );
 };
 

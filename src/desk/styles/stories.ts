@@ -18,7 +18,7 @@ export const STORIES_CSS = `
 .genre { margin-block-start: .25rem; padding-inline-start: .7rem; border-inline-start: 3px solid var(--pencil) }
 .story .choices { align-items: center }
 .story section .ask { max-inline-size: 44rem; margin-block: .5rem 1rem }
-.story form > button { margin-block-start: .6rem }
+.story main form > button { margin-block-start: .6rem }
 
 .linked > li, .news > li { padding-block: .5rem; border-block-end: 1px solid var(--rule) }
 .linked { margin-block-start: .5rem }
@@ -34,6 +34,36 @@ export const STORIES_CSS = `
 .pin .beside a { padding-block: .2rem }
 .beside kbd, .linked kbd { display: inline-block; margin-inline-start: .3em }
 .queue .ways { margin: 0; padding: .6rem 1rem; font-size: .8125rem }
+
+.making { max-inline-size: 46rem; margin-block: 1.25rem 1.5rem; padding: 1rem 1.1rem 1.1rem; border: 1px solid var(--rule); border-block-start: 3px solid var(--pencil); background: var(--panel) }
+.making .trouble { margin-block-start: .4rem; color: var(--red); font-weight: 600 }
+.making .hint { margin-block-start: .9rem; padding-block-start: .7rem; border-block-start: 1px solid var(--rule); color: var(--ink2); font-size: .875rem }
+.stages { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-block: .8rem .2rem; font-size: .9375rem }
+.stages li { position: relative; padding-inline-start: 1.25em; color: var(--ink2) }
+.stages li::before { content: "○" / ""; position: absolute; inset-inline-start: 0 }
+.stages .past::before { content: "✓" / "" }
+.stages [aria-current] { color: var(--ink); font-weight: 700 }
+.stages [aria-current]::before { content: "●" / ""; color: var(--pencil) }
+.making .counts { margin-block: .8rem .3rem; font-weight: 600; font-variant-numeric: tabular-nums }
+.coming > li { padding: .45rem 0 .45rem .9rem; border-inline-start: 3px dotted var(--ink2) }
+.coming > li + li { margin-block-start: .35rem }
+.coming p:not(.meta) { font: 400 1.0625rem/1.5 var(--serif); color: var(--ink2) }
+.coming b { font-weight: 600 }
+.coming .supported { border-inline-start: 3px solid var(--ink) }
+.coming .supported p:not(.meta) { color: var(--ink) }
+.coming .failed { border-inline-start-color: var(--red) }
+.coming .failed b { color: var(--red) }
+.coming .failed p:not(.meta) { text-decoration: line-through 1px }
+.queue .under-way h2 { padding: 0 }
+.queue .under-way li a { display: inline; padding: 0; border: 0; text-decoration: underline; text-decoration-color: var(--pencil) }
+.under-way { padding: .7rem 1rem; border-block-start: 1px solid var(--rule) }
+.under-way h2 { font: 700 .8125rem/1.3 var(--sans) }
+.under-way li { padding-block: .35rem; font-size: .875rem }
+.sheet .under-way { max-inline-size: 40rem; padding-inline: 0 }
+@media (prefers-reduced-motion: no-preference) {
+  .making [aria-current]::before { animation: at-work 1.6s ease-in-out infinite }
+  @keyframes at-work { 50% { opacity: .25 } }
+}
 @media (max-width: 47.99rem) {
   .ranking thead { display: none }
   .ranking tr { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; border-block-end: 1px solid var(--rule) }

@@ -21,14 +21,17 @@ export const DeskPage: FC<{
   here: Place | null;
   skipTo?: string;
   className?: string;
+  /** Seconds after which a browser without scripts looks again. */
+  refresh?: number;
   children?: Child;
-}> = ({ frame, title, here, skipTo, className, children }) => (
+}> = ({ frame, title, here, skipTo, className, refresh, children }) => (
   <Document
     title={title}
     siteName={frame.settings.siteName}
     script={SCRIPT_ADDRESS}
     lasting={<KeysWindow />}
     {...(className === undefined ? {} : { className })}
+    {...(refresh === undefined ? {} : { refresh })}
   >
     <header>
       <a class="skip" href={`#${skipTo ?? 'content'}`}>

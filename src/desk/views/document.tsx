@@ -14,9 +14,11 @@ export const Document: FC<{
   siteName: string;
   className?: string;
   script?: string;
+  /** Seconds after which a browser without scripts looks again. */
+  refresh?: number;
   lasting?: Child;
   children?: Child;
-}> = ({ title, siteName, className, script, lasting, children }) => (
+}> = ({ title, siteName, className, script, refresh, lasting, children }) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -27,6 +29,11 @@ export const Document: FC<{
       <link rel="icon" href={ICON} />
       <style dangerouslySetInnerHTML={{ __html: DESK_SHEET.css }} />
       {script === undefined ? null : <script type="module" src={script} />}
+      {refresh === undefined ? null : (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refresh)} />
+        </noscript>
+      )}
     </head>
     <body>
       <div id="page" class={className}>

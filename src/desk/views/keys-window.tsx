@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['J', 'K'], 'Next, previous story'],
   [['Y'], 'Why is this here?'],
   [['S', 'M'], 'On a story: split, merge'],
-  [['R'], 'On a story: its draft'],
+  [['R', 'D'], 'On a story: its draft, draft it'],
   [['?'], 'Keys'],
 ];
 

@@ -49,7 +49,14 @@ export function openModelWork(
     timeZone,
     newMark,
   });
-  const modelDesk = createModelDesk({ ...shared, keeper, holder, records: stores.records, queue });
+  const modelDesk = createModelDesk({
+    ...shared,
+    keeper,
+    holder,
+    writings: stores.writings,
+    records: stores.records,
+    queue,
+  });
   return {
     writer: createStoryWriter({
       ...shared,

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
+import type { WritingStep } from '../../domain/writing.js';
 import type { ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelPurpose } from '../../write/ports.js';
 import type { HeadDoubts } from './judge-brief.js';
@@ -139,10 +140,18 @@ export type WrittenStory =
   | { readonly brief: Brief; readonly notes: readonly string[]; readonly headDoubts?: HeadDoubts }
   | { readonly waits: string; readonly until: Date };
 
+/** Follows a brief while it is written. */
+export interface WritingWatch {
+  /** Told how far the model is. */
+  readonly onStep: (model: string, step: WritingStep) => void;
+  /** Ends the writing. */
+  readonly signal: AbortSignal;
+}
+
 /** Who writes the drafts, by the desk's settings. */
 export interface StoryWriter {
   /** Whether a language model is set, so that writing may take minutes. */
   usesModel(): Promise<boolean>;
-  /** Throws NothingSupported where no sentence may stand. */
-  write(storyId: string, articles: readonly Article[]): Promise<WrittenStory>;
+  /** Throws NothingSupported where no sentence may stand; the reason of `signal` where that ended it. */
+  write(storyId: string, articles: readonly Article[], watch?: WritingWatch): Promise<WrittenStory>;
 }

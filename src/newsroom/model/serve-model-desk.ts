@@ -3,6 +3,7 @@ import { dayIn } from '../../publish/index.js';
 import { ModelFailed } from '../../write/errors.js';
 import { ModelPrompt, TRIAL } from '../../write/index.js';
 import type { Queue, RecordStore } from '../ports.js';
+import type { WritingStore } from '../writings/ports.js';
 import { createBudgetedModel, saySpent } from './budget-model.js';
 import type { ModelHolder } from './hold-model.js';
 import type { ModelSettingsKeeper } from './keep-settings.js';
@@ -14,6 +15,7 @@ export interface ModelDeskParts {
   readonly holder: ModelHolder;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
+  readonly writings: Pick<WritingStore, 'endWaits'>;
   readonly records: Pick<RecordStore, 'add'>;
   readonly queue: Queue;
   readonly timeZone: string;
@@ -75,7 +77,7 @@ async function lastDays(ledger: ModelLedger, timeZone: string, now: Date): Promi
 async function save(
   given: ModelChanges,
   editor: string,
-  { keeper, waits, queue, records }: ModelDeskParts,
+  { keeper, waits, writings, queue, records, now }: ModelDeskParts,
 ): ReturnType<ModelDesk['save']> {
   const changes = readChanges(given);
   if (typeof changes === 'string') return { ok: false, problem: changes };
@@ -92,6 +94,7 @@ async function save(
   // What waited for the old settings is tried with the new ones.
   for (const { storyId } of await waits.list(MOST_WAITS))
     await queue.add({ name: 'draft-story', id: storyId });
+  await writings.endWaits(now());
   return moved && changes.key === undefined && own.key !== undefined
     ? {
         ok: false,

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
+import type { WritingStep } from '../../domain/writing.js';
 import { ModelFailed } from '../../write/errors.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
@@ -27,7 +28,7 @@ export function createModelWriter({ settings, engine, open, prompts, timeZone, n
     name: access.model,
     async write(
       articles: readonly Article[],
-      onProgress: (doing: string) => void,
+      onStep: (step: WritingStep) => void,
     ): Promise<{ brief: Brief; notes: readonly string[] }> {
       const ledger = memoryLedger();
       const budget = { ledger, settings, storyId: null, run: newId(), timeZone, newId, now };
@@ -35,7 +36,7 @@ export function createModelWriter({ settings, engine, open, prompts, timeZone, n
       const { contextTokens, style, beat, task } = settings;
       const newMark = () => newId().replaceAll('-', '');
       const guidance = { style, beat };
-      const options = { model, prompts, guidance, contextTokens, newMark, onProgress };
+      const options = { model, prompts, guidance, contextTokens, newMark, onStep };
       try {
         const written =
           task === 'judge'

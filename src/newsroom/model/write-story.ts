@@ -1,12 +1,13 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
+import type { WritingStep } from '../../domain/writing.js';
 import { ModelFailed, type ModelFailure } from '../../write/errors.js';
 import type { LanguageModel } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
 import type { WriterInUse } from '../scorecard/look-at-writer.js';
 import { createBudgetedModel } from './budget-model.js';
 import { withSecondJudge } from './judge-brief.js';
-import type { ModelLedger, ModelWaits, StoryWriter, WrittenStory } from './ports.js';
+import type { ModelLedger, ModelWaits, StoryWriter, WritingWatch, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
 
 /** What writing stories with a model takes. */
@@ -26,26 +27,31 @@ export interface StoryWriterParts {
 
 /**
  * Writes stories with the model of the settings, or with the extractive writer where no model is used, and has them
- * judged where the settings say so. When the model cannot write, the settings say what happens: the extractive writer writes and the brief says why, or the
- * draft waits. A brief never changes its writer in silence.
+ * judged where the settings say so. When the model cannot write, the settings say what happens: the extractive writer
+ * writes and the brief says why, or the draft waits. A brief never changes its writer in silence.
  */
 export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
   return {
     usesModel: async () => parts.modelOf(await parts.load()) !== null,
-    async write(storyId, articles) {
+    async write(storyId, articles, watch) {
       const settings = await parts.load();
       const model = parts.modelOf(settings);
       if (model === null)
         return { brief: held(await parts.engine.writeBrief(articles), settings), notes: [] };
-      const signal = AbortSignal.timeout(LONGEST_MS);
-      const options = { ...optionsFor(model, storyId, settings, parts), signal };
+      const deadline = AbortSignal.timeout(LONGEST_MS);
+      const options = {
+        ...optionsFor(model, storyId, settings, parts),
+        signal: watch === undefined ? deadline : AbortSignal.any([deadline, watch.signal]),
+        onStep: (step: WritingStep) => watch?.onStep(model.name, step),
+      };
       const written =
         settings.task === 'judge'
           ? { brief: await parts.engine.writeBrief(articles), notes: [] }
-          : await writeWith(storyId, articles, options, settings, parts);
+          : await writeWith(storyId, articles, options, settings, parts, watch);
       if ('waits' in written || settings.task === 'write' || written.brief.writer.instead !== undefined)
         return written;
       const judged = await withSecondJudge(written, articles, parts.engine.judgeStatements, options);
+      watch?.signal.throwIfAborted();
       return { ...judged, brief: held(judged.brief, settings) };
     },
   };
@@ -61,6 +67,7 @@ async function writeWith(
   options: ReturnType<typeof optionsFor> & { readonly signal: AbortSignal },
   settings: ModelSettings,
   parts: StoryWriterParts,
+  watch: WritingWatch | undefined,
 ): Promise<WrittenStory> {
   try {
     const work = await parts.engine.writeWithModel(articles, options);
@@ -68,6 +75,7 @@ async function writeWith(
     return work;
   } catch (cause) {
     const { signal, model } = options;
+    watch?.signal.throwIfAborted();
     const failed = signal.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
     if (!(failed instanceof ModelFailed)) throw failed;
     return instead(storyId, articles, failed, settings, parts);

@@ -4,12 +4,14 @@ import type { ModelWriteOptions } from '../ports.js';
 import type { ModelSource } from '../show-model.js';
 import { ModelPrompt } from './model-prompt.js';
 import { DRAFT, PLAN, REPAIR } from './shapes.js';
+import type { StepTeller } from './tell-steps.js';
 
 /** One brief's conversation with a model: what it may be shown, and what has come of it so far. */
 export interface AskingModel {
   readonly options: ModelWriteOptions;
   readonly shown: readonly ModelSource[];
   readonly notes: string[];
+  readonly teller: StepTeller;
   tokens: TokenCount;
 }
 
@@ -48,13 +50,17 @@ export async function askModel(
       shape: SHAPES[purpose],
       mostTokens,
       signal,
+      onProgress: (progress) => asking.teller.hear(progress),
     });
     asking.tokens = sum(asking.tokens, tokens);
+    asking.teller.answered(tokens.output);
     for (const note of notes) if (!asking.notes.includes(note)) asking.notes.push(note);
     return value;
   } catch (cause) {
-    if (cause instanceof ModelFailed && cause.facts.tokens)
+    if (cause instanceof ModelFailed && cause.facts.tokens) {
       asking.tokens = sum(asking.tokens, cause.facts.tokens);
+      asking.teller.answered(cause.facts.tokens.output);
+    }
     throw cause;
   }
 }

@@ -27,7 +27,7 @@ export interface SecondOpinion {
 
 export type JudgeOptions = Pick<
   ModelWriteOptions,
-  'model' | 'prompts' | 'contextTokens' | 'newMark' | 'signal' | 'onProgress'
+  'model' | 'prompts' | 'contextTokens' | 'newMark' | 'signal' | 'onStep'
 >;
 
 /** Statements of one call: more make models careless, fewer cost the same passages again and again. */
@@ -55,7 +55,7 @@ export async function judgeStatements(
   const told = { judged: 0, notes: sayUnasked(statements, own, asked) };
   if (shown.length === 0) return { doubts, ...told };
   for (const batch of batchesOf(asked, shown, options)) {
-    options.onProgress?.(`Having ${count(asked.length)} judged`);
+    options.onStep?.({ stage: 'judge', round: 0, tokens: 0, trouble: null, statements: [] });
     try {
       told.judged += await judgeBatch(batch, shown, options, doubts);
     } catch (cause) {

@@ -13,6 +13,7 @@ import { gatherMaterial, type Material } from './material.js';
 import { type ProposedSheet, proposalsOf, readProposal } from './proposal.js';
 import { failedOf, listFaults, withRepairs } from './repair-claims.js';
 import { nameLanguage } from './tell-language.js';
+import { StepTeller } from './tell-steps.js';
 
 /** A brief that a model wrote, and what an editor should know of how it came about. */
 export interface ModelWork {
@@ -48,6 +49,7 @@ export async function writeWithModel(
     options,
     shown,
     notes: [...notes, ...sayRemoved(removed)],
+    teller: new StepTeller(options.onStep),
     tokens: { input: 0, output: 0 },
   };
   const draft = await askForDraft(asking, base);
@@ -80,7 +82,7 @@ function sayRemoved(removed: readonly string[]): string[] {
 
 async function askForDraft(asking: AskingModel, base: ExtractiveWork) {
   const plan = await planOrGoOn(asking);
-  asking.options.onProgress?.('Drafting');
+  asking.teller.enter('draft');
   const draft = await askModel('draft', { plan: JSON.stringify(plan) }, asking);
   const language = nameLanguage(draft, base);
   if (language !== null)
@@ -96,7 +98,7 @@ async function askForDraft(asking: AskingModel, base: ExtractiveWork) {
 
 /** A brief can be drafted without a plan; what stands in the way of any call stops here. */
 async function planOrGoOn(asking: AskingModel): Promise<unknown> {
-  asking.options.onProgress?.('Planning');
+  asking.teller.enter('plan');
   try {
     return await askModel('plan', {}, asking);
   } catch (cause) {
@@ -107,7 +109,13 @@ async function planOrGoOn(asking: AskingModel): Promise<unknown> {
 }
 
 /** Failures of one answer, not of the model or the way to it. */
-const PLANLESS: ReadonlySet<ModelFailed['failure']> = new Set(['malformed', 'empty', 'cut-off', 'loop']);
+const PLANLESS: ReadonlySet<ModelFailed['failure']> = new Set([
+  'malformed',
+  'empty',
+  'cut-off',
+  'too-long',
+  'loop',
+]);
 
 async function untilStanding(
   proposed: ProposedSheet,
@@ -115,21 +123,31 @@ async function untilStanding(
   asking: AskingModel,
 ): Promise<{ sheet: ProposedSheet; judged: ReadonlyMap<string, Judgement> }> {
   const judged = new Map<string, Judgement>();
-  const judge = (one: ProposedSheet, isNew: (id: string) => boolean): void => {
-    for (const proposal of proposalsOf(one))
-      if (isNew(proposal.id)) judged.set(proposal.id, judgeProposal(proposal, material));
+  const { teller, options } = asking;
+  const judge = async (one: ProposedSheet, isNew: (id: string) => boolean): Promise<void> => {
+    const proposals = proposalsOf(one);
+    for (const { id } of proposals) if (isNew(id)) judged.delete(id);
+    teller.enter('verify');
+    for (const proposal of proposals) {
+      if (!isNew(proposal.id)) continue;
+      judged.set(proposal.id, judgeProposal(proposal, material));
+      teller.judged(proposals, judged);
+      // Judging is the processor's work: what waits has its turn between two claims.
+      await new Promise((resolve) => setImmediate(resolve));
+      options.signal?.throwIfAborted();
+    }
   };
   let sheet = proposed;
-  judge(sheet, () => true);
+  await judge(sheet, () => true);
   for (let round = 1; round <= ROUNDS; round++) {
     const failed = failedOf(proposalsOf(sheet), judged);
     if (failed.length === 0) break;
-    asking.options.onProgress?.(`Repairing ${failed.length} of ${judged.size} statements, round ${round}`);
+    teller.enter('repair', round);
     const repairs = await repairOrGoOn(listFaults(failed), asking);
     if (repairs === null) break;
     sheet = withRepairs(sheet, repairs.claims, failed);
     const asked = new Set(failed.map(({ proposal }) => proposal.id));
-    judge(sheet, (id) => asked.has(id));
+    await judge(sheet, (id) => asked.has(id));
   }
   return { sheet, judged };
 }
@@ -153,9 +171,10 @@ function setTogether(
     material: Material;
   },
   removed: readonly string[],
-  { options, notes, tokens }: AskingModel,
+  { options, notes, tokens, teller }: AskingModel,
 ): ModelWork {
   const { model, prompts } = options;
+  teller.enter('assemble');
   const { brief, byModel, byExtractive } = assembleBrief({
     ...parts,
     writer: { model: model.name, version: prompts.version },
