@@ -130,7 +130,7 @@ function readFraction(text: string, list: readonly Token[], first: number): Read
   const token = list[first];
   if (!token) return undefined;
   const base = { kind: 'fraction' as const, spelled: true, magnitude: 1, bare: false, first };
-  if (token.lower === 'half') return { ...base, value: 0.5, next: first + 1 };
+  if (token.lower === 'half') return halfOf(text, list, first) ?? { ...base, value: 0.5, next: first + 1 };
   const part = list[first + 1];
   const size = part && FRACTIONS.get(part.lower);
   if (!part || size === undefined || !/^[\s-]$/.test(text.slice(token.end, part.start))) return undefined;
@@ -140,6 +140,23 @@ function readFraction(text: string, list: readonly Token[], first: number): Read
   return count !== undefined && fits && measures
     ? { ...base, value: count * size, next: first + 2 }
     : undefined;
+}
+
+/** "half a million", "half-million". */
+function halfOf(text: string, list: readonly Token[], first: number): Reading | undefined {
+  const from = list[first + 1]?.lower === 'a' ? first + 2 : first + 1;
+  const scale = magnitudeBehind(text, list, from, false);
+  if (scale.factor < 100) return undefined;
+  const value = 0.5 * scale.factor;
+  return {
+    value,
+    kind: 'cardinal',
+    spelled: true,
+    magnitude: scale.factor,
+    bare: false,
+    first,
+    next: scale.next,
+  };
 }
 
 function readCardinal(
