@@ -1,6 +1,7 @@
 -- Scorecards over time: who wrote the set of stories, what was wrong with the briefs, and what followed from it.
 create table scorecard_runs (
   id text primary key,
+  arrival bigint generated always as identity,
   at timestamptz not null,
   -- the editor who asked for it, "the desk" or "nutgraf scorecard"
   asked_by text not null,
@@ -37,10 +38,10 @@ create table scorecard_runs (
   check ((state = 'done') = (card is not null)),
   check ((overridden_by is null) = (override_reason is null))
 );
-create index scorecard_runs_writer on scorecard_runs (writer_key, set_hash, at desc);
+create index scorecard_runs_writer on scorecard_runs (writer_key, set_hash, arrival desc);
 -- one scoring of a writer at a time, however many processes and clicks ask for it
 create unique index scorecard_runs_open on scorecard_runs (writer_key, set_hash) where state in ('waiting', 'running');
-create index scorecard_runs_at on scorecard_runs (at desc);
+create index scorecard_runs_arrival on scorecard_runs (arrival desc);
 
 -- The briefs of a run, so that one that was interrupted goes on where it stopped.
 create table scorecard_briefs (

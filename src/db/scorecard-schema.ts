@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Brief } from '../domain/brief.js';
 import type { Scorecard, Worsening } from '../domain/scorecard.js';
 import type { ScorecardRun, ScoredWriter } from '../domain/scorecard-run.js';
@@ -6,6 +6,7 @@ import type { Json, Time, TimeOrNull } from './column-types.js';
 
 export interface ScorecardRuns {
   id: string;
+  arrival: GeneratedAlways<string>;
   at: Time;
   asked_by: string;
   writer_key: string;

@@ -14,12 +14,12 @@ export function createScorecardStore(db: Kysely<Tables>): ScorecardStore {
       return row === undefined ? null : toRun(row);
     },
     async list(limit) {
-      return (await selectRuns(db).orderBy('at', 'desc').orderBy('id').limit(limit).execute()).map(toRun);
+      return (await selectRuns(db).orderBy('arrival', 'desc').limit(limit).execute()).map(toRun);
     },
     async latest(writerKey, setHash, wanted) {
       let query = selectRuns(db).where('writer_key', '=', writerKey).where('set_hash', '=', setHash);
       if (wanted === 'done') query = query.where('state', '=', 'done');
-      const row = await query.orderBy('at', 'desc').limit(1).executeTakeFirst();
+      const row = await query.orderBy('arrival', 'desc').limit(1).executeTakeFirst();
       return row === undefined ? null : toRun(row);
     },
   };

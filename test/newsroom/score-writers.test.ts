@@ -9,6 +9,7 @@ import type { Job } from '../../src/newsroom/ports.js';
 import { openScoring, tellSampleSet } from '../../src/open-scoring.js';
 import type { ModelPrompts } from '../../src/write/ports.js';
 import { answerHonestly } from '../support/compose-answers.js';
+import { makeDraft } from '../support/make-draft.js';
 import { type ModelServer, openModelServer } from '../support/open-model-server.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 
@@ -52,11 +53,13 @@ describe('scorecards of the desk’s writers', () => {
   /** A program with these settings of its environment. */
   function open(environment: GivenSettings = {}, over: { readonly prompts?: ModelPrompts } = {}) {
     const prompts = over.prompts ?? loadPrompts();
+    const asked: Job[] = [];
     const work = openModelWork(
       {
         stores: database.stores,
         queue: {
           add: async (job: Job) => {
+            asked.push(job);
             if (!jobs.some(({ id }) => id === job.id)) jobs.push(job);
           },
           addAll: async () => undefined,
@@ -75,6 +78,7 @@ describe('scorecards of the desk’s writers', () => {
     );
     return {
       ...work,
+      asked,
       face: work.scorecards.desk,
       /** Tends and does the jobs until there is none. */
       async settle(): Promise<void> {
@@ -85,6 +89,14 @@ describe('scorecards of the desk’s writers', () => {
           if (job.name === 'score-writer') await work.scorecards.score(job.id);
         }
         throw new Error('the jobs never end');
+      },
+      /** The extractive writer is scored, and the candidate's job is asked for: its id. */
+      async toCandidate(): Promise<string> {
+        await work.scorecards.tend();
+        await work.scorecards.score(jobs.shift()?.id ?? '');
+        const id = jobs.shift()?.id ?? '';
+        jobs.length = 0;
+        return id;
       },
       write: async () => {
         const written = await work.writer.write('s', REPORTS);
@@ -113,7 +125,20 @@ describe('scorecards of the desk’s writers', () => {
       instead: 'small-1 drafts once its scorecard is accepted. It waits to be scored.',
     });
     expect(await desk.writer.usesModel()).toBe(false);
+    const heldBack = (await desk.write()) ?? { engine: 'extractive', version: '1' };
+    for (const id of ['held', 'own'])
+      await database.db
+        .insertInto('stories')
+        .values({ id: `story-${id}` })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    await database.stores.drafts.insert(makeDraft('held', { writer: heldBack }), []);
+    await database.stores.drafts.insert(makeDraft('own'), []);
     await desk.settle();
+    // What was drafted in its place is the model's to write; the rest stays as it is.
+    expect(desk.asked.filter(({ name }) => name === 'draft-story')).toEqual([
+      { name: 'draft-story', id: 'story-held' },
+    ]);
     const { runs, standing } = await desk.face.state();
     expect(runs.map(({ writer, state, done }) => [writer.model?.name ?? null, state, done])).toEqual(
       expect.arrayContaining([
@@ -254,8 +279,7 @@ describe('scorecards of the desk’s writers', () => {
 
   it('says so when its process died, and is done once more by itself or by the button', async () => {
     const desk = open({ name: 'small-1' });
-    await desk.scorecards.tend();
-    const id = jobs.shift()?.id ?? '';
+    const id = await desk.toCandidate();
     expect(await database.stores.scorecards.begin(id, now)).toBe(true);
     expect(await database.stores.scorecards.begin(id, now)).toBe(false);
     now = new Date('2026-03-02T12:00:30Z');
@@ -284,8 +308,7 @@ describe('scorecards of the desk’s writers', () => {
 
   it('is ended with the program, and says so', async () => {
     const desk = open({ name: 'small-1' });
-    await desk.scorecards.tend();
-    const id = jobs.shift()?.id ?? '';
+    const id = await desk.toCandidate();
     server.always = () => {
       desk.stop();
       return { hangAfter: 10, say: answerHonestly };

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
-import { CRITERIA, type Measure, type Scorecard } from '../../domain/scorecard.js';
+import { CRITERIA, findWorsenings, type Measure, type Scorecard } from '../../domain/scorecard.js';
 import type { ScorecardRun } from '../../domain/scorecard-run.js';
+import { shortDay } from '../sources/plots.js';
 import { CRITERION_NAMES, sayMeasure, writerName } from './say-scorecard.js';
 
 interface TableView {
@@ -12,7 +13,8 @@ interface TableView {
 /** A scorecard by criterion, beside the one that it was compared with: faults of the places where one could be. */
 export const CardTable: FC<TableView> = ({ run, against }) => {
   const { card } = run;
-  const worse = new Set(run.worse.map(({ name }) => name));
+  const compared = against?.card == null ? [] : findWorsenings(against.card, card);
+  const worse = new Set(compared.map(({ name }) => name));
   const before = new Map(against?.card?.measures.map((measure) => [measure.name, measure]));
   return (
     <table class="card-table">
@@ -20,8 +22,8 @@ export const CardTable: FC<TableView> = ({ run, against }) => {
       <thead>
         <tr>
           <th scope="col">Fault</th>
-          {against === null ? null : <th scope="col">{writerName(against)}</th>}
-          <th scope="col">{writerName(run)}</th>
+          {against === null ? null : <Column run={against} />}
+          <Column run={run} />
         </tr>
       </thead>
       {CRITERIA.map((criterion) => (
@@ -46,6 +48,12 @@ export const CardTable: FC<TableView> = ({ run, against }) => {
     </table>
   );
 };
+
+const Column: FC<{ run: ScorecardRun }> = ({ run }) => (
+  <th scope="col">
+    {writerName(run)} <span class="nowrap">{shortDay(run.at)}</span>
+  </th>
+);
 
 const WRITTEN = 'stories without a brief';
 

@@ -12,8 +12,10 @@ const MOST_POINTS = 24;
 
 /** Faults in each brief over the last scorings, one small plot for each criterion. Hollow points were refused. */
 export const HistoryPlots: FC<{ runs: readonly ScorecardRun[] }> = ({ runs }) => {
-  const shown = runs.slice(0, MOST_POINTS).toReversed();
-  return (
+  // Where no story was written there is no brief to have a fault.
+  const written = runs.filter(({ card }) => card !== null && card.unwritten < card.stories);
+  const shown = written.slice(0, MOST_POINTS).toReversed();
+  return shown.length === 0 ? null : (
     <ul class="small-plots">
       {CRITERIA.map((criterion) => (
         <li>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type ScorecardRun, sayChanges } from '../../domain/scorecard-run.js';
 import { link } from '../links.js';
 import { sayListTime } from '../words/say-time.js';
-import { sayCost, sayOutcome, writerName } from './say-scorecard.js';
+import { sayBriefs, sayCost, sayOutcome, writerName } from './say-scorecard.js';
 
 /** Every scoring, the newest first, with what changed since the one before and what came of it. */
 export const RunList: FC<{ runs: readonly ScorecardRun[]; now: Date }> = ({ runs, now }) => (
@@ -32,9 +32,7 @@ const toneOf = ({ state, decision, override }: ScorecardRun): string =>
 const Told: FC<{ run: ScorecardRun }> = ({ run }) => {
   const { card, reason, override, worse } = run;
   const parts = [
-    ...(card === null
-      ? []
-      : [`${card.faultyBriefs} of ${card.stories - card.unwritten} briefs with a fault.`]),
+    ...(card === null ? [] : [sayBriefs(card)]),
     ...(worse.length === 0 ? [] : [`Worse in ${worse.map(({ name }) => name).join(', ')}.`]),
     ...(override === null ? [] : [`${override.by} uses it all the same: “${override.reason}”`]),
     ...(reason === null ? [] : [reason]),

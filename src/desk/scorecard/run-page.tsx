@@ -7,7 +7,7 @@ import { sayTime } from '../words/say-time.js';
 import { CardTable } from './card-table.js';
 import { FaultList } from './fault-list.js';
 import type { ShownRun } from './ports.js';
-import { sayCost, sayOutcome, writerName } from './say-scorecard.js';
+import { sayBriefs, sayCost, sayOutcome, writerName } from './say-scorecard.js';
 import { OverrideForm, sayWorsening } from './writer-notice.js';
 
 export interface RunView {
@@ -58,7 +58,7 @@ function sayIntro(run: ScorecardRun, now: Date): string {
   const when = `${sayOutcome(run)} ${sayTime(run.endedAt ?? run.at, now)}`;
   if (card === null) return `${when}, on ${set.stories} stories. ${reason ?? ''}`.trim();
   const written = card.stories - card.unwritten;
-  return `${when}: ${written} of ${card.stories} stories written, ${card.claims} claims, ${card.faultyBriefs} briefs with a fault.`;
+  return `${when}: ${written} of ${card.stories} stories written, ${card.claims} claims. ${sayBriefs(card)}`;
 }
 
 /** What hung on it. */

@@ -27,6 +27,12 @@ export function faultsPerBrief({ measures, stories, unwritten }: Scorecard, crit
   return stories === unwritten ? 0 : faults / (stories - unwritten);
 }
 
+/** "4 of 14 briefs with a fault." */
+export function sayBriefs({ stories, unwritten, faultyBriefs }: Scorecard): string {
+  const written = stories - unwritten;
+  return written === 0 ? 'No story was written.' : `${faultyBriefs} of ${written} briefs with a fault.`;
+}
+
 export const sayRate = (rate: number): string =>
   rate.toLocaleString('en', { maximumFractionDigits: rate < 0.1 ? 2 : 1 });
 

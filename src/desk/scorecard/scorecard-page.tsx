@@ -32,7 +32,11 @@ export const ScorecardPage: FC<ScorecardView> = ({ frame, state, message, reason
   const isRefused = candidate?.run?.decision === 'refused' && candidate.run.state === 'done';
   return (
     <DeskPage frame={frame} title="Scorecard" here="model">
-      <main class="sheet one-source" id="content" data-poll={open === null ? undefined : String(POLL)}>
+      <main
+        class="sheet one-source"
+        id="content"
+        data-poll={open === null && !isDeciding(state) ? undefined : String(POLL)}
+      >
         <p class="back">
           <a href="/desk/model">Language model</a>
         </p>
@@ -70,6 +74,11 @@ function openOf({ standing, open }: ScorecardState): ScorecardRun | null {
   if (isOpen(standing.candidate?.run)) return standing.candidate?.run ?? null;
   return isOpen(open) ? open : null;
 }
+
+/** Between two steps: something is about to be scored, or compared. */
+const isDeciding = ({ standing: { candidate } }: ScorecardState): boolean =>
+  candidate !== null &&
+  (candidate.run === null || (candidate.run.state === 'done' && candidate.run.decision === null));
 
 const Progress: FC<{ run: ScorecardRun; now: Date }> = ({ run, now }) => {
   const { done, set, state } = run;
@@ -119,7 +128,12 @@ const Latest: FC<{ runs: readonly (ScorecardRun & { readonly card: Scorecard })[
 }) => {
   const [run] = runs;
   if (run === undefined) return <p class="empty">No writer has been scored yet.</p>;
-  const against = runs.find(({ id }) => id === run.against) ?? null;
+  const earlier = runs.slice(1);
+  // A writer that is scored again stands beside itself.
+  const against =
+    earlier.find(({ id }) => id === run.against) ??
+    earlier.find(({ writerKey }) => writerKey === run.writerKey) ??
+    null;
   return (
     <section aria-labelledby="latest-title">
       <h2 id="latest-title">The last scorecard</h2>

@@ -35,10 +35,15 @@ export async function tendWriter(parts: GateParts): Promise<void> {
   if (look.asked.model === null) return endModel(look, parts);
   if (!look.isCandidate) return;
   const { run } = look;
-  if (run === null) await startRun(look.key, look, 'the desk', parts);
+  if (run === null) await begin(look, parts);
   else if (run.state === 'waiting') await parts.queue.add({ name: 'score-writer', id: run.id });
   else if (run.state === 'done') await settle(look, run, parts);
   else if (mayGoOn(run, now())) await goOn(run.id, parts);
+}
+
+/** A candidate is scored once there is something to compare it with. */
+async function begin(look: WriterLook, parts: GateParts): Promise<void> {
+  if ((await baselineOf(look, parts)) !== null) await startRun(look.key, look, 'the desk', parts);
 }
 
 /** Turning the model off is always allowed. */

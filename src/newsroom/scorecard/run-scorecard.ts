@@ -64,6 +64,7 @@ async function score(run: ScorecardRun, set: StorySet, parts: RunParts): Promise
   const kept = await keptOf(run, parts);
   const written: WrittenStory[] = [];
   for (const [position, story] of set.stories.entries()) {
+    parts.stopping.throwIfAborted();
     parts.progress?.(position, set.stories.length);
     const before = kept.get(position);
     const { brief } = before ?? (await writeNext(run, position, story, parts));

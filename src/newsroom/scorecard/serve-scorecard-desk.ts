@@ -68,9 +68,8 @@ async function openRun(runId: string, parts: ScorecardDeskParts): Promise<ShownR
     store.list(MOST_RUNS),
     lookAtWriter(parts),
   ]);
-  const before = runs.find(
-    ({ at, set, state }) => state === 'done' && set.hash === run.set.hash && at < run.at,
-  );
+  const earlier = runs.slice(runs.findIndex(({ id }) => id === runId) + 1);
+  const before = earlier.find(({ set, state }) => state === 'done' && set.hash === run.set.hash);
   return {
     run,
     against,
