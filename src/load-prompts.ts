@@ -16,5 +16,7 @@ export function loadPrompts(): ModelPrompts {
     plan: read('plan'),
     draft: read('draft'),
     repair: read('repair'),
+    judgeSystem: read('judge-system'),
+    judge: read('judge'),
   };
 }

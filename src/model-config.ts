@@ -23,6 +23,14 @@ export const MODEL_SETTINGS = {
     takes: 'a name such as llama3.1:8b',
     sets: 'name',
   },
+  modelTask: {
+    variable: 'NUTGRAF_MODEL_TASK',
+    fallback: DEFAULTS.task,
+    meaning:
+      '`write`: it drafts; `judge`: it is the second judge of what the extractive writer drafts, and can only lower a verdict; `both`',
+    takes: 'write, judge or both',
+    sets: 'task',
+  },
   modelProvider: {
     variable: 'NUTGRAF_MODEL_PROVIDER',
     fallback: DEFAULTS.provider,

@@ -21,6 +21,7 @@ const problem = z.strictObject({
       'negation',
       'antonym',
       'entailment',
+      'doubt',
     ])
     .describe('The check that found it'),
   text: z.string().describe('The offending words of the claim'),

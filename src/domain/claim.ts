@@ -1,4 +1,7 @@
-/** The named checks. `quote` = words changed, `quote-made` = quotation marks round words nobody is quoted with. */
+/**
+ * The named checks. `quote` = words changed, `quote-made` = quotation marks round words nobody is quoted with, `doubt` =
+ * a second judge, which can only lower a verdict.
+ */
 export type ProblemType =
   | 'number'
   | 'date'
@@ -10,7 +13,8 @@ export type ProblemType =
   | 'attribution'
   | 'negation'
   | 'antonym'
-  | 'entailment';
+  | 'entailment'
+  | 'doubt';
 
 /** What one check found wrong in a claim. */
 export interface Problem {
@@ -54,6 +58,17 @@ export type VerifyClaim = (input: {
   readonly sentence: string;
   readonly sources: readonly VerifySource[];
 }) => Verification;
+
+/**
+ * A claim that a second judge doubts. Doubt only lowers: a supported claim becomes disputed, so that somebody looks at
+ * it; any other verdict stays.
+ * @param words the claim's words that are doubted
+ */
+export function withDoubt<C extends Pick<Claim, 'verdict' | 'problems'>>(claim: C, words: string): C {
+  const problem: Problem = { type: 'doubt', text: words, near: null, blocks: false };
+  const verdict = claim.verdict === 'supported' ? 'disputed' : claim.verdict;
+  return { ...claim, verdict, problems: [...claim.problems, problem] };
+}
 
 /** Evidence in a brief: `source` is the number of an entry in the brief's list of sources. */
 export interface Evidence {

@@ -71,9 +71,13 @@ export interface Draft {
  */
 export function needsDecision(claim: DraftClaim): boolean {
   if (claim.state === 'cut' || claim.state === 'kept') return false;
-  if (claim.verdict === 'disputed' && claim.part !== 'position' && claim.state === 'drafted') return true;
+  if (claim.verdict === 'disputed' && claim.state === 'drafted' && !isPosition(claim)) return true;
   return claim.verdict === 'unsupported' || claim.problems.some((problem) => problem.blocks);
 }
+
+/** A position is told as one side of a dispute, so there is nothing to decide unless somebody doubts that it is told right. */
+const isPosition = ({ part, problems }: DraftClaim): boolean =>
+  part === 'position' && !problems.some(({ type }) => type === 'doubt');
 
 /** The claims that block approval, in reading order. */
 export function unresolved(draft: Draft): DraftClaim[] {

@@ -1,4 +1,4 @@
-import type { Verification, VerifySource } from '../domain/claim.js';
+import { type Verification, type VerifySource, withDoubt } from '../domain/claim.js';
 import type { ClaimPart, DraftClaim } from '../domain/draft.js';
 import type { Proof, ProofSource } from './ports.js';
 
@@ -17,7 +17,11 @@ export function verifyAgain(claim: DraftClaim, text: string, proof: Proof): Draf
 /** The verdict of a claim against sources that have changed; what an editor cut or kept stays decided. */
 export function reverify(claim: DraftClaim, proof: Proof): DraftClaim {
   if (claim.state === 'cut' || claim.state === 'kept') return claim;
-  return { ...claim, ...verdictOf(claim.part, claim.text, proof) };
+  const fresh = { ...claim, ...verdictOf(claim.part, claim.text, proof) };
+  // Its words are the same, so what a second judge said of them stands.
+  return claim.problems
+    .filter(({ type }) => type === 'doubt')
+    .reduce((lowered, { text }) => withDoubt(lowered, text), fresh);
 }
 
 /** What the verifier says of words in a part of a brief, with the evidence in the brief's numbering. */

@@ -1,10 +1,12 @@
 import type { Brief } from '../domain/brief.js';
 import { slugOf } from '../domain/brief.js';
-import { type Draft, visibleClaims } from '../domain/draft.js';
+import { withDoubt } from '../domain/claim.js';
+import { type Draft, type DraftClaim, visibleClaims } from '../domain/draft.js';
 import { isNoReport } from '../domain/genre.js';
 import type { Development } from '../domain/story-account.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
+import type { HeadDoubts } from './model/judge-brief.js';
 import type { StoryWriter, WritingWatch, WrittenStory } from './model/ports.js';
 import type { Engine, Queue, StoredArticle, Stores } from './ports.js';
 import { recheckDraft } from './recheck-draft.js';
@@ -175,14 +177,14 @@ async function write(
 async function keepDraft(
   storyId: string,
   stored: readonly StoredArticle[],
-  { brief, notes }: Extract<WrittenStory, { brief: Brief }>,
+  { brief, notes, headDoubts = {} }: Extract<WrittenStory, { brief: Brief }>,
   current: Draft | null,
   { stores, engine, watch, newId, now }: DraftingParts,
   considered: readonly string[],
 ): Promise<Drafted> {
   watch?.signal.throwIfAborted();
   const draftedAt = now().toISOString();
-  const draft = openDraft({
+  const opened = openDraft({
     id: current?.id ?? newId(),
     storyId,
     slug: await slugFor(brief.headline, current, stores),
@@ -192,6 +194,7 @@ async function keepDraft(
     snapshots: matchSources(brief, stored),
     proof: proofOf(brief, stored, engine),
   });
+  const draft = { ...opened, claims: opened.claims.map((claim) => doubtHead(claim, headDoubts)) };
   const reason = sayWritten(draft, brief, notes);
   await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason });
   if (current === null) {
@@ -201,6 +204,12 @@ async function keepDraft(
   const event = { editor: 'the desk', what: 'redrafted' };
   const saved = await stores.drafts.save({ ...draft, version: current.version }, event, considered);
   return { draft: saved, said: reason };
+}
+
+/** Headline and dek become claims on the desk only, so what a second judge doubts in them is put to them here. */
+function doubtHead(claim: DraftClaim, doubts: HeadDoubts): DraftClaim {
+  const words = claim.part === 'headline' || claim.part === 'dek' ? doubts[claim.part] : undefined;
+  return words === undefined ? claim : withDoubt(claim, words);
 }
 
 function sayWritten(

@@ -10,6 +10,7 @@ import type { Rights } from '../domain/rights.js';
 import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js';
 import type { ModelWriteOptions } from '../write/ports.js';
+import type { JudgeStatements } from './model/judge-brief.js';
 import type { ModelLedger, ModelWaits } from './model/ports.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 import type { Moved, StoryStore } from './stories/ports.js';
@@ -320,6 +321,7 @@ export interface Engine {
     articles: readonly Article[],
     options: Omit<ModelWriteOptions, 'verifyClaim' | 'extractAttributions'>,
   ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
+  readonly judgeStatements: JudgeStatements;
   readonly verify: VerifyClaim;
   /** What ranks one story by its reports. @param now in ISO 8601 */
   ranker(

@@ -1,4 +1,10 @@
 export { ModelFailed, type ModelFailure, NothingSupported, type TokenCount } from './errors.js';
+export {
+  type JudgeOptions,
+  judgeStatements,
+  type SecondOpinion,
+  type Statement,
+} from './model/judge-statements.js';
 export { ModelPrompt } from './model/model-prompt.js';
 export { TRIAL } from './model/shapes.js';
 export { type ModelWork, writeWithModel } from './model/write-with-model.js';

@@ -16,7 +16,7 @@ export interface WriteOptions {
 }
 
 /** What a call to a model is for. `trial` is an editor who tries the settings. */
-export type ModelPurpose = 'plan' | 'draft' | 'repair' | 'trial';
+export type ModelPurpose = 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
 
 /** One call to a model. */
 export interface ModelRequest<T> {
@@ -66,6 +66,9 @@ export interface ModelPrompts {
   readonly plan: string;
   readonly draft: string;
   readonly repair: string;
+  /** What a model is told that judges what another has written. */
+  readonly judgeSystem: string;
+  readonly judge: string;
 }
 
 /** What the desk tells a model of itself. */

@@ -24,6 +24,12 @@ export class ModelSource {
     const { outlet, title, published, text } = article;
     return new ModelSource(n, outlet, title, published, text);
   }
+
+  /** The same source with some of its text only. Offsets in UTF-16 code units, in order and apart. */
+  excerpt(spans: readonly { readonly start: number; readonly end: number }[]): ModelSource {
+    const text = spans.map(({ start, end }) => this.text.slice(start, end)).join('\n');
+    return new ModelSource(this.n, this.outlet, this.title, this.published, text);
+  }
 }
 
 /** Articles divided into what a language model may be shown and what is kept from it, with the reasons. */

@@ -47,6 +47,19 @@ describe('nutgraf brief with a language model', () => {
     expect(server.asked).toEqual([]);
   });
 
+  it('has a model judge what the extractive writer wrote, and marks what it doubts', async () => {
+    server.always = ({ statements }) => ({
+      say: JSON.stringify({ judged: statements.map(({ id }) => ({ id, borneOut: false, words: '' })) }),
+    });
+    const { code, stdout, stderr } = await run([], { NUTGRAF_MODEL_TASK: 'judge' });
+    server.always = () => ({ say: answerHonestly });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).writer.engine).toBe('extractive');
+    expect(stderr).toMatch(/model +small-1 judged \d+ statements? and doubts \d+\./);
+    expect(stderr).toMatch(/The second judge doubts “.+” in the headline\./);
+    expect(server.asked.map(({ purpose }) => purpose)).toEqual(['judge']);
+  });
+
   it('says plainly when the extractive writer stands in, or waits for nothing where the settings say wait', async () => {
     server.next.push({ status: 401 });
     const stood = await run([]);

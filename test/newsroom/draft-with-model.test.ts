@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { createLanguageModel } from '../../src/adapters/language-model/create-language-model.js';
 import { createSecrets, newSecret } from '../../src/adapters/secrets/secrets.js';
+import { unresolved } from '../../src/domain/draft.js';
 import { loadPrompts } from '../../src/load-prompts.js';
 import { draftStory } from '../../src/newsroom/draft-story.js';
 import { openModelWork } from '../../src/newsroom/model/open-model-work.js';
@@ -12,6 +13,7 @@ import { type ModelServer, openModelServer } from '../support/open-model-server.
 import { articlePage, openNewsDesk, rssFeed } from '../support/open-news-desk.js';
 import { type Outlet, openOutlet } from '../support/open-outlet.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
+import type { Asked } from '../support/read-asked.js';
 
 const FACTS = [
   'Regulators fined the cloud firm Tessel 38 million euros on Thursday for keeping customers’ recordings without consent.',
@@ -106,6 +108,51 @@ describe('drafting with a language model', () => {
     });
     return list.map(({ reason }) => reason).join('\n');
   };
+
+  const judging = (borneOut: boolean) => (asked: Asked) =>
+    asked.purpose === 'judge'
+      ? JSON.stringify({ judged: asked.statements.map(({ id }) => ({ id, borneOut, words: '' })) })
+      : answerHonestly(asked);
+
+  it.each(['judge', 'both'] as const)(
+    'lowers what a second judge doubts, so that an editor looks: %s',
+    async (task) => {
+      server.next.push(...Array.from({ length: 6 }, () => ({ say: judging(false) })));
+      const draft = await open({ task }).draft();
+      server.next.length = 0;
+      expect(draft?.writer.engine).toBe(task === 'judge' ? 'extractive' : 'language-model');
+      const headline = draft?.claims.find(({ part }) => part === 'headline');
+      expect(headline).toMatchObject({ verdict: 'disputed', state: 'drafted' });
+      expect(headline?.problems).toContainEqual({
+        type: 'doubt',
+        text: headline?.text,
+        near: null,
+        blocks: false,
+      });
+      if (draft) expect(unresolved(draft).map(({ part }) => part)).toContain('headline');
+      const kept = await database.stores.drafts.get(draft?.id ?? '');
+      expect(kept?.claims).toEqual(draft?.claims);
+      expect(await reasons()).toMatch(/small-1 judged \d+ statements? and doubts \d+\./);
+      const calls = await database.stores.modelCalls.last(10);
+      expect(calls.map(({ purpose }) => purpose)).toContain('judge');
+      expect(new Set(calls.map(({ run }) => run)).size).toBe(1);
+    },
+  );
+
+  it('is as it was where the second judge approves, fails or is too dear, and the editor is told', async () => {
+    server.next.push(...Array.from({ length: 3 }, () => ({ say: judging(true) })));
+    const approved = await open({ task: 'judge' }).draft();
+    server.next.length = 0;
+    expect(approved && unresolved(approved)).toEqual([]);
+    server.always = () => ({ status: 400, message: 'no such thing' });
+    const failed = await open({ task: 'judge' }).draft();
+    expect(failed?.claims).toEqual(approved?.claims);
+    expect(await reasons()).toMatch(/0 of \d+ statements? ha(?:s|ve) a second judge’s word: /);
+    server.always = () => ({ say: answerHonestly });
+    const dear = await open({ task: 'judge', briefTokens: 10 }).draft();
+    expect(dear?.claims).toEqual(approved?.claims);
+    expect(await reasons()).toContain('budget for one brief is spent');
+  });
 
   it('keeps the writer’s mark, says whose the statements are, and writes every call down with its cost', async () => {
     const draft = await open().draft();

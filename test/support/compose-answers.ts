@@ -40,6 +40,15 @@ const ANSWERS: Readonly<Record<Asked['purpose'], (asked: Asked) => unknown>> = {
     const spare = reports.flatMap(sentencesOf).reverse();
     return { claims: faults.map(({ id }, at) => ({ ...(spare[at] ?? claimOf('x', 1, 'Nothing.')), id })) };
   },
+  judge: ({ reports, statements }) => {
+    const told = reports.map(({ title, text }) => `${title}\n${text}`).join('\n');
+    return {
+      judged: statements.map(({ id, text }) => {
+        const borneOut = told.includes(text);
+        return { id, borneOut, words: borneOut ? '' : text };
+      }),
+    };
+  },
   trial: () => ({ answer: 'ready' }),
 };
 

@@ -6,7 +6,7 @@ import { UNRESERVED } from '../../src/domain/rights.js';
 import { loadPrompts } from '../../src/load-prompts.js';
 import { extractAttributions, verifyClaim } from '../../src/verify/index.js';
 import { writeWithModel } from '../../src/write/index.js';
-import type { ModelWriteOptions } from '../../src/write/ports.js';
+import type { LanguageModel, ModelWriteOptions } from '../../src/write/ports.js';
 import { answerHonestly, type DraftAnswer, draftFrom } from './compose-answers.js';
 import { type ModelReply, type ModelServer, openModelServer } from './open-model-server.js';
 import type { Asked } from './read-asked.js';
@@ -14,6 +14,7 @@ import type { Asked } from './read-asked.js';
 /** The model writer over a real server whose answers a test decides. */
 export interface Writing {
   readonly server: ModelServer;
+  readonly model: LanguageModel;
   write(
     articles: readonly ArticleInput[],
     over?: Partial<ModelWriteOptions>,
@@ -44,6 +45,7 @@ export async function openWriting(): Promise<Writing> {
   );
   return {
     server,
+    model,
     write: (articles, over = {}) =>
       writeWithModel(articles.map(toArticle), {
         model,

@@ -21,7 +21,7 @@ export interface Asked {
   readonly format: string;
   /** The tool by which Anthropic's protocol asks for a form; null without. */
   readonly tool: string | null;
-  readonly purpose: 'plan' | 'draft' | 'repair' | 'trial';
+  readonly purpose: 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
   readonly mark: string | null;
   readonly reports: readonly AskedReport[];
   /** What a repair asks for. */
@@ -31,9 +31,12 @@ export interface Asked {
     readonly text: string;
     readonly wrong: string;
   }[];
+  /** What is to be judged. */
+  readonly statements: readonly { readonly id: string; readonly text: string }[];
 }
 
 const content = z.union([z.string(), z.array(z.looseObject({ text: z.string().optional() }))]);
+const STATEMENT = z.object({ id: z.string(), text: z.string() });
 const BODY = z.looseObject({
   model: z.string(),
   stream: z.boolean().optional(),
@@ -71,17 +74,19 @@ export function readAsked(body: string, path: string, headers: IncomingHttpHeade
     user,
     format: response_format?.type ?? 'text',
     tool: tool_choice?.name ?? null,
-    purpose: user.includes('<claims ')
-      ? 'repair'
-      : user.includes('<plan ')
-        ? 'draft'
-        : mark === null
-          ? 'trial'
-          : 'plan',
+    purpose: purposeOf(user, mark),
     mark,
     reports: mark === null ? [] : reportsIn(user, mark),
     faults: faultsIn(user),
+    statements: statementsIn(user),
   };
+}
+
+function purposeOf(user: string, mark: string | null): Asked['purpose'] {
+  if (user.includes('<claims ')) return 'repair';
+  if (user.includes('<plan ')) return 'draft';
+  if (user.includes('<statements ')) return 'judge';
+  return mark === null ? 'trial' : 'plan';
 }
 
 const textOf = (given: z.infer<typeof content>): string =>
@@ -94,6 +99,11 @@ function reportsIn(user: string, mark: string): AskedReport[] {
     const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? '';
     return { n: Number(n), outlet: field('outlet'), title: field('title'), text: rest.join('\n\n') };
   });
+}
+
+function statementsIn(user: string): Asked['statements'] {
+  const lines = /<statements \S+>\n([\s\S]*?)\n<\/statements/.exec(user)?.[1]?.split('\n') ?? [];
+  return lines.map((line) => STATEMENT.parse(JSON.parse(line)));
 }
 
 function faultsIn(user: string): Asked['faults'] {

@@ -51,6 +51,12 @@ export const PROVIDERS = [
   ['anthropic', 'Anthropic'],
 ] as const;
 
+export const TASKS = [
+  ['write', 'It drafts'],
+  ['judge', 'It judges what the extractive writer drafts'],
+  ['both', 'It drafts, and then judges the draft'],
+] as const;
+
 export const INSTEAD = [
   ['extractive', 'The extractive writer drafts, and the draft says so'],
   ['wait', 'The draft waits'],

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { BUDGETS, INSTEAD, LIMITS, type NumberField, PRICES, PROVIDERS } from './fields.js';
+import { BUDGETS, INSTEAD, LIMITS, type NumberField, PRICES, PROVIDERS, TASKS } from './fields.js';
 import type { ModelState } from './ports.js';
 
 interface FormView {
@@ -51,6 +51,13 @@ const Where: FC<FormView> = ({ state }) => {
         hint="Such as http://127.0.0.1:11434/v1. Empty: Ollama on this machine, or the provider’s own address."
       />
       <Key state={state} />
+      <Choice
+        state={state}
+        name="task"
+        label="What it does"
+        options={TASKS}
+        hint="As a judge it reads each statement beside its evidence, and can only doubt it: nothing stands because a model says so."
+      />
     </>
   );
 };
@@ -146,25 +153,39 @@ const Text: FC<FormView & { name: string; label: string; value: string; hint?: s
       disabled={fixed.includes(name)}
       aria-describedby={hint === undefined ? undefined : `${name}-hint`}
     />
-    {hint === undefined ? null : (
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-    )}
+    <Hint of={name} words={hint} />
   </>
 );
 
 const Choice: FC<
-  FormView & { name: 'provider' | 'instead'; label: string; options: readonly (readonly [string, string])[] }
-> = ({ state: { settings, fixed }, name, label, options }) => (
+  FormView & {
+    name: 'provider' | 'task' | 'instead';
+    label: string;
+    options: readonly (readonly [string, string])[];
+    hint?: string;
+  }
+> = ({ state: { settings, fixed }, name, label, options, hint }) => (
   <>
     <label for={name}>{label}</label>
-    <select id={name} name={name} disabled={fixed.includes(name)}>
+    <select
+      id={name}
+      name={name}
+      disabled={fixed.includes(name)}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
       {options.map(([value, words]) => (
         <option value={value} selected={settings[name] === value}>
           {words}
         </option>
       ))}
     </select>
+    <Hint of={name} words={hint} />
   </>
 );
+
+const Hint: FC<{ of: string; words: string | undefined }> = ({ of, words }) =>
+  words === undefined ? null : (
+    <p class="hint" id={`${of}-hint`}>
+      {words}
+    </p>
+  );

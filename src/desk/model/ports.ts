@@ -5,6 +5,8 @@ export interface ShownModelSettings {
   readonly url: string | null;
   /** Empty: no model is used. */
   readonly name: string;
+  /** Whether it drafts, judges what the extractive writer drafted, or drafts and then judges. */
+  readonly task: 'write' | 'judge' | 'both';
   readonly hasKey: boolean;
   /** How many tokens the model takes, question and answer together. */
   readonly contextTokens: number;
@@ -35,7 +37,7 @@ export interface ModelCallLine {
   /** ISO 8601. */
   readonly at: string;
   readonly storyId: string | null;
-  readonly purpose: 'plan' | 'draft' | 'repair' | 'trial';
+  readonly purpose: 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
   readonly model: string;
   readonly inputTokens: number;
   readonly outputTokens: number;

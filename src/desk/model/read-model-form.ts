@@ -12,7 +12,7 @@ export function readModelForm(form: Fields): ModelChanges | string {
     if (number === null) return sayTakes(field);
     changes[field.name] = number;
   }
-  for (const name of ['provider', 'name', 'currency', 'instead', 'style', 'beat'])
+  for (const name of ['provider', 'name', 'task', 'currency', 'instead', 'style', 'beat'])
     if (form.all(name).length > 0) changes[name] = form.text(name).trim();
   if (form.all('url').length > 0) {
     const url = form.text('url').trim();

@@ -1,4 +1,4 @@
-import type { Problem, ProblemType } from '../../domain/claim.js';
+import type { Problem, ProblemType, Verdict } from '../../domain/claim.js';
 import type { DraftClaim } from '../../domain/draft.js';
 
 /** A finding in words: `lead` says what is the matter, `rest` what the source has instead. */
@@ -17,6 +17,7 @@ const LEADS: Readonly<Record<Exclude<ProblemType, 'attribution'>, (words: string
   'quote-made': (words) => ({ lead: 'No source quotes anyone with', rest: `${words}.` }),
   speaker: (words) => ({ lead: 'No source gives these words to', rest: `${words}.` }),
   negation: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
+  doubt: (words) => ({ lead: 'The second judge doubts', rest: `${words}.` }),
   antonym: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
 };
 
@@ -45,11 +46,19 @@ function sayLostSpeaker(speaker: string): Finding {
   return { lead: 'Told as fact.', rest: `The source says whose word it is${who}.` };
 }
 
-/** The problems that stop approval; for an unsupported statement, what the entailment check named too. */
+/**
+ * The problems that stop approval; for an unsupported statement, what the entailment check named too, and for a
+ * disputed one what a second judge doubts.
+ */
 export function offending(claim: DraftClaim): Problem[] {
-  const unsupported = claim.verdict === 'unsupported';
-  return claim.problems.filter(({ blocks, type }) => blocks || (unsupported && type === 'entailment'));
+  const named = NAMED_BY[claim.verdict];
+  return claim.problems.filter(({ blocks, type }) => blocks || type === named);
 }
+
+const NAMED_BY: Readonly<Partial<Record<Verdict, ProblemType>>> = {
+  unsupported: 'entailment',
+  disputed: 'doubt',
+};
 
 /**
  * The offending words that can be cut and leave a sentence: a run that no source reports, or words that stand

@@ -72,9 +72,27 @@ describe('what the panel says', () => {
       'negation',
       'antonym',
       'entailment',
+      'doubt',
     ];
     const leads = types.map((type) => sayFindings(bad([problem(type, 'May')]), [])[0]?.lead ?? '');
     expect(leads.every((lead) => lead.length > 10)).toBe(true);
+  });
+
+  it('says what a second judge doubts, once, and that it is to be decided', () => {
+    const doubted = claim({
+      text,
+      drafted: text,
+      verdict: 'disputed',
+      problems: [problem('doubt', 'who won in May', { blocks: false })],
+    });
+    expect(markClaim(doubted)).toBe('resolve');
+    expect(sayFindings(doubted, ['A'])).toEqual([
+      { lead: 'The second judge doubts', rest: '“who won in May”. The rest matches A.' },
+    ]);
+    expect(sayDoubts(doubted)).toEqual([]);
+    expect(markClaim({ ...doubted, state: 'checked' })).toBe('checked');
+    expect(markClaim({ ...doubted, part: 'position' })).toBe('resolve');
+    expect(markClaim({ ...doubted, part: 'position', problems: [] })).toBe('matches');
   });
 
   it('tells lesser doubts apart from what stops approval', () => {

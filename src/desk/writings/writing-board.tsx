@@ -10,6 +10,7 @@ const STAGES: readonly (readonly [WritingStage, string])[] = [
   ['verify', 'Verify'],
   ['repair', 'Repair'],
   ['assemble', 'Put together'],
+  ['judge', 'Second judge'],
 ];
 
 /** What is being written, as far as it is; sent again whenever it changes. */
@@ -59,7 +60,7 @@ const Stages: FC<{ stage: WritingStage; round: number }> = ({ stage, round }) =>
   const here = STAGES.findIndex(([name]) => name === stage);
   return (
     <ol class="stages" aria-label="Stages">
-      {STAGES.map(([name, words], at) => (
+      {STAGES.filter(([name]) => name !== 'judge' || stage === 'judge').map(([name, words], at) => (
         <li class={at < here ? 'past' : undefined} aria-current={at === here ? 'step' : undefined}>
           {words}
           {name === 'repair' && round > 0 ? ` ${round}` : ''}

@@ -3,6 +3,7 @@ import type { Brief } from '../../domain/brief.js';
 import type { WritingStep } from '../../domain/writing.js';
 import type { ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelPurpose } from '../../write/ports.js';
+import type { HeadDoubts } from './judge-brief.js';
 
 /** How a model is spoken to. `openai-compatible` is any server with that protocol: Ollama, llama.cpp, vLLM. */
 export type ModelProvider = 'openai-compatible' | 'openai' | 'anthropic';
@@ -136,7 +137,7 @@ export interface ModelWaits {
 
 /** A story as it was written, with what an editor should know of how; or why it waits. */
 export type WrittenStory =
-  | { readonly brief: Brief; readonly notes: readonly string[] }
+  | { readonly brief: Brief; readonly notes: readonly string[]; readonly headDoubts?: HeadDoubts }
   | { readonly waits: string; readonly until: Date };
 
 /** Follows a brief while it is written. */

@@ -14,6 +14,7 @@ export const DEFAULTS: ModelSettings = {
   provider: 'openai-compatible',
   url: null,
   name: '',
+  task: 'write',
   key: null,
   contextTokens: 16_000,
   totalSeconds: 240,
@@ -41,6 +42,7 @@ export const TAKES = {
     .max(500)
     .nullable(),
   name: z.string().trim().max(200),
+  task: z.enum(['write', 'judge', 'both']),
   key: z.string().trim().min(1).max(1000).nullable(),
   contextTokens: count(2_000, 2_000_000),
   totalSeconds: count(5, 840),

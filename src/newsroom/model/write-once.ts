@@ -5,13 +5,14 @@ import { ModelFailed } from '../../write/errors.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
 import { createBudgetedModel } from './budget-model.js';
+import { type JudgedBrief, withSecondJudge } from './judge-brief.js';
 import type { ModelLedger, OpenLanguageModel, PlannedCall, Spent } from './ports.js';
 import { accessOf, type ModelSettings } from './settings.js';
 import { markInstead } from './write-story.js';
 
 export interface OnceParts {
   readonly settings: ModelSettings;
-  readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel'>;
+  readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel' | 'judgeStatements'>;
   readonly open: OpenLanguageModel;
   readonly prompts: ModelPrompts;
   readonly timeZone: string;
@@ -32,23 +33,32 @@ export function createModelWriter({ settings, engine, open, prompts, timeZone, n
       const ledger = memoryLedger();
       const budget = { ledger, settings, storyId: null, run: newId(), timeZone, newId, now };
       const model = createBudgetedModel(open(access), budget);
-      const { contextTokens, style, beat } = settings;
+      const { contextTokens, style, beat, task } = settings;
+      const newMark = () => newId().replaceAll('-', '');
+      const guidance = { style, beat };
+      const options = { model, prompts, guidance, contextTokens, newMark, onStep };
       try {
-        const newMark = () => newId().replaceAll('-', '');
-        return await engine.writeWithModel(articles, {
-          model,
-          prompts,
-          guidance: { style, beat },
-          contextTokens,
-          newMark,
-          onStep,
-        });
+        const written =
+          task === 'judge'
+            ? { brief: await engine.writeBrief(articles), notes: [] }
+            : await engine.writeWithModel(articles, options);
+        return task === 'write'
+          ? written
+          : sayHeadDoubts(await withSecondJudge(written, articles, engine.judgeStatements, options));
       } catch (cause) {
         if (!(cause instanceof ModelFailed) || settings.instead === 'wait') throw cause;
         return { brief: markInstead(await engine.writeBrief(articles), cause), notes: [] };
       }
     },
   };
+}
+
+/** Headline and dek have no verdict of their own in a brief that no desk keeps. */
+function sayHeadDoubts({ brief, headDoubts, notes }: JudgedBrief) {
+  const doubted = Object.entries(headDoubts).map(
+    ([part, words]) => `The second judge doubts “${words}” in the ${part}.`,
+  );
+  return { brief, notes: [...notes, ...doubted] };
 }
 
 /** The calls of one run. A day's budget bounds it too: nothing else of the day is known here. */

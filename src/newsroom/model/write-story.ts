@@ -5,12 +5,13 @@ import { ModelFailed, type ModelFailure } from '../../write/errors.js';
 import type { LanguageModel, ModelWriteOptions } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
 import { createBudgetedModel } from './budget-model.js';
+import { withSecondJudge } from './judge-brief.js';
 import type { ModelLedger, ModelWaits, StoryWriter, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
 
 /** What writing stories with a model takes. */
 export interface StoryWriterParts {
-  readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel'>;
+  readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel' | 'judgeStatements'>;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
   readonly load: () => Promise<ModelSettings>;
@@ -24,8 +25,8 @@ export interface StoryWriterParts {
 }
 
 /**
- * Writes stories with the model of the settings, or with the extractive writer where no model is used. When the
- * model cannot do it, the settings say what happens: the extractive writer writes and the brief says why, or the
+ * Writes stories with the model of the settings, or with the extractive writer where no model is used, and has them
+ * judged where the settings say so. When the model cannot write, the settings say what happens: the extractive writer writes and the brief says why, or the
  * draft waits. A brief never changes its writer in silence.
  */
 export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
@@ -36,23 +37,39 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
       const model = parts.modelOf(settings);
       if (model === null) return { brief: await parts.engine.writeBrief(articles), notes: [] };
       const deadline = AbortSignal.timeout(LONGEST_MS);
-      try {
-        const options = {
-          ...optionsFor(model, storyId, settings, parts),
-          signal: watch === undefined ? deadline : AbortSignal.any([deadline, watch.signal]),
-          onStep: (step: WritingStep) => watch?.onStep(model.name, step),
-        };
-        const work = await parts.engine.writeWithModel(articles, options);
-        await parts.waits.remove(storyId);
-        return work;
-      } catch (cause) {
-        watch?.signal.throwIfAborted();
-        const failed = deadline.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
-        if (!(failed instanceof ModelFailed)) throw failed;
-        return instead(storyId, articles, failed, settings, parts);
-      }
+      const options = {
+        ...optionsFor(model, storyId, settings, parts),
+        signal: watch === undefined ? deadline : AbortSignal.any([deadline, watch.signal]),
+        onStep: (step: WritingStep) => watch?.onStep(model.name, step),
+      };
+      const written =
+        settings.task === 'judge'
+          ? { brief: await parts.engine.writeBrief(articles), notes: [] }
+          : await writeWith(storyId, articles, { ...options, deadline }, settings, parts);
+      if ('waits' in written || settings.task === 'write' || written.brief.writer.instead !== undefined)
+        return written;
+      return withSecondJudge(written, articles, parts.engine.judgeStatements, options);
     },
   };
+}
+
+async function writeWith(
+  storyId: string,
+  articles: readonly Article[],
+  options: ReturnType<typeof optionsFor> & { readonly signal: AbortSignal; readonly deadline: AbortSignal },
+  settings: ModelSettings,
+  parts: StoryWriterParts,
+): Promise<WrittenStory> {
+  try {
+    const work = await parts.engine.writeWithModel(articles, options);
+    await parts.waits.remove(storyId);
+    return work;
+  } catch (cause) {
+    const { deadline, model } = options;
+    const failed = deadline.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
+    if (!(failed instanceof ModelFailed)) throw failed;
+    return instead(storyId, articles, failed, settings, parts);
+  }
 }
 
 /** All calls of one brief together; the job that writes it is taken for dead soon after. */

@@ -28,6 +28,7 @@ const SAID: Readonly<Record<ProblemType, string>> = {
   negation: 'a “not” too many or too few',
   antonym: 'the opposite of what a report says',
   entailment: 'no report bears it out',
+  doubt: 'a second judge doubts it',
 };
 
 /** The verifier's problem as a fault. */

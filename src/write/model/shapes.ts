@@ -48,6 +48,17 @@ export const DRAFT = z.object({
 /** The claims that a model was asked to write again. */
 export const REPAIR = z.object({ claims: list(claim) });
 
+/** What a model that judges says of each statement. */
+export const JUDGED = z.object({
+  judged: z.array(
+    z.object({
+      id: label,
+      borneOut: z.boolean(),
+      words: text.describe('The words of the statement that no report bears out; empty where all are'),
+    }),
+  ),
+});
+
 /** What a model answers when an editor tries it. */
 export const TRIAL = z.object({ answer: z.string() });
 
