@@ -108,6 +108,7 @@ function openDesk(
     readPack: async () => '',
     config: readConfig({}, {}),
     openModel: createLanguageModel,
+    listModels: async () => null,
     prompts: loadPrompts(),
     now: () => new Date(),
   });

@@ -308,6 +308,13 @@ interface ModelCalls {
   milliseconds: number | null;
 }
 
+interface ModelDays {
+  day: string;
+  calls: number;
+  tokens: ColumnType<string, number, number>;
+  cost: ColumnType<string, number, number>;
+}
+
 interface Writings {
   story_id: string;
   kind: WritingKind;
@@ -361,6 +368,7 @@ export interface Tables {
   editions: Editions;
   deliveries: Deliveries;
   model_calls: ModelCalls;
+  model_days: ModelDays;
   model_waits: ModelWaitsTable;
   writings: Writings;
 }

@@ -1,5 +1,6 @@
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { createLanguageModel } from '../../src/adapters/language-model/create-language-model.js';
+import { listModels } from '../../src/adapters/language-model/list-models.js';
 import { createSecrets, newSecret } from '../../src/adapters/secrets/secrets.js';
 import { loadPrompts } from '../../src/load-prompts.js';
 import { openModelWork } from '../../src/newsroom/model/open-model-work.js';
@@ -73,7 +74,7 @@ export async function openModelDesk() {
       const config = { timeZone: 'Europe/Berlin', model: given };
       const prompts = loadPrompts();
       const work = openModelWork(
-        { stores, queue, secrets, config, openModel: createLanguageModel, prompts, now },
+        { stores, queue, secrets, config, openModel: createLanguageModel, listModels, prompts, now },
         engine,
       );
       const parts: WritingParts = { stores, engine, queue, writer: work.writer, newId: secrets.newId, now };

@@ -1,10 +1,12 @@
 import type { Config } from '../../config.js';
 import type { ModelDesk } from '../../desk/model/ports.js';
+import { dayIn } from '../../publish/index.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine, Queue, Secrets, Stores } from '../ports.js';
+import { pruneInSteps } from '../prune-records.js';
 import { holdModel } from './hold-model.js';
 import { createSettingsKeeper } from './keep-settings.js';
-import type { OpenLanguageModel, StoryWriter } from './ports.js';
+import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
 import { createStoryWriter } from './write-story.js';
 
@@ -14,15 +16,26 @@ interface ModelWorkParts {
   readonly secrets: Secrets;
   readonly config: Pick<Config, 'timeZone' | 'model'>;
   readonly openModel: OpenLanguageModel;
+  readonly listModels: ListModels;
   readonly prompts: ModelPrompts;
   readonly now: () => Date;
 }
 
+const DAY_MS = 86_400_000;
+
+interface ModelWork {
+  readonly writer: StoryWriter;
+  readonly desk: ModelDesk;
+  /** Removes single calls that are older than the desk keeps them. @returns how many went */
+  pruneCalls(): Promise<number>;
+  stop(): void;
+}
+
 /** Everything of the newsroom that has to do with its language model. */
 export function openModelWork(
-  { stores, queue, secrets, config, openModel, prompts, now }: ModelWorkParts,
+  { stores, queue, secrets, config, openModel, listModels, prompts, now }: ModelWorkParts,
   engine: Engine,
-): { readonly writer: StoryWriter; readonly desk: ModelDesk; stop(): void } {
+): ModelWork {
   const { timeZone, model: environment } = config;
   const { newId } = secrets;
   const ledger = stores.modelCalls;
@@ -43,10 +56,16 @@ export function openModelWork(
       ...shared,
       keeper,
       holder,
+      listModels,
       writings: stores.writings,
       records: stores.records,
       queue,
     }),
+    pruneCalls: async () => {
+      const { callDays } = await keeper.load();
+      const before = dayIn(timeZone, new Date(now().getTime() - callDays * DAY_MS));
+      return pruneInSteps((limit) => ledger.prune(before, limit));
+    },
     stop: holder.close,
   };
 }
