@@ -3,10 +3,7 @@ import type { ClaimPart } from './draft.js';
 /** What a writer is asked for: a story's draft, or a brief of what came after its published one. */
 export type WritingKind = 'draft' | 'follow-up';
 
-/**
- * Where a language model is with a brief, in this order; `repair` comes at most twice, `verify` after each, `judge`
- * where a model is the second judge.
- */
+/** Where a language model is with a brief, in this order; `repair` comes at most twice, `verify` after each. */
 export type WritingStage = 'plan' | 'draft' | 'verify' | 'repair' | 'assemble' | 'judge';
 
 /** A claim of a draft that is being written. Only `supported` words have been verified. */

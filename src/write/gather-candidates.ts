@@ -3,7 +3,7 @@ import type { Dropped } from '../domain/brief.js';
 import type { Candidate } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { isColour, isScene, topicShare, topicTerms } from './judge/find-colour.js';
-import { judgeSentence } from './judge/judge-sentence.js';
+import { judgeSentence, UNOWNED_FIGURE, UNSTOPPED } from './judge/judge-sentence.js';
 import { backgroundOf, quotedWordsIn, significanceOf, tellsUnknown } from './judge/read-traits.js';
 import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
@@ -20,8 +20,11 @@ export interface Gathered {
   readonly dropped: readonly Dropped[];
 }
 
-/** Fewer faultless candidates than this, and sentences with soft faults are let in. */
+/** Fewer faultless candidates than this, and lines without a stop and figures without their owner are let in. */
 const ENOUGH = 5;
+/** With several outlets only fewer than this let in what speaks to the reader or tells its author's view. */
+const NEXT_TO_NONE = 2;
+const SMALL_FAULTS: ReadonlySet<string> = new Set([UNOWNED_FIGURE, UNSTOPPED]);
 const SOFT_PENALTY = 0.3;
 const LOOSE_PENALTY = 0.08;
 const COLOUR_PENALTY = 0.25;
@@ -65,10 +68,14 @@ export function gatherCandidates(
       } else fine.push(describe(sentence, made, source, known, scores.get(sentence), 0, topic));
     }
   }
-  const needed = fine.length < ENOUGH ? soft : [];
-  if (needed.length === 0)
-    for (const { candidate, reason } of soft) dropped.push({ text: candidate.sentence.text, reason });
-  const candidates = [...fine, ...needed.map(({ candidate }) => candidate)];
+  // A guide or a review speaks to its reader throughout; where others report too, their sentences will do.
+  const least = sources.length > 1 ? NEXT_TO_NONE : ENOUGH;
+  const isNeeded = (reason: string): boolean => fine.length < (SMALL_FAULTS.has(reason) ? ENOUGH : least);
+  const candidates = [...fine];
+  for (const { candidate, reason } of soft) {
+    if (isNeeded(reason)) candidates.push(candidate);
+    else dropped.push({ text: candidate.sentence.text, reason });
+  }
   return { candidates: candidates.sort((a, b) => b.score - a.score), dropped };
 }
 

@@ -92,20 +92,28 @@ function chooseBody(candidates: readonly Candidate[], lede: Taken, notebook: Not
   const nutGraf = candidates.length < FEW - 2 ? [] : chooseNutGraf(candidates, lede, notebook, most);
   const unknown = candidates.length < FEW ? [] : chooseUnknown(candidates, notebook);
   const sections = chooseSections(candidates, notebook);
-  if (sections.length + nutGraf.length === 0)
-    return { nutGraf: takeRest(candidates, notebook), unknown, sections };
-  if (bulletsIn(sections) >= FEWEST_BULLETS || nutGraf.length + unknown.length === 0)
-    return { nutGraf, unknown, sections };
+  if (bulletsIn(sections) >= FEWEST_BULLETS || nutGraf.length + unknown.length + sections.length === 0)
+    return { nutGraf: sections.length === 0 ? takeRest(candidates, notebook) : nutGraf, unknown, sections };
   const told = [...nutGraf, ...unknown, ...sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets])];
-  for (const taken of told) notebook.giveBack(taken);
-  return { nutGraf: [], unknown: [], sections: chooseSections(candidates, notebook) };
+  notebook.startAgain(told);
+  const again = chooseSections(candidates, notebook);
+  return { nutGraf: again.length === 0 ? takeRest(candidates, notebook) : [], unknown: [], sections: again };
 }
 
-/** One sentence beside the lede fills no section; it follows the lede. */
+/**
+ * What fills no section follows the lede. Where nothing else is left, what another outlet adds to a fact is told with
+ * that fact: a brief of its lede alone helps no reader.
+ */
 function takeRest(candidates: readonly Candidate[], notebook: Notebook): Taken[] {
   const owned = candidates.filter(({ traits }) => traits.quotedWords < 4 || traits.speaker !== null);
-  const taken = notebook.takeBest(owned, ({ score }) => score);
-  return taken ? [taken] : [];
+  const rest: Taken[] = [];
+  while (rest.length < FEWEST_BULLETS) {
+    const taken =
+      notebook.takeBest(owned, ({ score }) => score) ?? notebook.takeAddition(owned, ({ score }) => score);
+    if (!taken) break;
+    rest.push(taken);
+  }
+  return rest;
 }
 
 function bulletsIn(sections: readonly ChosenSection[]): number {

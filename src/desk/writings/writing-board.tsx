@@ -10,8 +10,9 @@ const STAGES: readonly (readonly [WritingStage, string])[] = [
   ['verify', 'Verify'],
   ['repair', 'Repair'],
   ['assemble', 'Put together'],
-  ['judge', 'Second judge'],
 ];
+
+const JUDGE = ['judge', 'Second judge'] as const;
 
 /** What is being written, as far as it is; sent again whenever it changes. */
 export const WritingBoard: FC<{ writing: Writing; now: Date }> = ({ writing, now }) => {
@@ -57,10 +58,12 @@ function sayHow({ askedBy, askedAt, model, step, state }: Writing, now: Date): s
 }
 
 const Stages: FC<{ stage: WritingStage; round: number }> = ({ stage, round }) => {
-  const here = STAGES.findIndex(([name]) => name === stage);
+  // What is judged may have another writer, whose stages these are not.
+  const stages = stage === 'judge' ? [JUDGE] : STAGES;
+  const here = stages.findIndex(([name]) => name === stage);
   return (
     <ol class="stages" aria-label="Stages">
-      {STAGES.filter(([name]) => name !== 'judge' || stage === 'judge').map(([name, words], at) => (
+      {stages.map(([name, words], at) => (
         <li class={at < here ? 'past' : undefined} aria-current={at === here ? 'step' : undefined}>
           {words}
           {name === 'repair' && round > 0 ? ` ${round}` : ''}

@@ -6,7 +6,7 @@ import type { LanguageModel, ModelWriteOptions } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
 import { createBudgetedModel } from './budget-model.js';
 import { withSecondJudge } from './judge-brief.js';
-import type { ModelLedger, ModelWaits, StoryWriter, WrittenStory } from './ports.js';
+import type { ModelLedger, ModelWaits, StoryWriter, WritingWatch, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
 
 /** What writing stories with a model takes. */
@@ -26,8 +26,8 @@ export interface StoryWriterParts {
 
 /**
  * Writes stories with the model of the settings, or with the extractive writer where no model is used, and has them
- * judged where the settings say so. When the model cannot write, the settings say what happens: the extractive writer writes and the brief says why, or the
- * draft waits. A brief never changes its writer in silence.
+ * judged where the settings say so. When the model cannot write, the settings say what happens: the extractive writer
+ * writes and the brief says why, or the draft waits. A brief never changes its writer in silence.
  */
 export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
   return {
@@ -45,10 +45,12 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
       const written =
         settings.task === 'judge'
           ? { brief: await parts.engine.writeBrief(articles), notes: [] }
-          : await writeWith(storyId, articles, { ...options, deadline }, settings, parts);
+          : await writeWith(storyId, articles, options, settings, parts, watch);
       if ('waits' in written || settings.task === 'write' || written.brief.writer.instead !== undefined)
         return written;
-      return withSecondJudge(written, articles, parts.engine.judgeStatements, options);
+      const judged = await withSecondJudge(written, articles, parts.engine.judgeStatements, options);
+      watch?.signal.throwIfAborted();
+      return judged;
     },
   };
 }
@@ -56,17 +58,19 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
 async function writeWith(
   storyId: string,
   articles: readonly Article[],
-  options: ReturnType<typeof optionsFor> & { readonly signal: AbortSignal; readonly deadline: AbortSignal },
+  options: ReturnType<typeof optionsFor> & { readonly signal: AbortSignal },
   settings: ModelSettings,
   parts: StoryWriterParts,
+  watch: WritingWatch | undefined,
 ): Promise<WrittenStory> {
   try {
     const work = await parts.engine.writeWithModel(articles, options);
     await parts.waits.remove(storyId);
     return work;
   } catch (cause) {
-    const { deadline, model } = options;
-    const failed = deadline.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
+    const { signal, model } = options;
+    watch?.signal.throwIfAborted();
+    const failed = signal.aborted && !(cause instanceof ModelFailed) ? tooSlow(model.name) : cause;
     if (!(failed instanceof ModelFailed)) throw failed;
     return instead(storyId, articles, failed, settings, parts);
   }

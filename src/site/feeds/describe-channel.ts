@@ -60,7 +60,7 @@ function describeEntry(brief: ListedBrief, baseUrl: string): ChannelEntry {
   return {
     url,
     title: brief.headline,
-    summary: brief.dek,
+    summary: brief.dek || brief.lede,
     html: [
       ...paragraphs.map((text) => `<p>${escapeXml(text)}</p>`),
       `<p><a href="${escapeXml(url)}">${more}</a></p>`,

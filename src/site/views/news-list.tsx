@@ -30,7 +30,7 @@ export const NewsList = ({
               {brief.lede} {brief.nutGraf}
             </p>
           ) : (
-            <p>{brief.dek}</p>
+            <p>{brief.dek || brief.lede}</p>
           )}
           <p class="m">
             <time datetime={brief.publishedAt}>

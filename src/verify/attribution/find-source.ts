@@ -15,9 +15,25 @@ export function subjectAfter(clause: Clause, cue: number, besideQuotation: boole
       : null;
   if (CLAUSE_WORDS.has(head.lower) || AFTER_NAME.test(head.lower) || isAdverb(head.lower, head.capital))
     return null;
+  const office = besideQuotation ? null : officeEnd(clause, first);
+  if (office !== null) return { first, last: office };
   if (!head.capital && !DETERMINERS.has(head.lower) && !besideQuotation) return null;
   const last = head.capital ? nameEnd(clause, first) : phraseEnd(clause, first);
   return endsPhrase(clause, last + 1) || (besideQuotation && head.capital) ? { first, last } : null;
+}
+
+/** "said former Leeds mayor Ana Ruiz": a run without an article or a verb, closed by a name. */
+function officeEnd(clause: Clause, first: number): number | null {
+  let last = first;
+  for (let index = first; index < clause.words.length && index - first <= 10; index++) {
+    const word = clause.words[index];
+    if (!word || clause.quoted[index] || (index > first && !/^(?:\.?\s|-)$/.test(gapBefore(clause, index))))
+      break;
+    const isNominal = word.content && !isAdverb(word.lower, word.capital) && !AFTER_NAME.test(word.lower);
+    if (!isNominal && !/^(?:and|of|for)$/.test(word.lower)) break;
+    last = index;
+  }
+  return last > first && clause.words[last]?.capital && endsPhrase(clause, last + 1) ? last : null;
 }
 
 /** A name goes on over capitals and over "of" and "and" between them: "said Ms. Hale won" has no inverted verb. */

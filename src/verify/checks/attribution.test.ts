@@ -37,4 +37,65 @@ describe('checkAttribution', () => {
     const text = 'Ruiz said the plant in Leeds would close in May.\nThe plant in Leeds will close in May.';
     expect(check('The plant in Leeds will close in May.', text)).toEqual([]);
   });
+
+  it.each([
+    [
+      'Developers and supporters in Congress say the dam, built in 1931, has saved whole towns.',
+      'The dam has saved whole towns.',
+    ],
+    [
+      'Those surveyed say stricter rules would help the towns downstream.',
+      'Stricter rules would help the towns downstream.',
+    ],
+    [
+      'Holt, after the flood of 1998, wrote that the dam would not stand another winter.',
+      'The dam would not stand another winter.',
+    ],
+    [
+      'Judge Mara Holt, in her dissent, said just because nobody drowned the dam was not safe.',
+      'Just because nobody drowned the dam was not safe.',
+    ],
+    [
+      'The dam has been empty for years, said former Leeds mayor Mara Holt, who left in May.',
+      'The dam has been empty for years.',
+    ],
+    [
+      'The dam may be sold by June, say some bankers, who asked not to be named.',
+      'The dam may be sold by June.',
+    ],
+    [
+      'The dam guard struck a reporter on Friday, she and another reporter said.',
+      'The dam guard struck a reporter on Friday.',
+    ],
+    [
+      'He said during his speech on Tuesday that the dam would bring people together.',
+      'During his speech on Tuesday that the dam would bring people together.',
+    ],
+    [
+      '“We wait,” Holt said Thursday night, suggesting that the dam was about to be sold.',
+      'Thursday night, suggesting that the dam was about to be sold.',
+    ],
+    [
+      'Holt said the dam had “got to come out of retirement and be in charge” of flood defence.',
+      'The dam had “got to come out of retirement and be in charge” of flood defence.',
+    ],
+    ['Mayor Says Dam Will Never Be Sold To Strangers', 'Dam Will Never Be Sold To Strangers.'],
+  ])('flags what “%s” gives to somebody', (text, claim) => {
+    expect(check(claim, text)).toMatchObject([{ type: 'attribution', text: claim, blocks: true }]);
+  });
+
+  it.each([
+    ['Mara Holt, a lawyer in Leeds, said the plant would close.', 'Mara Holt is a lawyer in Leeds.'],
+    ['The firm, based in Leeds, said in a statement that it would close.', 'The firm is based in Leeds.'],
+    ['The plant closed in May, and Holt said that the workers were angry.', 'The plant closed in May.'],
+    ['The plant closed in May after Holt said it was unsafe.', 'The plant closed in May.'],
+    [
+      'The man, who said he was innocent, was held in Leeds on Friday.',
+      'The man was held in Leeds on Friday.',
+    ],
+    ['State troopers closed the bridge in Leeds on Friday.', 'Troopers closed the bridge in Leeds.'],
+    ['The bridge was closed, the council said on Friday.', 'The bridge was closed, officials say.'],
+  ])('passes what “%s” states itself', (text, claim) => {
+    expect(check(claim, text)).toEqual([]);
+  });
 });

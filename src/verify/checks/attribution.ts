@@ -3,6 +3,7 @@ import type { Speech } from '../attribution/speech.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Word } from '../reading/words.js';
 import type { Check } from './check.js';
+import { hasReportingVerb, lostSubject, reportingFrame } from './reporting-frame.js';
 
 /** The share of the claim's words that the sentence must hold, and of those what somebody said. */
 const INSIDE = 0.9;
@@ -36,11 +37,13 @@ export const checkAttribution: Check = (comparison) => {
 
 /** The claim hedges, or is plainly a quotation. */
 function isAttributed({ claim }: Comparison): boolean {
-  if (/^["“‘'„«]|["”]$/.test(claim.text)) return true;
+  if (/^["“„«]|["”]$/.test(claim.text)) return true;
   const isQuoted = (word: Word): boolean => claim.clause.quoted[claim.words.indexOf(word)] ?? false;
   if (claim.words.some((word) => HEDGES.test(word.lower) && !isQuoted(word))) return true;
   const content = claim.words.filter((word) => word.content);
-  return content.filter(isQuoted).length >= QUOTED * content.length;
+  const [first] = content;
+  // In a statement of the claim's own a quoted part names nobody.
+  return first !== undefined && isQuoted(first) && content.filter(isQuoted).length >= QUOTED * content.length;
 }
 
 /** The words said in the sentence that hold the claim, with who said them; null where the sentence vouches for it. */
@@ -50,12 +53,24 @@ function lostSpeech(comparison: Comparison, aligned: Aligned): string | null {
     const target = word.content ? read.words[aligned.to[index] ?? -1] : undefined;
     return target ? [target.start] : [];
   });
+  const participle = lostSubject(comparison.claim, read, keptIn(aligned));
+  if (participle !== null) return participle;
   const content = comparison.claim.words.filter((word) => word.content).length;
   if (content < SHORTEST || matched.length < INSIDE * content) return null;
   const holds = ({ start, end }: Span): boolean =>
     matched.filter((at) => start <= at && at < end).length >= INSIDE * matched.length;
   const speech = ownSpeech(comparison, aligned, holds) ?? carriedSpeech(comparison, aligned, holds);
-  return speech ? `${speech.speaker} ${speech.cue}`.trim() : null;
+  return speech ? `${speech.speaker} ${speech.cue}`.trim() : framedSpeech(comparison, aligned);
+}
+
+/** Words beside a reporting verb, however hard its subject is to read; a claim with a verb of its own keeps it. */
+function framedSpeech({ claim }: Comparison, aligned: Aligned): string | null {
+  if (hasReportingVerb(claim)) return null;
+  return reportingFrame(aligned.sentence.read, keptIn(aligned));
+}
+
+function keptIn(aligned: Aligned): ReadonlySet<number> {
+  return new Set([...aligned.to].filter((target) => target >= 0));
 }
 
 interface Span {

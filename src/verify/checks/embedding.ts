@@ -8,6 +8,9 @@ const DENYING =
 const OPEN =
   /^(?:charg(?:e|es|ed)|allegations?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing|ations?)|claims?|claim(?:ed|ing)|suspect(?:s|ed)?|suspicions?|fears?|feared|hopes?|hoped|theor(?:y|ies)|speculat(?:ion|ed)|suggest(?:s|ed|ions?)|reports?|whether|possibility|prospect|risk|threat|chance|if|imagine|suppose|pretend(?:s|ed)?)$/;
 const CLAUSE_WORDS = /^(?:that|whether|he|she|it|they|the|a|an|of|to|for|his|her|their|its)$/;
+const DENIAL = /^(?:not|never|no|hardly)$/;
+const THOUGHT =
+  /^(?:think|believe|expect|feel|suppose|imagine|see|say|mean|know|agree|accept|claim|suggest|argue)$/;
 const REACH = 3;
 
 /**
@@ -17,6 +20,8 @@ const REACH = 3;
 export const checkEmbedding: Check = (comparison) =>
   besideFollowed(comparison, (followed) => {
     const { claim, source } = followed;
+    const thought = deniedThought(followed);
+    if (thought !== null) return [problem(followed, true, thought.at, thought.kept)];
     const isOpen = (lower: string): boolean => DENYING.test(lower) || OPEN.test(lower);
     if (claim.some((word) => isOpen(word.lower) || /^(?:nor|neither|without)$/.test(word.lower))) return [];
     const first = openingOfClause(followed);
@@ -28,6 +33,19 @@ export const checkEmbedding: Check = (comparison) =>
     }
     return [];
   });
+
+/** "I don't think it posed a risk": the clause is denied before it begins, with or without "that". */
+function deniedThought({ source, claim, keptAs }: Followed): { at: number; kept: number } | null {
+  if (claim.some(({ lower }) => DENIAL.test(lower))) return null;
+  for (let verb = 1; verb < source.length - 1; verb++) {
+    const isDenied = THOUGHT.test(source[verb]?.lower ?? '') && DENIAL.test(source[verb - 1]?.lower ?? '');
+    if (!isDenied || (keptAs[verb] ?? -1) >= 0) continue;
+    const next = source[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+    const isKeptOn = (at: number): boolean => (keptAs[at] ?? -1) >= 0;
+    if (isKeptOn(next) && isKeptOn(next + 1)) return { at: verb - 2, kept: verb };
+  }
+  return null;
+}
 
 function problem(followed: Followed, denied: boolean, at: number, kept: number): Problem {
   const { claim } = followed;

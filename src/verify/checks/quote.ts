@@ -3,6 +3,7 @@ import type { Quotation } from '../../domain/text/quotations.js';
 import { align } from '../evidence/align.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { findQuoted, type QuotedMatch } from '../evidence/find-quoted.js';
+import { isShortened } from '../evidence/find-shortened.js';
 import { readWords, type Word } from '../reading/words.js';
 import { checkBrackets } from './brackets.js';
 import type { Check } from './check.js';
@@ -40,6 +41,17 @@ function checkQuotation(comparison: Comparison, quotation: Quotation): Problem[]
     return [made(comparison, quotation, match, length > SHORTEST_SPEECH || isCommon)];
   const { text, near } = alteredWords(comparison, quotation);
   return [{ type: 'quote', text, near, blocks: isSpeech }];
+}
+
+/** Whether nothing is wrong with the claim's quotations but parts of names or parentheses that went from them. */
+export function onlyShortens({ claim, source }: Comparison): boolean {
+  return [...claim.clause.quotations, ...unclosedQuotations(claim)].every((quotation) => {
+    const parts = partsOf(quotation.text);
+    return (
+      findQuoted(parts, source).found === 'quoted' ||
+      (parts.length === 1 && isShortened(parts.flat(), source))
+    );
+  });
 }
 
 /** The source has a mark beside the same words, though nothing closes it there either. */

@@ -70,3 +70,35 @@ describe('hostile sources', () => {
     expect(verdictOf('Twelve ships sank off Marrow.', text)).toBe('unsupported');
   });
 });
+
+describe('a thought that was denied', () => {
+  it.each([
+    ['It posed a risk to the town, Holt said.', '“I don’t think it posed a risk to the town,” Holt said.'],
+    ['Holt said the dam will hold.', 'Holt said she did not believe that the dam will hold.'],
+  ])('refuses “%s” beside “%s”', (claim, text) => {
+    const { verdict, problems } = verifyClaim({ sentence: claim, sources: [{ id: 'a', text }] });
+    expect(verdict).toBe('unsupported');
+    expect(problems.map(({ type }) => type)).toContain('negation');
+  });
+
+  it('passes the thought with its denial', () => {
+    expect(
+      verdictOf('Holt did not believe the dam will hold.', 'Holt did not believe the dam will hold.'),
+    ).toBe('supported');
+  });
+});
+
+describe('a quotation that was shortened', () => {
+  const text = '“We asked Mara Holt (the mayor) to close the old dam in May,” Ruiz said.';
+  const judge = (sentence: string) => verifyClaim({ sentence, sources: [{ id: 'a', text }] });
+
+  it('is refused, and ranks above one with another word', () => {
+    const shortened = judge('“We asked Holt to close the old dam in May,” Ruiz said.');
+    const altered = judge('“We asked Holt to close the new dam in May,” Ruiz said.');
+    for (const { verdict, problems } of [shortened, altered]) {
+      expect(verdict).toBe('unsupported');
+      expect(problems).toContainEqual(expect.objectContaining({ type: 'quote', blocks: true }));
+    }
+    expect(shortened.score).toBeGreaterThan(altered.score);
+  });
+});

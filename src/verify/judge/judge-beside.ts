@@ -4,6 +4,7 @@ import { checkAttribution } from '../checks/attribution.js';
 import { closeness } from '../checks/check.js';
 import { checkEntailment } from '../checks/entailment.js';
 import { hidesText } from '../checks/hidden.js';
+import { onlyShortens } from '../checks/quote.js';
 import { checkReportedSpeech } from '../checks/reported-speech.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
@@ -41,6 +42,8 @@ const UNSUPPORTED_SCORE = 0.45;
 const BLOCKED = 0.3;
 /** Words that are only somebody's are still true to the source. */
 const UNATTRIBUTED = 0.75;
+/** A quotation that lacks a first name or a parenthesis is not exact, and true to what was said. */
+const SHORTENED = 0.85;
 
 /** Judges a claim beside one source: as its own sentence where it is one, otherwise by checks and model. */
 export function judgeBeside(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement {
@@ -57,7 +60,7 @@ export function judgeCompared(comparison: Comparison, source: string): Judgement
     source,
     prepared: comparison.source,
     comparison,
-    score: predicted * remaining(found),
+    score: predicted * remaining(found, comparison),
     closeness: closeness(comparison, best),
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
@@ -87,10 +90,15 @@ function estimate(comparison: Comparison, found: readonly Problem[]): number {
   return support < 1 ? Math.min(estimated, UNSUPPORTED_SCORE) * support : estimated;
 }
 
-function remaining(problems: readonly Problem[]): number {
+/** What blocking problems leave of the score. Whatever is left, the claim does not pass. */
+function remaining(problems: readonly Problem[], comparison: Comparison | null): number {
   const blocking = problems.filter((problem) => problem.blocks);
+  const isMild = (problem: Problem): boolean =>
+    problem.type === 'quote' && comparison !== null && onlyShortens(comparison);
+  const grave = blocking.filter((problem) => problem.type !== 'attribution' && !isMild(problem));
+  if (grave.length > 0) return BLOCKED;
   if (blocking.length === 0) return 1;
-  return blocking.every((problem) => problem.type === 'attribution') ? UNATTRIBUTED : BLOCKED;
+  return blocking.some((problem) => problem.type === 'attribution') ? UNATTRIBUTED : SHORTENED;
 }
 
 /**
@@ -109,7 +117,7 @@ export function judgeCopied(claim: ReadSentence, source: string, prepared: Prepa
     source,
     prepared,
     comparison: null,
-    score: VERBATIM_SCORE * remaining(problems),
+    score: VERBATIM_SCORE * remaining(problems, null),
     closeness: 1,
     problems,
     evidence: [{ source, start, end, text: prepared.text.slice(start, end) }],

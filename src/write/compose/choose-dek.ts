@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import { contentTerms } from '../read/content-terms.js';
-import { cleanHeadline, isPlain } from './choose-headline.js';
+import type { SourceText } from '../read/source-text.js';
+import { cleanHeadline, isPlain, isSupported } from './choose-headline.js';
 import { wordsIn } from './choose-lede.js';
 import { statesDisputed } from './find-conflicts.js';
 import { verifySourceOf } from './find-support.js';
 import type { Notebook, Taken } from './notebook.js';
-import { cutAtJoint } from './shorten.js';
+import { toSentenceCase } from './sentence-case.js';
 
 /** The longest dek, in characters. */
 const DEK_LENGTH = 160;
@@ -13,10 +14,13 @@ const FEWEST_WORDS = 6;
 /** A dek that tells this much of the headline adds nothing to it. */
 const MOST_REPEATED = 0.6;
 
+/** With fewer sentences below the lede none is spared for the dek. */
+const FULL_BODY = 3;
+
 /**
  * A line that adds to the headline without repeating it, the lede or a sentence below: an outlet's own dek where
- * its text bears it out, else a sentence that the brief has no other room for, else its best claim cut short.
- * Empty where the brief has only its lede.
+ * its text bears it out, else the headline of another outlet that tells more, else a sentence that the brief has no
+ * other room for. Empty where there is nothing to add.
  */
 export function chooseDek(
   headline: string,
@@ -26,8 +30,9 @@ export function chooseDek(
 ): string {
   return (
     outletsDek(headline, notebook) ??
-    spareSentence(headline, lede, candidates, notebook) ??
-    claimCutShort(headline, lede, notebook)
+    otherHeadline(headline, lede, notebook) ??
+    (notebook.taken.length > FULL_BODY ? spareSentence(headline, lede, candidates, notebook) : null) ??
+    ''
   );
 }
 
@@ -41,12 +46,38 @@ function outletsDek(headline: string, notebook: Notebook): string | null {
     const dek = source.article.dek?.replace(/\s+/g, ' ').trim() ?? '';
     if (dek.length > DEK_LENGTH || wordsIn(dek) < FEWEST_WORDS || !isPlain(dek)) continue;
     if (repeats(dek, headline) >= MOST_REPEATED || isInText(dek, notebook)) continue;
-    if (/^(?:He|She|It|They|His|Her|Its|Their|This|That|These|And|But|Plus)\b/.test(dek)) continue;
-    if (statesDisputed(dek, notebook.disputed).length > 0) continue;
-    const checked = notebook.verifyClaim({ sentence: dek, sources: [verifySourceOf(source)] });
-    if (checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks)) return dek;
+    if (isBorneOut(dek, source, notebook)) return dek;
   }
   return null;
+}
+
+function isBorneOut(text: string, source: SourceText, notebook: Notebook): boolean {
+  if (statesDisputed(text, notebook.disputed).length > 0) return false;
+  const checked = notebook.verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
+  return checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks);
+}
+
+/** Headlines of other outlets that are verified; each one costs a verdict. */
+const MOST_TRIED = 4;
+
+/** What another outlet put first, where that is not what our headline and lede tell. */
+function otherHeadline(headline: string, lede: Taken, notebook: Notebook): string | null {
+  const titles = notebook.sources
+    .filter(({ isOpinion, isEnglish }) => isEnglish && !isOpinion)
+    .map((source) => ({ source, text: toSentenceCase(cleanHeadline(source), notebook.sources) }))
+    .filter(
+      ({ text, source }) =>
+        text.length <= DEK_LENGTH &&
+        wordsIn(text) >= FEWEST_WORDS &&
+        isPlain(text) &&
+        isSupported(text, source) &&
+        repeats(text, headline) < MOST_REPEATED &&
+        repeats(text, lede.text) < MOST_REPEATED &&
+        !isInText(text, notebook),
+    );
+  return (
+    titles.slice(0, MOST_TRIED).find(({ text, source }) => isBorneOut(text, source, notebook))?.text ?? null
+  );
 }
 
 /** Share of a text's content words that another holds. */
@@ -83,20 +114,6 @@ function spareSentence(
   const worth = (candidate: Candidate): number => dekWorth(candidate, headline, lede, notebook);
   const best = pool.filter((candidate) => candidate.traits.onTopic > 0 && worth(candidate) > LEAST_WORTH);
   return (notebook.takeBest(best, worth) ?? notebook.takeBest(pool, worth))?.text ?? null;
-}
-
-function claimCutShort(headline: string, lede: Taken, notebook: Notebook): string {
-  const fits = ({ candidate, text }: Taken): boolean =>
-    candidate !== lede.candidate &&
-    candidate.traits.quotedWords < 4 &&
-    !candidate.traits.isUnknown &&
-    wordsIn(text) >= 7 &&
-    cutAtJoint(text, DEK_LENGTH) !== null;
-  const worth = (taken: Taken): number => dekWorth(taken.candidate, headline, lede, notebook);
-  const best = notebook.taken.filter(fits).sort((a, b) => worth(b) - worth(a))[0];
-  if (best) return cutAtJoint(best.text, DEK_LENGTH) ?? best.text;
-  const rest = notebook.taken.filter(({ candidate }) => candidate !== lede.candidate);
-  return [...rest].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? '';
 }
 
 function dekWorth(

@@ -84,6 +84,15 @@ describe('introductions', () => {
     expect(introducePeople('Ms. Ruiz left the port.', source, met).text).toBe('Ruiz left the port.');
   });
 
+  it('leave people alone to whom a plural before them gives their role', () => {
+    const two = readText(
+      'The port directors Ana Ruiz and Piet Osei met. Captain Piet Osei sailed. Ruiz left.',
+    );
+    expect(introducePeople('The port directors Ana Ruiz and Piet Osei met.', two, new Set()).text).toBe(
+      'The port directors Ana Ruiz and Piet Osei met.',
+    );
+  });
+
   it('say which sentence introduced somebody', () => {
     const { from } = introducePeople('Ruiz left the port.', source, new Set());
     expect(from.map(({ index }) => index)).toEqual([0]);

@@ -76,6 +76,8 @@ function introduce(text: string, { person, start, end, isFull }: Mention): Edit 
 /** A role, title or description stands beside the name already. */
 function isDescribed(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
+  // "Presidents Ana Ruiz and Piet Osei": the plural before them says what both are.
+  if (/\b\p{L}+s (?:\p{Lu}[\p{L}.’'-]+,? ){1,5}and $/u.test(before)) return true;
   if (/\p{Lu}[\p{L}.]+,? $/u.test(before) && !/^\p{Lu}\p{L}+, $/u.test(before)) return true;
   if (
     /(?<![,”"] )\b\p{Ll}+ $/u.test(before) &&

@@ -4,10 +4,11 @@ import type { Candidate } from '../candidate.js';
 import { type Concepts, conceptsOf } from '../rank/concepts.js';
 import { DENSITY_SHARE } from '../rank/score-sentences.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
+import { contentTerms } from '../read/content-terms.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import type { DisputedFigure } from './find-conflicts.js';
 import { findSupport, verifySourceOf } from './find-support.js';
-import { tellsAgain } from './tells-again.js';
+import { isSameFact, tellsAgain } from './tells-again.js';
 
 /** A candidate that passed the verifier, as it will stand in the brief. */
 export interface Taken {
@@ -22,15 +23,21 @@ export interface Taken {
 /** How much likeness to the lede costs: other outlets' openings tell the same event once more. */
 const RETELLING = 0.5;
 
+const TOLD = 'told already';
+/** What a sentence must add to a fact that is told to stand beside it. */
+const FEWEST_ADDED = 4;
+const SHARE_ADDED = 0.35;
+
 /** From this score on a candidate adds nothing to the claims so far. */
 const KNOWN = 0.65;
 
 /** What the writer has so far: takes candidates one by one and remembers what is told already. */
 export class Notebook {
   readonly taken: Taken[] = [];
-  readonly dropped: Dropped[];
   readonly #told = new Set<string>();
-  readonly #refused = new Set<Candidate>();
+  readonly #dropped: readonly Dropped[];
+  /** Candidates that cannot stand, and why. */
+  readonly #refused = new Map<Candidate, string>();
 
   constructor(
     readonly sources: readonly SourceText[],
@@ -41,7 +48,15 @@ export class Notebook {
     /** Figures that other sources give differently. */
     readonly disputed: readonly DisputedFigure[] = [],
   ) {
-    this.dropped = [...dropped];
+    this.#dropped = dropped;
+  }
+
+  /** What is left out, and why; sentences that never were candidates first. */
+  get dropped(): Dropped[] {
+    return [
+      ...this.#dropped,
+      ...[...this.#refused].map(([{ sentence }, reason]) => ({ text: sentence.text, reason })),
+    ];
   }
 
   /** Takes the best candidate of a pool that still tells something new and verifies; null where none does. */
@@ -57,20 +72,27 @@ export class Notebook {
     return null;
   }
 
+  /** Takes the best of those left out because their fact is told, that adds much to it; null where none does. */
+  takeAddition(pool: readonly Candidate[], value: (candidate: Candidate) => number): Taken | null {
+    const ranked = pool
+      .filter((candidate) => this.#refused.get(candidate) === TOLD && this.#addsMuch(candidate))
+      .sort((a, b) => value(b) - value(a));
+    for (const candidate of ranked) {
+      const taken = this.#write(candidate);
+      if (!taken) continue;
+      this.#refused.delete(candidate);
+      return taken;
+    }
+    return null;
+  }
+
   /** Verifies a candidate and writes it down; null where it tells nothing new or does not verify. */
   take(candidate: Candidate): Taken | null {
     if (!this.isOpen(candidate)) return null;
-    if (this.taken.some((taken) => tellsAgain(candidate, taken.candidate, this.space))) {
-      return this.#refuse(candidate, 'told already');
-    }
-    if (this.#followsFromTold(candidate)) return this.#refuse(candidate, 'told already');
-    const source = this.sources.find(({ index }) => index === candidate.sentence.source);
-    const verified = source && this.#verify(candidate, source);
-    if (!verified) return this.#refuse(candidate, 'not verified: its source does not carry it alone');
-    const taken = { candidate, ...verified };
-    this.taken.push(taken);
-    for (const concept of conceptsOf(candidate.sentence.terms)) this.#told.add(concept);
-    return taken;
+    if (this.taken.some((taken) => tellsAgain(candidate, taken.candidate, this.space)))
+      return this.#refuse(candidate, TOLD);
+    if (this.#followsFromTold(candidate)) return this.#refuse(candidate, TOLD);
+    return this.#write(candidate);
   }
 
   /** A candidate as a position in a disagreement, whether or not the body tells it; evidence is its own source's. */
@@ -79,6 +101,12 @@ export class Notebook {
     const source = this.sources.find(({ index }) => index === candidate.sentence.source);
     const verified = told ?? (source && this.#verify(candidate, source));
     return verified ? { ...verified, candidate, evidence: candidate.from } : null;
+  }
+
+  /** Gives taken candidates back, with all that was left out because some claim tells it: they may be that claim. */
+  startAgain(given: readonly Taken[]): void {
+    for (const taken of given) this.giveBack(taken);
+    for (const [candidate, reason] of this.#refused) if (reason === TOLD) this.#refused.delete(candidate);
   }
 
   /** Gives a taken candidate back, so that it can stand elsewhere or not at all. */
@@ -116,9 +144,27 @@ export class Notebook {
     return holds(checked) && checked.score >= KNOWN;
   }
 
+  /** New content words: a third of its own, four at least, and it is nobody's sentence over again. */
+  #addsMuch(candidate: Candidate): boolean {
+    const told = new Set(this.taken.flatMap(({ text }) => contentTerms(text)));
+    const terms = [...new Set(contentTerms(candidate.text))];
+    const added = terms.filter((term) => !told.has(term)).length;
+    if (added < FEWEST_ADDED || added / terms.length < SHARE_ADDED) return false;
+    return !this.taken.some(({ text }) => isSameFact(candidate.text, text));
+  }
+
+  #write(candidate: Candidate): Taken | null {
+    const source = this.sources.find(({ index }) => index === candidate.sentence.source);
+    const verified = source && this.#verify(candidate, source);
+    if (!verified) return this.#refuse(candidate, 'not verified: its source does not carry it alone');
+    const taken = { candidate, ...verified };
+    this.taken.push(taken);
+    for (const concept of conceptsOf(candidate.sentence.terms)) this.#told.add(concept);
+    return taken;
+  }
+
   #refuse(candidate: Candidate, reason: string): null {
-    this.#refused.add(candidate);
-    this.dropped.push({ text: candidate.sentence.text, reason });
+    this.#refused.set(candidate, reason);
     return null;
   }
 

@@ -1,6 +1,7 @@
 import { findNumbers } from '../../domain/text/numbers.js';
 import type { Candidate } from '../candidate.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
+import { contentTerms } from '../read/content-terms.js';
 import { findQuantities } from './quantities.js';
 
 const SAME = 0.5;
@@ -17,9 +18,22 @@ export function tellsAgain(candidate: Candidate, told: Candidate, space: Sentenc
   if (likeness >= SAME) return true;
   if (space.containment(a, b) >= HELD) return true;
   if (likeness >= SAME_WITH_WORDS && sharesMostWords(a.terms, b.terms)) return true;
+  if (isSameFact(candidate.text, told.text)) return true;
   if (sharesQuotation(candidate, told)) return true;
   if (likeness >= SAME_WITH_FIGURE && sharesFigure(candidate, told)) return true;
   return likeness >= SAME_WITH_NUMBERS && sharesNumbers(candidate, told);
+}
+
+/** Content words in common, as a share of the shorter text, from which two claims tell one fact. */
+const SAME_WORDS = 0.7;
+/** A shorter text than this shares its few words by chance. */
+const FEWEST_WORDS = 4;
+
+/** Whether two claims as a reader gets them share most of their content words. */
+export function isSameFact(one: string, other: string): boolean {
+  const [a, b] = [new Set(contentTerms(one)), new Set(contentTerms(other))];
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / Math.max(FEWEST_WORDS, Math.min(a.size, b.size)) >= SAME_WORDS;
 }
 
 /** Two equal numbers or more ("7 votes to 4") are the mark of one fact. */

@@ -1,3 +1,5 @@
+import { outsideQuotations } from '../read/outside-quotations.js';
+
 /** Shortest and longest sentence that can stand in a brief: words where spaces part them, else characters. */
 const WORDS = { fewest: 5, most: 60 };
 /** Languages with long compounds or long periods need fewer or more words than English. */
@@ -25,19 +27,11 @@ export function faultOfForm(text: string, wordCount: number, isEnglish: boolean)
   return null;
 }
 
+/** A bracket or a quotation mark whose other half stands elsewhere; marks of two kinds may close each other. */
 function hasHalfAPair(text: string): boolean {
   const count = (sign: string): number => text.split(sign).length - 1;
-  // German opens with „ and closes with “.
-  const isGerman = text.includes('„');
-  const opening = isGerman ? count('„') : count('“');
-  const closing = count('”') + (isGerman ? count('“') : 0);
-  return (
-    count('(') !== count(')') ||
-    count('[') !== count(']') ||
-    opening !== closing ||
-    count('"') % 2 === 1 ||
-    count('«') !== count('»')
-  );
+  if (count('(') !== count(')') || count('[') !== count(']')) return true;
+  return /["“”„«»]/.test(outsideQuotations(text));
 }
 
 function isShouted(text: string): boolean {

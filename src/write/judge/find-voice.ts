@@ -9,7 +9,6 @@ const FIRST_PERSON = new RegExp(
       [Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Oo]urs?|[Oo]urselves|us|[Ll]et['’]s)\b`),
   'u',
 );
-const TOLD_US = /\b(?:told|tells|telling) us\b/;
 const SECOND_PERSON = /\b(?:[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Yy]ourself|[Yy]ourselves|[Yy]['’]all)\b/;
 const VERDICT = new RegExp(
   joined(String.raw`
@@ -57,7 +56,7 @@ export function faultOfVoice(text: string): string | null {
   if (TO_A_MACHINE.test(own)) return 'an instruction, not reporting';
   if (/^Take \p{Lu}/u.test(own)) return 'tells the reader what to do';
   if (IMPERATIVE.test(own.trimStart())) return 'tells the reader what to do';
-  if (FIRST_PERSON.test(own.replace(TOLD_US, ' '))) return 'first person outside a quotation';
+  if (FIRST_PERSON.test(own)) return 'first person outside a quotation';
   if (SECOND_PERSON.test(own)) return 'addresses the reader';
   return null;
 }

@@ -57,10 +57,28 @@ export function hasVerb(text: string): boolean {
   return false;
 }
 
+/** "The video touts his work", "it extends a pause": a word in -s between a subject and what only an object opens with. */
+function isThirdPerson(list: readonly Token[], index: number): boolean {
+  const [before, word, next] = [list[index - 1], list[index], list[index + 1]];
+  if (!before || !word || !next || !/^\p{Ll}{2,}[^su]s$/u.test(word.text)) return false;
+  const hasObject = /^(?:the|an?|his|her|its|their|this|these|those|all|every|each|no|\d.*)$/.test(
+    next.lower,
+  );
+  return hasObject && /^(?:it|he|she|\p{L}+[^s])$/iu.test(before.text) && !NO_SUBJECT.has(before.lower);
+}
+
+/** Behind these a word in -s is a noun. */
+const NO_SUBJECT = new Set(
+  `the a an of in on at to for from by with and or as his her their our my your these those some many most few
+  several all both no any other two three four five six seven eight nine ten than about over under between among into
+  per via new old`.split(/\s+/),
+);
+
 function isVerb(list: readonly Token[], index: number): boolean {
   const { lower = '', text: word = '' } = list[index] ?? {};
   if (AUXILIARY.has(lower.replace('’', "'")) || /['’](?:re|ll|ve|d)$/.test(word)) return true;
   if (/^(?:it|that|there|he|she|what|here|who)['’]s$/i.test(word)) return true;
+  if (isThirdPerson(list, index)) return true;
   if (/^\p{Lu}/u.test(word) && index > 0) return false;
   const before = list[index - 1]?.lower ?? '';
   if (/^(?:the|a|an|of|in|his|her|its|their|our)$/.test(before)) return false;

@@ -69,6 +69,7 @@ describe('captions in the text', () => {
 describe('voice', () => {
   it.each([
     ['I think that the ferry was too old to sail.', 'first person outside a quotation'],
+    ['Piet Osei told us that the water was cold.', 'first person outside a quotation'],
     ['We believe that the island deserves better ships.', 'first person outside a quotation'],
     ['The owners should be ashamed of the ferry.', 'opinion without its author'],
     ['You can buy a ticket for the ferry at the port.', 'addresses the reader'],
@@ -83,7 +84,6 @@ describe('voice', () => {
     '“We sat in the dark and I sang,” said Piet Osei, a teacher.',
     'Soldiers of World War I are buried near the old port.',
     'The owners should pay for the damage, Mayor Ines Falk said.',
-    'Piet Osei told us that the water was cold.',
   ])('passes %s', (text) => {
     expect(faultOf(text)).toBe('');
   });
@@ -99,6 +99,30 @@ describe('form', () => {
     ['They sank it.', 'too short to say anything'],
   ])('%s', (text, reason) => {
     expect(faultOf(text)).toBe(reason);
+  });
+});
+
+describe('a line without its full stop', () => {
+  const reasonOf = (text: string): string | undefined => {
+    const source = readText(text);
+    const [sentence] = source.sentences;
+    return sentence && judgeSentence(sentence, source)?.reason;
+  };
+
+  it.each([
+    ['The port of Ostra says it will close two of its gates on Friday', 'a line without a full stop'],
+    ['The port of Ostra says it will close two of its', 'not a whole sentence'],
+    ['The owners left a port that its workers said', 'not a whole sentence'],
+    ['Ostra port, two gates and a quarrel over who should pay', 'not a whole sentence'],
+  ])('counts where it is all that an outlet shows: %s', (text, wanted) => {
+    expect(reasonOf(text)).toBe(wanted);
+  });
+
+  it('is a heading or a link in a longer text', () => {
+    const long = Array.from({ length: 5 }, (_, at) => `The port closed gate ${at + 1} on Monday.`).join('\n');
+    expect(reasonOf(`The port of Ostra says it will close two of its gates on Friday\n${long}`)).toBe(
+      'not a whole sentence',
+    );
   });
 });
 
@@ -147,6 +171,8 @@ describe('traits', () => {
     expect(
       hasVerb('Calder Lines, whose fleet zigzags over the bay, said that it had raised $40 million.'),
     ).toBe(true);
+    expect(hasVerb('The film touts the work of the yard.')).toBe(true);
+    expect(hasVerb('The gates of the old yard by the quay.')).toBe(false);
     expect(hasVerb('A superbly crafted game that serves as storyteller and friend.')).toBe(false);
     expect(hasVerb('Runs completely on autopilot in the office of the firm.')).toBe(false);
     expect(hasVerb('Adults aged 55 to 75 years in the area of the county.')).toBe(false);

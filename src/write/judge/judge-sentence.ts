@@ -7,6 +7,7 @@ import { faultOfForm } from './find-form.js';
 import { isOffer } from './find-offer.js';
 import { faultOfVoice, isUnownedOpinion } from './find-voice.js';
 import { hasVerb } from './has-verb.js';
+import { isUnstopped } from './is-unstopped.js';
 
 /** Why a sentence should stay out. A soft fault may pass where a source has nothing better. */
 export interface Fault {
@@ -14,12 +15,19 @@ export interface Fault {
   readonly isSoft: boolean;
 }
 
+/** Why a figure is held back whose owner the sentence beside it names. */
+export const UNOWNED_FIGURE = 'a figure without whose it is';
+
+/** Why a line is held back that says something and has no full stop. */
+export const UNSTOPPED = 'a line without a full stop';
+
 /** Judges a sentence as it stands in its source; null where nothing speaks against it. */
 export function judgeSentence(sentence: SourceSentence, source: SourceText): Fault | null {
   const { text, role } = sentence;
   if (role === 'caption') return hard('a caption');
   if (role === 'heading') return hard('a heading');
-  const form = faultOfForm(text, sentence.wordCount, source.isEnglish);
+  const isOpen = isUnstopped(sentence, source);
+  const form = faultOfForm(isOpen ? `${text}.` : text, sentence.wordCount, source.isEnglish);
   if (form) return hard(form);
   if (!source.isEnglish) return null;
   if (isBoilerplate(text)) return hard('about the page, not about the event');
@@ -35,7 +43,8 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   const isQuoted =
     sentence.spokenBy !== null || sentence.attributions.some(({ quote }) => quote !== 'indirect');
   if (source.isOpinion && !isQuoted) return { reason: 'opinion without its author', isSoft: true };
-  if (lacksFigureOwner(sentence, source)) return { reason: 'a figure without whose it is', isSoft: true };
+  if (isOpen) return { reason: UNSTOPPED, isSoft: true };
+  if (lacksFigureOwner(sentence, source)) return { reason: UNOWNED_FIGURE, isSoft: true };
   return null;
 }
 

@@ -59,9 +59,25 @@ export function findPeople(text: string, names: readonly FoundName[]): Person[] 
   for (const name of names) {
     const full = fullNameIn(name.text);
     if (found.has(full) || !looksLikePerson(text, name, full, alone)) continue;
-    found.set(full, describe(text, nameOf(name, full), full, alone));
+    const whole = wholeName(full, names);
+    const person =
+      found.get(whole?.text ?? full) ??
+      describe(text, whole ?? nameOf(name, full), whole?.text ?? full, alone);
+    found.set(person.full, { ...person, gender: person.gender ?? genderOfTitle(name.title) });
   }
   return withoutShorterForms([...found.values()]).map((person) => withRole(person, text));
+}
+
+/** "Mr Jackson" is the "Ronny Jackson" whom the text names elsewhere, whatever name Ronny is. */
+function wholeName(full: string, names: readonly FoundName[]): FoundName | undefined {
+  if (/\s/.test(full)) return undefined;
+  return names.find(
+    ({ text, title }) =>
+      title === null &&
+      text.endsWith(` ${full}`) &&
+      text.split(/\s+/).length === 2 &&
+      !NOT_A_PERSON.test(text),
+  );
 }
 
 /** Mentions of one person that are looked at for a role. */
@@ -163,11 +179,7 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
       .slice(titleStart, name.start)
       .trim()
       .replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
-  const gender = /\b(?:mr|sir|lord|king|prince|chairman|congressman)\b/i.test(name.title ?? '')
-    ? 'm'
-    : /\b(?:mrs|ms|miss|dame|lady|queen|princess)\b/i.test(name.title ?? '')
-      ? 'f'
-      : genderOfFirstName(first);
+  const gender = genderOfTitle(name.title) ?? genderOfFirstName(first);
   const worded = roleBefore(text.slice(Math.max(0, titleStart - 90), titleStart));
   return {
     full,
@@ -179,6 +191,11 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
     end: name.end,
     roleAt: name.start,
   };
+}
+
+function genderOfTitle(title: string | null): Person['gender'] {
+  if (/\b(?:mr|sir|lord|king|prince|chairman|congressman)\b/i.test(title ?? '')) return 'm';
+  return /\b(?:mrs|ms|miss|dame|lady|queen|princess)\b/i.test(title ?? '') ? 'f' : null;
 }
 
 /** The part that the text uses alone; the last of two names where it uses none and the first is a first name. */

@@ -41,6 +41,13 @@ describe('people', () => {
     ]);
   });
 
+  it('have the name in full that stands elsewhere, where it is no known first name', () => {
+    const { people } = readText(
+      'Zonny Jarrow, a doctor, resigned on Monday. “Not so,” Mr Jarrow said. He left.',
+    );
+    expect(people).toMatchObject([{ full: 'Zonny Jarrow', short: 'Jarrow', gender: 'm' }]);
+  });
+
   it('are no firms, places or institutions', () => {
     const { people } = readText(
       'Calder Lines said on Monday that it would sail. The Harbor Council met in Saint Orla. New Ostra is a town.',

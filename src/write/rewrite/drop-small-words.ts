@@ -17,7 +17,7 @@ const POINTING: readonly RegExp[] = [
 /** Stock symbols, party labels and the like: "(NASDAQ: ABC)", "(R-Ky.)". */
 const ASIDE = new RegExp(
   joined(String.raw`
-       \((?:(?:NASDAQ|NYSE|LSE|TSX|ASX|[A-Z]{2,5}):? ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,2}|
+      [ ]\((?:(?:NASDAQ|NYSE|LSE|TSX|ASX|[A-Z]{2,5}):? ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,2}|
       [RDI]-[A-Z][A-Za-z.]{1,6}|opens new tab|video|photo)\)`),
   'g',
 );

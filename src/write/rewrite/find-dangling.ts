@@ -5,7 +5,7 @@ import { joined } from '../read/joined.js';
 const LEANING: readonly RegExp[] = [
   new RegExp(
     joined(String.raw`
-      ^(?:Then|Instead|Otherwise|Later|Afterwards?|Since then|By then|Until then|Back then|From there|
+      ^(?:Then|Also|Instead|Otherwise|Later|Afterwards?|Since then|By then|Until then|Back then|From there|
       To do so|Doing so|In doing so|If so|If not|As such|Not so|Nor|Too|Eventually|Elsewhere|Meanwhile|
       However|Likewise|Similarly|Thereafter|Therefore|Thus|Hence|Accordingly|Consequently|Conversely|
       Rather|Either way|In short|So)\b(?! (?:this|in|on|last|next|next|than|many|much|far|of|
@@ -15,8 +15,9 @@ const LEANING: readonly RegExp[] = [
     joined(String.raw`
       ^(?:Because of|Despite|In spite of|After|Before|With|For|From|Like|At|In|On|Under|During|Through|
       By|To|Of|Around|Following|Given|Since|As for|As part of) (?:this|that|these|those|it|them|which|
-      him|both|doing so|all of (?:this|that|these))\b(?! (?:week|month|year|summer|spring|fall|autumn|
+      him|both(?! [\p{L}.’' -]{1,60} and )|doing so|all of (?:this|that|these))\b(?! (?:week|month|year|summer|spring|fall|autumn|
       winter|morning|afternoon|evening|season|weekend|quarter|decade|century|point)\b)`),
+    'u',
   ),
   /^In (?:its|his|her|their) (?:place|wake|absence|stead)\b/,
   /^(?:Moments|Minutes|Hours|Days|Weeks|Months|Years) (?:later|earlier|before|after)\b/,
@@ -39,7 +40,8 @@ const LEANING: readonly RegExp[] = [
   new RegExp(
     joined(String.raw`
       ^(?:Others?|Another|Neither|The (?:former|latter|pair|duo|trio|others?|rest|two|three|four|five|
-      six|both|second|third|same|aforementioned))\b`),
+      six|both|same|aforementioned|(?:second|third)(?! \p{Ll}+(?: \p{Ll}+){0,2} (?:of|for|to|who|since|in)\b)))\b(?!-)`),
+    'u',
   ),
   new RegExp(
     joined(String.raw`
@@ -101,7 +103,7 @@ const STANDING_IN: readonly RegExp[] = [
       was|will|could|had|has|can|may|might|should|are|were|did|does|means|meant|happens|happened)\b`),
   ),
   /\b(?:do|does|did|done|doing) (?:so|it|that|this)\b/,
-  /\bthe same\b(?! (?:day|time|year|month|week|week|thing))(?!.*\b(?:as|that)\b)/,
+  /\bthe same\b(?!-| (?:day|time|year|month|week|thing|sex))(?!.*\b(?:as|that)\b)/,
   new RegExp(
     joined(String.raw`
       \bit (?:is|was|remains) (?:unclear|not clear|not known|unknown|not immediately clear) (?:whether|
@@ -118,7 +120,8 @@ const STANDING_IN: readonly RegExp[] = [
   /[,”"] (?:they (?:say|said|add|added|warn|warned|write|wrote|argue|argued)|(?:say|said) they)\b/,
   /\b(?:say|said|says|do|did) it\.$/,
   /\b(?:said|says) (?:it|one|another|some|others|both)\b(?=[,.]|$)/,
-  /\bthe (?:rating|sum|amount|remarks?|former|latter)\b(?! (?:of|for|that|to|which|between|in|by)\b)/,
+  /\bthe (?:rating|sum|amount|remarks?)\b(?! (?:of|for|that|to|which|between|in|by)\b)/,
+  /\bthe (?:former|latter)\b(?![ -]\p{L})/u,
 ];
 
 /** Nouns that name again what was told before. */
@@ -131,7 +134,7 @@ const RETELLING = new RegExp(
       revelation|allegations?|accusations?|claims?|charges?|assessment|estimate|conclusion|warning|
       criticism|visit|meeting|event|tweet|post|message|letter|video|clip|photo|image|document|
       documents|report|study|survey|poll|paper|order|ruling|verdict|proposal|agreement|deal|article|
-      interview|filing|complaint|lawsuit|suit)\b`),
+      interview|filing|complaint|lawsuit|suit)\b(?!-| (?:from|by|of|against) (?:the |an? )?\p{Lu})`),
   'u',
 );
 const LOOSE = new RegExp(

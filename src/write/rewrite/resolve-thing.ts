@@ -18,7 +18,7 @@ const EXPLETIVE: readonly RegExp[] = [
       entirely |yet |long |very |so |too |more |less |as |far |widely |generally |perhaps |only )*(?:un)?(?:clear|known|certain|likely|
       possible|important|necessary|hard|difficult|easy|impossible|common|rare|usual|legal|lawful|
       estimated|believed|thought|reported|understood|hoped|feared|assumed|agreed|decided|announced|
-      early|late|up|time|no secret|no surprise|no coincidence|a truism|true|false|worth|doubtful|
+      early|late|true|false|worth|doubtful|
       obvious|evident|natural|fair|right|wrong|good|bad|better|best|safe|dangerous|helpful|useful|
       vital|essential|crucial|tempting|customary|standard|normal|ironic|telling|notable|noteworthy|
       remarkable|striking|curious|strange|odd|interesting|noting)\b.{0,40}?\b(?:that|to|whether|if|how|
@@ -29,15 +29,6 @@ const EXPLETIVE: readonly RegExp[] = [
       ^It (?:seems?|seemed|appears?|appeared|turns out|turned out|emerged|follows) (?:likely |clear |
       that|as if|as though)`),
   ),
-  /^It(?:['’]s| is| was| will be| would be) the (?:first|second|third|last|only) time\b/,
-  new RegExp(
-    joined(String.raw`
-      ^It(?:['’]s| has) been (?:over |more than |less than |nearly |almost |about |just )?(?:a|an|\d+|
-      one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+) (?:day|week|month|year|decade|
-      hour)s?\b`),
-    'u',
-  ),
-  /^It(?:['’]s| is| was) (?:up to|because of|thanks to)\b/,
 ];
 /** Verbs that only an actor takes: what follows "It" here is the actor of the sentence before. */
 const ACTOR_VERB = new RegExp(

@@ -38,10 +38,7 @@ describe('pronouns', () => {
       'Falk told reporters that it would carry 400 cars.',
     ],
     [`${named}Her deputy was not there to see the boats.`, 'Falk’s deputy was not there to see the boats.'],
-    [
-      `${named}“It is a fine bridge for the town,” she said.`,
-      '“It is a fine bridge for the town,” Falk said.',
-    ],
+    [`${named}“Nobody needs the ferry now,” she said.`, '“Nobody needs the ferry now,” Falk said.'],
     [
       'Calder Lines said on Monday that the ferry was old. It plans to buy a new one.',
       'Calder Lines plans to buy a new one.',
@@ -51,6 +48,20 @@ describe('pronouns', () => {
       'Researchers found 40 of them in the mud.',
     ],
     ['It is unclear whether the ferry can be saved.', 'It is unclear whether the ferry can be saved.'],
+    ['It’s not yet clear who will pay for the ferry.', 'It is unclear who will pay for the ferry.'],
+    ['It’s unclear who will pay for the ferry.', 'It is unclear who will pay for the ferry.'],
+    [
+      'The former mayor spoke. Ana Ruiz met the former mayor in the port on Monday.',
+      'Ana Ruiz met the former mayor in the port on Monday.',
+    ],
+    [
+      'It rained. The second trial of Ana Ruiz will begin in May.',
+      'The second trial of Ana Ruiz will begin in May.',
+    ],
+    [
+      'It rained. The ruling from Judge Piet Osei bars the sale.',
+      'The ruling from Judge Piet Osei bars the sale.',
+    ],
     [
       'After he left the port, Piet Osei said that it was cold.',
       'After he left the port, Piet Osei said that it was cold.',
@@ -77,6 +88,10 @@ describe('pronouns', () => {
     'The crew met on Monday. An officer had ignored the rating.',
     'The owners closed the yard. The crane stopped on account of them.',
     'The ferry sank. He stood on a crate to say it.',
+    'The bill passed on Monday. “It is far better than the old one,” said Ana Ruiz, the director.',
+    'The vote came late. "She hates the port," Ana Ruiz said of Ines Falk, the mayor.',
+    'The yard was sued. Also named in the suit were two of its owners.',
+    'The port is shut. It’s the first time the gates have been locked since May.',
   ])('leaves out what hangs in the air: %s', (text) => {
     expect(rewriteLast(text)).toMatch(/^! /);
   });
@@ -98,6 +113,11 @@ describe('small words', () => {
       '“We paid for that day,” said its director, Hugo Mansour.',
       '“We paid for that day,” said Hugo Mansour.',
     ],
+    ['Rep. Ines Falk (D-Ostra), a teacher, left the port.', 'Rep. Ines Falk, a teacher, left the port.'],
+    [
+      'The owner called the ship “quite safe" on Monday.',
+      'The owner called the ship “quite safe” on Monday.',
+    ],
     ['The lake is warm and shallow (3).', 'The lake is warm and shallow.'],
   ])('%s', (source, wanted) => {
     expect(rewriteLast(source)).toBe(wanted);
@@ -107,8 +127,8 @@ describe('small words', () => {
 describe('quotations that stand alone', () => {
   it('get the name of the speaker whom the sentence before names', () => {
     const text =
-      '“We cannot keep the cranes,” said Ana Ruiz, the director. “They are older than most of our drivers.”';
-    expect(rewriteLast(text)).toBe('“They are older than most of our drivers,” Ana Ruiz said.');
+      '“We cannot keep the cranes,” said Ana Ruiz, the director. “Most are older than our drivers.”';
+    expect(rewriteLast(text)).toBe('“Most are older than our drivers,” Ana Ruiz said.');
   });
 
   it('are left out where they quote somebody else in turn', () => {

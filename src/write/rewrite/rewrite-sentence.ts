@@ -1,7 +1,8 @@
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { attributeQuotation } from './attribute-quotation.js';
 import { dropSmallWords, plainSpeech } from './drop-small-words.js';
-import { applyEdits, openWithCapital } from './edits.js';
+import { applyEdits, type Edit, openWithCapital } from './edits.js';
+import { opensInTheAir } from './opens-in-the-air.js';
 import { resolveReferences } from './resolve-references.js';
 import { openingLength } from './strip-opening.js';
 
@@ -13,6 +14,31 @@ export interface Rewritten {
   readonly from: readonly SourceSentence[];
   /** Whose words the text is as a whole; undefined where it is the source's own sentence. */
   readonly speaker?: string;
+}
+
+/** A quotation that opens with a curly mark and closes with a straight one, or the other way round, gets curly ones. */
+function evenMarks({ quotations, text }: SourceSentence): Edit[] {
+  return quotations.flatMap(({ start, end, innerStart, innerEnd }) => {
+    const marks = text.slice(start, innerStart) + text.slice(innerEnd, end);
+    if (marks !== '“"' && marks !== '"”') return [];
+    return [
+      { start, end: innerStart, replacement: '“' },
+      { start: innerEnd, end, replacement: '”' },
+    ];
+  });
+}
+
+const IN_THE_AIR = { fault: 'opens with a word whose meaning stands elsewhere' };
+
+/** "It’s not clear whether": written out, as a report in nobody's voice has it. */
+function plainExpletive(text: string): string {
+  return text
+    .replace(/^It['’]s (?=been\b)/, 'It has ')
+    .replace(/^It['’]s /, 'It is ')
+    .replace(
+      /^It is (?:still )?not (?:yet )?(clear|known) (?=what|who|how|why|when|where|whether|if)/,
+      'It is un$1 ',
+    );
 }
 
 /**
@@ -28,6 +54,7 @@ export function rewriteSentence(
   if (quotation) {
     if ('fault' in quotation) return quotation;
     const { text, speaker, from } = quotation;
+    if (opensInTheAir(text)) return IN_THE_AIR;
     return { text, plain: text, speaker, from: [sentence, ...from] };
   }
   const bodyStart = openingLength(sentence.text);
@@ -38,12 +65,18 @@ export function rewriteSentence(
     ...references.edits,
     ...dropSmallWords(sentence.text, bodyStart),
     ...plainSpeech(sentence),
+    ...evenMarks(sentence),
   ];
   const isUntouched = references.edits.length === 0;
-  const text = applyEdits(sentence.text, edits);
+  const stop = /[\p{L}\p{N}%)]$/u.test(sentence.text) ? '.' : '';
+  const text = plainExpletive(applyEdits(sentence.text, edits)) + stop;
+  if (opensInTheAir(text)) return IN_THE_AIR;
   return {
     text,
-    plain: isUntouched ? openWithCapital(sentence.text.slice(bodyStart)) : text,
+    plain:
+      isUntouched && !/^It['’]s\b/.test(sentence.text.slice(bodyStart))
+        ? openWithCapital(sentence.text.slice(bodyStart)) + stop
+        : text,
     from: [sentence, ...references.from.filter((other) => other !== sentence)],
   };
 }

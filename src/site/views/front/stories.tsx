@@ -87,7 +87,7 @@ export const Three = ({ briefs }: { briefs: readonly ListedBrief[] }) =>
               <h3>
                 <Title brief={brief} />
               </h3>
-              <p>{brief.dek}</p>
+              <p>{brief.dek || brief.lede}</p>
               <p class="m">
                 <Dots count={brief.outlets} />
                 {`${countInFigures(brief.outlets, 'outlet')} · `}

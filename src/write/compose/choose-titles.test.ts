@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleInput, completeArticle } from '../../domain/article.js';
+import { type Brief, claimsOf } from '../../domain/brief.js';
+import { extractAttributions, verifyClaim } from '../../verify/index.js';
+import { writeBrief } from '../write-brief.js';
+
+const write = (...articles: ArticleInput[]): Brief =>
+  writeBrief(articles.map(completeArticle), { verifyClaim, extractAttributions });
+
+const harbour: ArticleInput = {
+  outlet: 'Harbour Wire',
+  title: 'Ostra port to close two gates',
+  text: 'The port of Ostra will close two of its four gates on Friday, its director Ana Ruiz said.',
+};
+
+describe('headline and dek of a brief of few sentences', () => {
+  it('repeat no claim: an empty dek is better than one that does', () => {
+    const brief = write(harbour, {
+      outlet: 'Courier',
+      title: 'Ostra port to close two gates',
+      text: 'Dock workers plan a strike against the closing, their union said on Monday.',
+    });
+    expect(claimsOf(brief).map(({ text }) => text)).toContain(
+      'Dock workers plan a strike against the closing, their union said on Monday.',
+    );
+    expect(brief.dek).toBe('');
+  });
+
+  it('take as dek what another outlet put first', () => {
+    const brief = write(
+      {
+        ...harbour,
+        text: `${harbour.text} Trucks will queue for three hours a day in the streets behind the quay, according to the city.`,
+      },
+      {
+        outlet: 'Courier',
+        title: 'Dock workers’ union plans strike over jobs at Ostra’s gates',
+        text: 'The union of the dock workers said that it plans a strike over 40 jobs that go with the gates of Ostra. A vote is set for Sunday in the union’s hall.',
+      },
+    );
+    expect(brief.headline).toBe('Ostra port to close two gates');
+    expect(brief.dek).toBe('Dock workers’ union plans strike over jobs at Ostra’s gates');
+  });
+
+  it('head no brief with one side’s word as fact, or with a question', () => {
+    const text =
+      'No crime was committed at the port, the director Ana Ruiz said. She said that a guard had left the gate open since May.';
+    const asked = 'Gate was open since May. Who will answer for it?';
+    const brief = write({ outlet: 'Courier', title: asked, text: `${text} The gate was open since May.` });
+    expect(brief.headline).not.toMatch(/\?/);
+  });
+});
+
+describe('a brief whose outlets tell the same', () => {
+  it('is told with what the second one adds, rather than of its lede alone', () => {
+    const hearing = harbour.text.replace('said', 'told a hearing of the island’s parliament');
+    const brief = write(
+      { ...harbour, text: hearing },
+      {
+        outlet: 'Courier',
+        title: 'Gates to close in Ostra',
+        text: 'The port of Ostra will close two of its four gates on Friday because the cranes beside them have rusted through and insurers refuse cover.',
+      },
+    );
+    expect(claimsOf(brief)).toHaveLength(2);
+    expect(brief.dropped).toEqual([]);
+  });
+
+  it('is left at its lede where the second one adds nothing', () => {
+    const brief = write(harbour, {
+      outlet: 'Courier',
+      title: 'Gates to close in Ostra',
+      text: 'On Friday the port of Ostra will close two of its four gates, director Ana Ruiz said on Monday.',
+    });
+    expect(claimsOf(brief)).toHaveLength(1);
+  });
+});
