@@ -16,6 +16,8 @@ export function loadPrompts(): ModelPrompts {
     plan: read('plan'),
     draft: read('draft'),
     repair: read('repair'),
+    sentenceSystem: read('sentence-system'),
+    sentence: read('sentence'),
     judgeSystem: read('judge-system'),
     judge: read('judge'),
   };
