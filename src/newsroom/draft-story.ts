@@ -6,6 +6,7 @@ import { isNoReport } from '../domain/genre.js';
 import type { Development } from '../domain/story-account.js';
 import { topicFor } from '../domain/topic.js';
 import { openDraft, type Proof } from '../edit/index.js';
+import { StaleDraft } from './errors.js';
 import type { HeadDoubts } from './model/judge-brief.js';
 import type { StoryWriter, WritingWatch, WrittenStory } from './model/ports.js';
 import type { Engine, Queue, StoredArticle, Stores } from './ports.js';
@@ -51,11 +52,7 @@ export async function writeDraft(storyId: string, parts: DraftingParts): Promise
   if (stored.length === 0) return { left: 'The story has no report any more.' };
   await linkStory(storyId, stored, parts);
   const current = await stores.drafts.ofStory(storyId);
-  if (current !== null && !(await mayRedraft(current, stores))) {
-    await noteDevelopment(current, stored, parts);
-    await recheckDraft(current, stored, parts);
-    return { left: sayLeft(current) };
-  }
+  if (current !== null && !(await mayRedraft(current, stores))) return leaveAlone(current, stored, parts);
   const reports = await notTold(current, stored, stores);
   const written = await write(storyId, reports, parts);
   if ('failed' in written) return written;
@@ -64,7 +61,24 @@ export async function writeDraft(storyId: string, parts: DraftingParts): Promise
     return written;
   }
   const read = stored.map(({ article }) => article.id);
-  return keepDraft(storyId, reports, written, current, parts, read);
+  try {
+    return await keepDraft(storyId, reports, written, current, parts, read);
+  } catch (cause) {
+    const now = cause instanceof StaleDraft ? await stores.drafts.ofStory(storyId) : null;
+    if (now === null || (await mayRedraft(now, stores))) throw cause;
+    // An editor took the draft up while it was being written again: what the editor did stands.
+    return leaveAlone(now, stored, parts);
+  }
+}
+
+async function leaveAlone(
+  draft: Draft,
+  stored: readonly StoredArticle[],
+  parts: DraftingParts,
+): Promise<Drafted> {
+  await noteDevelopment(draft, stored, parts);
+  await recheckDraft(draft, stored, parts);
+  return { left: sayLeft(draft) };
 }
 
 const sayLeft = ({ state }: Draft): string =>
@@ -195,15 +209,24 @@ async function keepDraft(
     proof: proofOf(brief, stored, engine),
   });
   const draft = { ...opened, claims: opened.claims.map((claim) => doubtHead(claim, headDoubts)) };
-  const reason = sayWritten(draft, brief, notes);
-  await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason });
+  const said = sayWritten(draft, brief, notes);
+  const saved = await saveDraft(draft, current, considered, stores);
+  await stores.records.add({ subject: storyId, stage: 'write', outcome: 'passed', reason: said });
+  return { draft: saved, said };
+}
+
+async function saveDraft(
+  draft: Draft,
+  current: Draft | null,
+  considered: readonly string[],
+  { drafts }: Stores,
+): Promise<Draft> {
   if (current === null) {
-    await stores.drafts.insert(draft, considered);
-    return { draft, said: reason };
+    await drafts.insert(draft, considered);
+    return draft;
   }
   const event = { editor: 'the desk', what: 'redrafted' };
-  const saved = await stores.drafts.save({ ...draft, version: current.version }, event, considered);
-  return { draft: saved, said: reason };
+  return drafts.save({ ...draft, version: current.version }, event, considered);
 }
 
 /** Headline and dek become claims on the desk only, so what a second judge doubts in them is put to them here. */

@@ -20,6 +20,8 @@ import { readSource } from './read-source.js';
 import { createReviewDesk } from './review-drafts.js';
 import { createSampleRunner, type RunningSample, type SampleRunner } from './run-sample.js';
 import { runSampleEditor } from './run-sample-editor.js';
+import type { ScorecardWork } from './scorecard/open-scorecard-work.js';
+import type { ScoringParts } from './scorecard/ports.js';
 import {
   countWaiting,
   freezeEdition,
@@ -56,6 +58,7 @@ export interface NewsroomParts {
   readonly openModel: OpenLanguageModel;
   readonly listModels: ListModels;
   readonly prompts: ModelPrompts;
+  readonly scoring: ScoringParts;
   readonly now: () => Date;
 }
 
@@ -72,6 +75,7 @@ export interface Newsroom {
   pruneModelCalls(): Promise<number>;
   /** Ends calls to the language model that are under way; their drafts come round again. */
   stopWriting(): void;
+  readonly scorecards: ScorecardWork;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
   /** @throws NoSuchEditor */
@@ -111,6 +115,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     deskServices: {
       door: createDoorkeeper({ editors: stores.editors, passwords: parts.passwords, secrets, now }),
       model: modelWork.desk,
+      scorecard: modelWork.scorecards.desk,
       review: createReviewDesk({ stores, engine, now }),
       sources: createSourceDesk(
         { ...following, readPack: parts.readPack, siteName: parts.config.name },
@@ -125,7 +130,8 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
       isSample: sample.isOn,
       now,
     },
-    worker: workerOver({ following, reading, drafting, newsletter }),
+    worker: workerOver({ following, reading, drafting, newsletter, scorecards: modelWork.scorecards }),
+    scorecards: modelWork.scorecards,
     pushDesk: createPushDesk(following),
     pruneModelCalls: modelWork.pruneCalls,
     stopWriting: modelWork.stop,
@@ -145,7 +151,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
 }
 
 /** What each kind of job does. */
-function workerOver({ following, reading, drafting, newsletter }: WorkParts): Newsroom['worker'] {
+function workerOver({ following, reading, drafting, newsletter, scorecards }: WorkParts): Newsroom['worker'] {
   return {
     'read-source': (id) => readSource(id, following),
     'ask-hub': (id) => askHub(id, following),
@@ -154,6 +160,7 @@ function workerOver({ following, reading, drafting, newsletter }: WorkParts): Ne
       if (await drafting.writer.usesModel()) await askToWrite(id, 'draft', null, drafting);
       else await draftStory(id, drafting);
     },
+    'score-writer': (id) => scorecards.score(id),
     'write-asked': (id) => writeAsked(id, drafting),
     'mail-confirmation': (id) => mailConfirmation(id, newsletter),
   };
@@ -164,6 +171,7 @@ interface WorkParts {
   readonly reading: ReadingParts;
   readonly drafting: WritingParts & { readonly writer: StoryWriter };
   readonly newsletter: NewsletterParts;
+  readonly scorecards: ScorecardWork;
 }
 
 function hubsOf(parts: NewsroomParts): Hubs {

@@ -23,7 +23,7 @@ export function assembleEdition(input: {
     date: input.date,
     subject: subjectOf(lead?.headline ?? 'Today’s briefs', briefs.length - 1),
     // The preheader adds to the subject and never repeats it: the next brief's headline does that.
-    preheader: second === undefined ? (lead?.dek || lead?.lede || '') : `Also: ${second.headline}`,
+    preheader: second === undefined ? lead?.dek || lead?.lede || '' : `Also: ${second.headline}`,
     briefs,
     frozenAt: input.frozenAt,
   };

@@ -5,15 +5,29 @@ export class NothingSupported extends Error {
   override readonly name = 'NothingSupported';
   /** How many sources were read. */
   readonly sources: number;
+  /** Why most sentences were left out; null where there was none. */
+  readonly mainReason: string | null;
   /** What was considered and why it was left out. */
   readonly dropped: readonly Dropped[];
 
   constructor(sources: number, dropped: readonly Dropped[]) {
     const considered = dropped.length === 1 ? '1 sentence' : `${dropped.length} sentences`;
-    super(`No sentence of ${sources} source(s) can stand in a brief; ${considered} left out.`);
+    const [reason] = reasonsOf(dropped);
+    super(
+      `No sentence of ${sources === 1 ? 'the one report' : `${sources} reports`} can stand in a brief; ` +
+        `${considered} left out${reason === undefined ? '' : `, most of them for this: ${reason}`}.`,
+    );
     this.sources = sources;
     this.dropped = dropped;
+    this.mainReason = reason ?? null;
   }
+}
+
+/** Reasons, the most frequent first. */
+function reasonsOf(dropped: readonly Dropped[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
 }
 
 /** What kept a language model from giving what it was asked for. */

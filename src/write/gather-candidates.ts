@@ -36,7 +36,7 @@ const BESIDE_REPORTS: Readonly<Record<NonNullable<Article['genre']>, string>> = 
   opinion: 'an author’s view beside reports',
   sponsored: 'sponsored text beside reports',
   'press-release': 'a press release beside reports',
-  satire: 'satire beside reports',
+  satire: 'satire: nothing of it happened',
 };
 
 /** Judges and rewrites every sentence of the sources that count. */
@@ -52,7 +52,7 @@ export function gatherCandidates(
   const dropped: Dropped[] = [];
   const hasNews = sources.some(({ isOpinion }) => !isOpinion);
   for (const source of sources) {
-    if (source.isOpinion && hasNews) {
+    if (source.article.genre === 'satire' || (source.isOpinion && hasNews)) {
       for (const { text } of source.sentences)
         dropped.push({ text, reason: BESIDE_REPORTS[source.article.genre ?? 'opinion'] });
       continue;

@@ -48,7 +48,7 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
     headline: plan.headline,
     dek: plan.dek,
     slug: slugOf(plan.headline),
-    language: languageOf(sources),
+    language: languageOf(notebook.sources),
     writer: { engine: 'extractive', version: VERSION },
     lede: set(plan.lede),
     nutGraf: plan.nutGraf.map((taken) => set(taken)),
@@ -95,7 +95,9 @@ function nameFor(
 ): Pick<Taken, 'text' | 'evidence' | 'score' | 'problems'> {
   const source = sources[taken.candidate.sentence.source];
   if (!source) return taken;
-  const others = sources.filter((other) => other !== source && other.copyOf === null && !other.isOpinion);
+  const others = notebook.sources.filter(
+    (other) => other !== source && other.copyOf === null && !other.isOpinion,
+  );
   const known = new Set(met);
   const named = introducePeople(taken.text, source, met, others);
   // Where the sentence does not bear the role beside the name, the name in full does for a reader too.

@@ -20,6 +20,7 @@ import { gatherCandidates } from './gather-candidates.js';
 import type { WriteOptions } from './ports.js';
 import { weighConcepts } from './rank/concepts.js';
 import { createSentenceSpace } from './rank/sentence-space.js';
+import { chooseLanguage, chooseReports, noteLeftOut, unreadSource } from './read/choose-reports.js';
 import { readSources } from './read/read-source.js';
 import type { SourceText } from './read/source-text.js';
 import { setBrief } from './set-brief.js';
@@ -50,14 +51,17 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
 
 /** Like `writeBrief`, for a writer that goes on from there. */
 export function writeExtractive(articles: readonly Article[], options: WriteOptions): ExtractiveWork {
-  const all = readSources(articles, options.extractAttributions);
-  const sources = all.filter(({ copyOf }) => copyOf === null);
+  const { read, unread } = chooseReports(articles);
+  const texts = readSources(read, options.extractAttributions);
+  const { own: sources, foreign } = chooseLanguage(texts.filter(({ copyOf }) => copyOf === null));
+  const all = [...texts, ...unread.map((article, at) => unreadSource(article, read.length + at))];
   const concepts = weighConcepts(sources);
   const space = createSentenceSpace(sources);
   const { candidates, dropped } = gatherCandidates(sources, concepts, space);
   const conflicts = findConflicts(candidates, sources, space);
   const disputed = disputedFigures(conflicts);
-  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, dropped, disputed);
+  const leftOut = [...noteLeftOut(unread, foreign), ...dropped];
+  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, leftOut, disputed);
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
   const headline = chooseHeadline(candidates, lede, notebook);

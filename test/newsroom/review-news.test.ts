@@ -149,6 +149,26 @@ describe('reviewing what was read', () => {
     );
   });
 
+  it('leaves a draft to the editor who took it up while it was being written again', async () => {
+    await reportElsewhere();
+    const { engine } = desk;
+    const text = 'Regulators fined the cloud firm Tessel 38 million euros on Thursday.';
+    const overtaken: typeof engine = {
+      ...engine,
+      async writeBrief(articles) {
+        const brief = await engine.writeBrief(articles);
+        await act(lede(), { do: 'edit', text }, draft.version);
+        return brief;
+      },
+    };
+    expect(await draftStory(await storyId(), { ...desk, engine: overtaken })).toBeNull();
+    const kept = await reload();
+    expect(kept.claims.find(({ part }) => part === 'lede')?.text).toBe(text);
+    expect(kept.sources.map(({ outlet }) => outlet)).toEqual(['Fen Daily']);
+    const news = await desk.stores.stories.developments([kept.id]);
+    expect(news.get(kept.id)?.map(({ outlet }) => outlet)).toEqual(['Rival Post']);
+  });
+
   it('writes an untouched draft again when another outlet reports the story', async () => {
     await reportElsewhere();
     const again = await write();

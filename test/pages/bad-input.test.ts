@@ -24,6 +24,7 @@ const LINKS = `<!doctype html><html><head><title>World news</title></head><body>
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'good.html': reportPage(REPORTS[0]),
   'other.html': reportPage(OTHER_REPORT),
+  'satire.html': reportPage({ ...OTHER_REPORT, title: 'Satire: Cathedral organ asks for a rise' }),
   'empty.html': '',
   'report.pdf': '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n',
   'photo.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]),
@@ -67,6 +68,7 @@ afterAll(async () => {
 /** Each: the arguments, the exit code, and what the one sentence has to say. */
 const CASES: readonly [string, readonly string[], number, RegExp][] = [
   ['an empty file', ['empty.html'], 3, /^empty\.html is empty; /],
+  ['satire', ['satire.html'], 4, /^No sentence .*satire: nothing of it happened.*nutgraf explain/],
   ['a PDF', ['report.pdf'], 3, /is a PDF.*give the address/],
   ['an image', ['photo.jpg'], 3, /is an image/],
   ['a feed', ['feed.xml'], 3, /a feed; give the address of one of the reports/],

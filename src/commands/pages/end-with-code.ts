@@ -15,8 +15,8 @@ export async function endWithCode(stderr: Output, command: () => Promise<void>):
     if (cause instanceof PageCommandFailed) return tell(stderr, cause.message, cause.exitCode);
     if (cause instanceof UsageError) return tell(stderr, cause.message, EXIT.usage);
     if (!(cause instanceof NothingSupported)) throw cause;
-    const sentence =
-      'No sentence of these reports can be supported, so there is no brief; “nutgraf explain” tells why.';
+    const reason = cause.mainReason === null ? '' : ` (most of them: ${cause.mainReason})`;
+    const sentence = `No sentence of these reports can stand in a brief${reason}, so there is none; “nutgraf explain” tells why.`;
     return tell(stderr, sentence, EXIT.unsupported);
   }
 }

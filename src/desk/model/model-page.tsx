@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { link } from '../links.js';
 import type { Fields } from '../read-form.js';
+import type { WriterStanding } from '../scorecard/ports.js';
+import { WriterNotice } from '../scorecard/writer-notice.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
@@ -17,20 +19,28 @@ export interface ModelView {
   /** What was typed and refused, and the field that is wrong. */
   readonly typed: Fields | null;
   readonly wrong: string | null;
+  /** Who drafts. */
+  readonly standing: WriterStanding;
   readonly message: Message | null;
   readonly now: Date;
 }
 
-export const ModelPage: FC<ModelView> = ({ frame, state, offered, typed, wrong, message, now }) => (
+export const ModelPage: FC<ModelView> = ({ frame, state, standing, offered, typed, wrong, message, now }) => (
   <DeskPage frame={frame} title="Language model" here="model">
     <main class="sheet one-source" id="content">
       <MessageLine message={message} />
       <h1>Language model</h1>
-      <p class="intro">{sayUse(state)}</p>
+      <p class="intro">{sayUse(state, standing)}</p>
+      <WriterNotice standing={standing}>
+        <a href={link.list('scorecard')}>The scorecard</a>
+      </WriterNotice>
       <Matters state={state} now={now} />
       <Offered offered={offered} canChoose={!state.fixed.includes('name')} />
       <form method="post" action="/desk/model/trial" class="choices">
         <button type="submit">Try it</button>
+        <a class="btn" href={link.list('scorecard')}>
+          Scorecard
+        </a>
       </form>
       <Spending state={state} />
       <ModelForm state={state} typed={typed} wrong={wrong} />
@@ -39,10 +49,11 @@ export const ModelPage: FC<ModelView> = ({ frame, state, offered, typed, wrong, 
   </DeskPage>
 );
 
-function sayUse({ settings }: ModelState): string {
+function sayUse({ settings }: ModelState, { drafts }: WriterStanding): string {
   if (settings.name === '')
     return 'No model is set: the extractive writer drafts with the outlets’ own sentences. A model drafts in its own words; what the outlets’ words do not bear out is repaired, dropped or replaced.';
-  return `${settings.name} drafts. What the outlets’ words do not bear out is repaired, dropped or replaced by the extractive writer’s.`;
+  if (drafts === null) return 'The extractive writer drafts with the outlets’ own sentences.';
+  return `${drafts} drafts. What the outlets’ words do not bear out is repaired, dropped or replaced by the extractive writer’s.`;
 }
 
 /** What an editor should know before anything else. */

@@ -7,7 +7,8 @@ import { ModelPage } from './model-page.js';
 import { readModelForm } from './read-model-form.js';
 
 const SAID: Readonly<Record<string, string>> = {
-  saved: 'Saved. The next draft is written with these settings.',
+  saved:
+    'Saved. Another model, address, style or beat is scored before it drafts; the rest holds from the next draft on.',
 };
 
 /** `GET /desk/model`: the language model's settings, what it used up, and its last calls. */
@@ -56,12 +57,14 @@ async function renderModel(
   { message, typed, wrong, asks = false }: Rendered,
   status: ContentfulStatusCode,
 ): Promise<Response> {
-  const { model, now } = desk.services;
-  const [frame, state, offered] = await Promise.all([
+  const { model, scorecard, now } = desk.services;
+  const [frame, state, standing, offered] = await Promise.all([
     loadFrame(desk, c),
     model.state(),
+    scorecard.standing(),
     asks ? model.offered() : null,
   ]);
-  const view = { frame, state, offered, message, typed: typed ?? null, wrong: wrong ?? null, now: now() };
+  const given = { typed: typed ?? null, wrong: wrong ?? null };
+  const view = { frame, state, standing, offered, message, ...given, now: now() };
   return showPage(c, <ModelPage {...view} />, status);
 }

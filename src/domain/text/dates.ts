@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
     read: (m, published) => period(at(m, 1).toLowerCase(), at(m, 2).toLowerCase(), published),
   },
   {
-    pattern: new RegExp(`\\b(${MONTH})(?= [a-z]|[.,;:)]|$)`, 'g'),
+    pattern: new RegExp(`\\b(${MONTH})(?= [a-z]|[.,;:)]|['’]s\\b|$)`, 'g'),
     read: (m, published) => bareMonth(m, published),
   },
   {

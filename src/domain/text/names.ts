@@ -111,6 +111,8 @@ function extend(text: string, list: readonly Token[], from: number, lowerWords: 
     if (!token || !/^(?:[ \u00a0-]|\. |\.|\s?&\s?)$/u.test(gap) || endsSpan(list[index - 1], gap)) break;
     // A title inside a span opens the next name: "European Commission" | "President Ursula von der Leyen".
     if (TITLES.has(token.lower) && !TITLES.has(list[index - 1]?.lower ?? '')) break;
+    // "Orwell beat Marrow 3-1": a score is no part of a name.
+    if (/^[-–]\d/.test(text.slice(token.end, token.end + 2))) break;
     if (isNameWord(text, list, index, lowerWords) || /^\d+$/.test(token.text)) last = index;
     else if (!joins(list, from, index) || index - last > 2) break;
   }

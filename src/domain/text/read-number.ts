@@ -92,12 +92,17 @@ function magnitudeBehind(text: string, list: readonly Token[], from: number, fig
     const gap = before ? text.slice(before.end, token.start) : '';
     const value = MAGNITUDES.get(token.lower);
     if (value === undefined || !/^[\s-]?$/.test(gap)) break;
-    // "5m" is five million; "5 m" and "5 b" are not.
-    if (token.lower.length === 1 && !(figures && gap === '' && /[kKmMbBtT]/.test(token.text))) break;
+    // "5m" and "£5 m" are five million; "5 m" and "5 b" are not.
+    const isClose = gap === '' || (gap === ' ' && isMoney(text, before));
+    if (token.lower.length === 1 && !(figures && isClose && /[kKmMbBtT]/.test(token.text))) break;
     factor *= value;
     next++;
   }
   return { factor, next };
+}
+
+function isMoney(text: string, figure: Token | undefined): boolean {
+  return figure !== undefined && /[$£€¥]\s?$/.test(text.slice(Math.max(0, figure.start - 2), figure.start));
 }
 
 function readWords(text: string, list: readonly Token[], first: number, token: Token): Reading | undefined {
@@ -125,7 +130,7 @@ function readFraction(text: string, list: readonly Token[], first: number): Read
   const token = list[first];
   if (!token) return undefined;
   const base = { kind: 'fraction' as const, spelled: true, magnitude: 1, bare: false, first };
-  if (token.lower === 'half') return { ...base, value: 0.5, next: first + 1 };
+  if (token.lower === 'half') return halfOf(text, list, first) ?? { ...base, value: 0.5, next: first + 1 };
   const part = list[first + 1];
   const size = part && FRACTIONS.get(part.lower);
   if (!part || size === undefined || !/^[\s-]$/.test(text.slice(token.end, part.start))) return undefined;
@@ -135,6 +140,23 @@ function readFraction(text: string, list: readonly Token[], first: number): Read
   return count !== undefined && fits && measures
     ? { ...base, value: count * size, next: first + 2 }
     : undefined;
+}
+
+/** "half a million", "half-million". */
+function halfOf(text: string, list: readonly Token[], first: number): Reading | undefined {
+  const from = list[first + 1]?.lower === 'a' ? first + 2 : first + 1;
+  const scale = magnitudeBehind(text, list, from, false);
+  if (scale.factor < 100) return undefined;
+  const value = 0.5 * scale.factor;
+  return {
+    value,
+    kind: 'cardinal',
+    spelled: true,
+    magnitude: scale.factor,
+    bare: false,
+    first,
+    next: scale.next,
+  };
 }
 
 function readCardinal(
@@ -184,7 +206,7 @@ function addUnits(
 ): { value: number; next: number } {
   const unit = CARDINALS.get(list[next]?.lower ?? '');
   const tens = value % 100;
-  const glued = /^[\s-]$/.test(text.slice(list[next - 1]?.end, list[next]?.start));
+  const glued = /^(?:\s|\s?-\s?)$/.test(text.slice(list[next - 1]?.end, list[next]?.start));
   if (unit === undefined || unit < 1 || unit > 9 || tens < 20 || tens % 10 !== 0 || !glued)
     return { value, next };
   return { value: value + unit, next: next + 1 };

@@ -4,6 +4,8 @@ import { dayIn } from '../../publish/index.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine, Queue, Secrets, Stores } from '../ports.js';
 import { pruneInSteps } from '../prune-records.js';
+import { openScorecardWork, type ScorecardWork } from '../scorecard/open-scorecard-work.js';
+import type { ScoringParts } from '../scorecard/ports.js';
 import { holdModel } from './hold-model.js';
 import { createSettingsKeeper } from './keep-settings.js';
 import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
@@ -18,6 +20,7 @@ interface ModelWorkParts {
   readonly openModel: OpenLanguageModel;
   readonly listModels: ListModels;
   readonly prompts: ModelPrompts;
+  readonly scoring: ScoringParts;
   readonly now: () => Date;
 }
 
@@ -26,16 +29,15 @@ const DAY_MS = 86_400_000;
 interface ModelWork {
   readonly writer: StoryWriter;
   readonly desk: ModelDesk;
+  readonly scorecards: ScorecardWork;
   /** Removes single calls that are older than the desk keeps them. @returns how many went */
   pruneCalls(): Promise<number>;
   stop(): void;
 }
 
 /** Everything of the newsroom that has to do with its language model. */
-export function openModelWork(
-  { stores, queue, secrets, config, openModel, listModels, prompts, now }: ModelWorkParts,
-  engine: Engine,
-): ModelWork {
+export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork {
+  const { stores, queue, secrets, config, openModel, now } = parts;
   const { timeZone, model: environment } = config;
   const { newId } = secrets;
   const ledger = stores.modelCalls;
@@ -43,29 +45,51 @@ export function openModelWork(
   const keeper = createSettingsKeeper(stores.settings, secrets, environment);
   const holder = holdModel(openModel);
   const shared = { ledger, waits, timeZone, newId, now };
+  const newMark = () => secrets.newToken().replace(/[^A-Za-z0-9]/g, '');
+  const scorecards = openScorecardWork({
+    ...parts,
+    ...parts.scoring,
+    engine,
+    keeper,
+    holder,
+    timeZone,
+    newMark,
+  });
+  const modelDesk = createModelDesk({
+    ...shared,
+    keeper,
+    holder,
+    listModels: parts.listModels,
+    writings: stores.writings,
+    records: stores.records,
+    queue,
+  });
   return {
     writer: createStoryWriter({
       ...shared,
       engine,
-      load: keeper.load,
+      load: scorecards.chooseWriter,
       modelOf: holder.modelOf,
-      prompts,
-      newMark: () => secrets.newToken().replace(/[^A-Za-z0-9]/g, ''),
+      newMark,
     }),
-    desk: createModelDesk({
-      ...shared,
-      keeper,
-      holder,
-      listModels,
-      writings: stores.writings,
-      records: stores.records,
-      queue,
-    }),
+    desk: {
+      ...modelDesk,
+      async save(changes, editor) {
+        const saved = await modelDesk.save(changes, editor);
+        if (changes.key === null) await scorecards.forgetKey();
+        await scorecards.tend();
+        return saved;
+      },
+    },
+    scorecards,
     pruneCalls: async () => {
       const { callDays } = await keeper.load();
       const before = dayIn(timeZone, new Date(now().getTime() - callDays * DAY_MS));
       return pruneInSteps((limit) => ledger.prune(before, limit));
     },
-    stop: holder.close,
+    stop() {
+      scorecards.stop();
+      holder.close();
+    },
   };
 }

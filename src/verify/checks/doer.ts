@@ -84,9 +84,7 @@ function rolesOf(read: ReadSentence, verb: number): Roles | null {
 /** A name by its last word, so that "Ann Reed" and "Reed" are one. */
 function headOf({ names, words }: ReadSentence, word: Word): string {
   const name = names.find(({ start, end }) => start <= word.start && word.end <= end + 2);
-  const last = name
-    ? words.findLast(({ start, end }) => start >= name.start && end <= name.end + 2)
-    : undefined;
+  const last = name ? words.findLast(({ start }) => start >= name.start && start < name.end) : undefined;
   return (last ?? word).stem;
 }
 

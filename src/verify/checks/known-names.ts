@@ -19,14 +19,20 @@ const PEOPLES: ReadonlyMap<string, string> = new Map(
 /** Whether the source holds the name word: as it stands, as a people or its place, as initials, or inflected. */
 export function isKnownName(word: Word, source: PreparedSource): boolean {
   if (source.byLower.has(word.lower) || source.byStem.has(word.stem)) return true;
-  if (
-    PEOPLES.get(word.lower)
-      ?.split(',')
-      .some((other) => source.byLower.has(other))
-  )
-    return true;
+  if (isKnownPeople(word.lower, source)) return true;
+  const people = DEMONYM.exec(word.lower)?.[1];
+  if (people !== undefined && isKnownPeople(people, source)) return true;
+  const believed = /^(.{4,}?)(?:ism|ists?)$/.exec(word.lower)?.[1];
+  if (believed !== undefined && source.byLower.has(believed)) return true;
   if (/^\p{Lu}{2,}s?$/u.test(word.text) && source.initials().has(word.lower)) return true;
   return word.lower.length >= 5 && hasKinWord(word.lower, source);
+}
+
+/** "Frenchman", "Irishwomen": a people's name in another form. */
+const DEMONYM = /^(.{4,})(?:wo)?m[ae]n$/;
+
+function isKnownPeople(lower: string, source: PreparedSource): boolean {
+  return [lower, ...(PEOPLES.get(lower)?.split(',') ?? [])].some((other) => source.byLower.has(other));
 }
 
 /** "Californian" for "California", "Londoners" for "London". */
@@ -43,6 +49,7 @@ function hasKinWord(lower: string, source: PreparedSource): boolean {
 export function isPeople(lower: string): boolean {
   return (
     PEOPLES.has(lower) ||
+    PEOPLES.has(DEMONYM.exec(lower)?.[1] ?? '') ||
     /^(?:democrat|republican|democratic|tory|conservative|labour|liberal|muslim|christian|jewish|catholic|s|gop)s?$/.test(
       lower,
     )

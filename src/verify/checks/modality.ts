@@ -6,10 +6,12 @@ import { besideFollowed, type Followed, limitProblem } from './kept-words.js';
 /** How certain a verb is with an auxiliary before it: possible, wanted, to come. A bare verb is a fact. */
 const POSSIBLE = 1;
 const WANTED = 2;
+const OWED = 2.5;
 const COMING = 3;
 const MODALS: ReadonlyMap<string, number> = new Map([
   ...each('may might could can', POSSIBLE),
-  ...each('should must ought', WANTED),
+  ...each('should ought', WANTED),
+  ...each('must', OWED),
   ...each('will would shall', COMING),
 ]);
 /** Between an auxiliary and its verb. */

@@ -43,7 +43,8 @@ function unknownName(comparison: Comparison, name: FoundName): Problem[] {
   const opens = name.start <= 1;
   if (opens && words.length === 1 && only && isCommonWord(only.stem)) return [];
   const wholly = unknown.length === words.length && !(opens && words.length === 1);
-  const isInitials = words.length === 1 && /^\p{Lu}{2,5}s?$/u.test(only?.text ?? '');
+  // "YoY" and "QoQ" are measures that a writer abbreviates, as initials may be.
+  const isInitials = words.length === 1 && /^(?:\p{Lu}{2,5}s?|\p{Lu}o\p{Lu})$/u.test(only?.text ?? '');
   const blocks = wholly && !isInitials && unknown.some((word) => !isCommonWord(word.stem));
   const near = comparison.aligned[0]?.sentence.read.names[0]?.text ?? null;
   return [{ type: 'name', text: name.text, near, blocks }];
@@ -82,7 +83,7 @@ function swap(
 ): Problem[] {
   const describes = (list: readonly Word[]): boolean => list.every((word) => isPeople(word.lower));
   if (words.length === 0 || others.length === 0 || describes(words) || describes(others)) return [];
-  if (isDescription(aligned, edit, sourceNamed)) return [];
+  if (isDescription(aligned, edit, sourceNamed) || isShortenedName(aligned, edit)) return [];
   if (words.some((word) => others.some((other) => other.stem === word.stem))) return [];
   const certain =
     (edit.left || edit.from === 0) && (edit.right || edit.to >= comparison.claim.words.length - 1);
@@ -100,6 +101,15 @@ function isDescription(aligned: Aligned, edit: Edit, named: ReadonlySet<number>)
   const run = aligned.sentence.read.words.slice(edit.sourceFrom, edit.sourceTo);
   const head = run.findLast((word) => word.content);
   return head !== undefined && !named.has(head.start);
+}
+
+/** "Donald Trump" became "Trump": what went is a part of a name whose rest the claim keeps right behind it. */
+function isShortenedName({ sentence, to }: Aligned, edit: Edit): boolean {
+  const { names, words } = sentence.read;
+  const last = words[edit.sourceTo - 1];
+  const next = words[edit.sourceTo];
+  if (!last || !next || !to.includes(edit.sourceTo)) return false;
+  return names.some(({ start, end }) => start <= last.start && next.start < end);
 }
 
 function sliceOfWords(text: string, words: readonly Word[]): string {

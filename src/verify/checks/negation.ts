@@ -3,6 +3,7 @@ import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
 import type { Word } from '../reading/words.js';
 import { type Check, claimWords, closeness, sourceWords } from './check.js';
+import { besideFollowed, type Followed, isKept, limitProblem } from './kept-words.js';
 
 const NEGATIONS = new Set(
   'not no never without nobody nothing none neither nor nowhere hardly barely scarcely'.split(' '),
@@ -10,14 +11,32 @@ const NEGATIONS = new Set(
 /** Words that carry a negation in their meaning: they make up for a "not" that went. */
 const IMPLICIT =
   /^(?:fail|refus|deny|unable|reject|avoid|stop|unlike|unlikely|lack|declin|prevent|absent|impossibl|instead|rather|few|little|except|unless|until|only)$/;
+const DENIERS = /^(?:no|neither|nor|not|never)$/;
 const CLOSE = 0.6;
 
 /** A negation that the claim has and the aligned sentence has not, in the same place, or the other way round. */
 export const checkNegation: Check = (comparison) => {
   const [aligned] = comparison.aligned;
   if (!aligned || closeness(comparison, aligned) < CLOSE) return [];
-  return aligned.edits.flatMap((edit) => checkEdit(comparison, aligned, edit));
+  const found = aligned.edits.flatMap((edit) => checkEdit(comparison, aligned, edit));
+  return found.length > 0 ? found : besideFollowed(comparison, lostDenial);
 };
+
+/** "No jobs will go", "neither Holt nor Pell came": the negation stands right before what the claim begins with. */
+function lostDenial(followed: Followed): Problem[] {
+  const { claim, source, aligned } = followed;
+  if (claim.some((word) => NEGATIONS.has(word.lower) || isImplicit(word))) return [];
+  for (const [at, { lower }] of source.entries()) {
+    const next = source[at + 1];
+    if (!DENIERS.test(lower) || !next || isKept(followed, at) || !isKept(followed, at + 1)) continue;
+    const gap = aligned.sentence.read.text.slice(source[at]?.end, next.start);
+    const kept = followed.keptAs[at + 1] ?? 0;
+    // "No longer" and "no, he said" deny nothing of what follows; of a noun in the middle other checks read more.
+    if (!/^\s$/.test(gap) || (kept > 0 && claim.slice(0, kept).some((word) => word.content))) continue;
+    return [limitProblem('negation', followed, [kept, kept], [at, at + 1])];
+  }
+  return [];
+}
 
 function checkEdit(comparison: Comparison, aligned: Aligned, edit: Edit): Problem[] {
   const claimRun = comparison.claim.words.slice(edit.from, edit.to);

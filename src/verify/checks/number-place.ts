@@ -17,7 +17,11 @@ const CLOSE = 0.6;
 
 function misplaced(followed: Followed): Problem[] {
   return followed.comparison.claim.numbers.flatMap((number) => {
-    const rival = turnedRange(followed, number) ?? rivalOf(followed, number) ?? otherStep(followed, number);
+    const rival =
+      turnedRange(followed, number) ??
+      rivalOf(followed, number) ??
+      otherStep(followed, number) ??
+      endOfRange(followed, number);
     return rival === null ? [] : [{ type: 'number', text: number.text, near: rival, blocks: true }];
   });
 }
@@ -129,4 +133,19 @@ function otherStep({ comparison, aligned, claim, source }: Followed, number: Fou
   const [other] = steps;
   if (!other || steps.some(({ step }) => step.lower === before)) return null;
   return aligned.sentence.read.text.slice(other.step.start, other.one.number.end);
+}
+
+/** "Rise by 8 percent" for "rise by between 5 and 8 percent": one end of a range, told as the figure. */
+function endOfRange({ comparison, aligned, source }: Followed, number: FoundNumber): string | null {
+  if (number.high !== null || number.bound !== null || number.approximate) return null;
+  const theirs = placed(aligned.sentence.read);
+  const range = theirs.find(({ number: other }) => other.high !== null && compareNumbers(number, other));
+  if (!range || theirs.some((one) => one !== range && compareNumbers(number, one.number))) return null;
+  const { number: whole, first, last } = range;
+  // "From 5 to 8" is a change, and a pair without anything counted is a score or a vote.
+  const isCounted = whole.unit !== null || /s$/.test(source[last + 1]?.lower ?? '');
+  if (!isCounted || source[first - 1]?.lower === 'from') return null;
+  return comparison.claim.numbers.some((other) => other !== number && compareNumbers(other, whole))
+    ? null
+    : whole.text;
 }

@@ -21,11 +21,31 @@ export const checkNumbers: Check = (comparison) =>
     if (number.kind === 'vague' || number.kind === 'multiple') return [];
     const slot = numberInItsPlace(comparison, number);
     const holders = comparison.source.sentences.filter(({ read }) => holds(read, number, comparison.claim));
+    if (holders.length === 0 && isSpacedOut(number, comparison.source.text)) return [];
     if (holders.length === 0) return [missing(comparison, number, slot)];
     return slot && belongsElsewhere(comparison, number, holders, slot)
       ? [problem(number, slot.number.text, true)]
       : [];
   });
+
+/** "1,056" and "1, 056": texts that went through other programs part the groups of a figure. */
+function isSpacedOut(number: FoundNumber, text: string): boolean {
+  const groups = /\d{1,3}(?:,\d{3})+|\d+\.\d+/.exec(number.text)?.[0].split(/[.,]/);
+  if (!groups || number.high !== null) return false;
+  const mark = number.text.includes(',') ? ',' : '\\.';
+  const spaced = new RegExp(`(?<![\\d.,])${groups.join(`${mark}\\s`)}(?!\\d|[.,]\\s?\\d)(.{0,12})`, 's');
+  const behind = spaced.exec(text)?.[1];
+  return behind !== undefined && scaleOf(behind) === scaleOf(number.text.replace(/^.*\d/, ''));
+}
+
+function scaleOf(behind: string): string {
+  return (
+    /^\s?(million|billion|trillion|thousand|percent|per cent|%|m\b|bn\b|k\b)/i
+      .exec(behind)?.[1]
+      ?.charAt(0)
+      .toLowerCase() ?? ''
+  );
+}
 
 function holds(read: SourceSentence['read'], number: FoundNumber, claim: ReadSentence): boolean {
   return (

@@ -1,10 +1,19 @@
 import type { Problem } from '../../domain/claim.js';
+import { isVerbForm } from '../reading/verb-forms.js';
+import type { Word } from '../reading/words.js';
 import type { Check } from './check.js';
 import { besideFollowed, type Followed, isKept, limitProblem } from './kept-words.js';
+import { hasReportingVerb } from './reporting-frame.js';
 
 /** "The city of Kell", "dozens of ships": what stands before "of" only says what kind or how many. */
 const KINDS =
   /^(?:city|town|village|state|province|county|region|island|republic|kingdom|port|district|borough|month|year|day|total|number|group|crowd|team|couple|pair|series|dozens|scores|hundreds|thousands|millions|billions|tens|members?|majority|percent|part|sort|kind|type|amount|lot|lots|list|rest|all|both|each|some|many|most|none|any|half|third|quarter|set|string|case|shares?|sales|profits?|people|residents|citizens)$/;
+
+const NO_OWNERS =
+  /^(?:he|she|it|that|this|there|here|who|what|where|how|let|one|today|yesterday|tomorrow|week|month|year|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const LONGEST_COMPOUND = 4;
+/** These speak for whom they belong to. */
+const VOICES = /^(?:spokes\p{L}+|representatives?|officials?|statement|report|website|filing)$/u;
 
 /**
  * Somebody's son, wife or spokesman is not that person: the claim may not give to the owner what the source says
@@ -34,19 +43,38 @@ interface Owned {
 /** "Vance's son was held": the mark of the owner went, and so did what is owned. */
 function possessed(followed: Followed, index: number): Owned | null {
   const { source, claim, keptAs } = followed;
-  const isOwner = (text: string): boolean => /['’]s$|s['’]$/.test(text);
   const mine = claim[keptAs[index] ?? -1];
   const theirs = source[index];
-  if (!mine || !theirs || !isOwner(theirs.text) || isOwner(mine.text)) return null;
+  if (!mine || !theirs || !isOwner(theirs) || isOwner(mine)) return null;
   // "Kell's river port" may become "the port of Kell".
   const next = index + 1;
-  if (next >= source.length || isKept(followed, next)) return null;
+  if (next >= source.length || isKept(followed, next) || isCompound(followed, index)) return null;
   const following = claim[(keptAs[index] ?? 0) + 1];
   const isPossessor = /^(?:of|for|by|from)$/.test(claim[(keptAs[index] ?? 0) - 1]?.lower ?? '');
   if (isPossessor || (following?.content && !following.capital && isNoun(followed, next))) {
     return following && isVerbBehind(followed, index) ? { at: next, isPart: false } : null;
   }
   return { at: next, isPart: false };
+}
+
+/** "She's" is "she is", and "November's storm" belongs to no November. */
+function isOwner({ text, lower }: Word): boolean {
+  return /['’]s$|s['’]$/.test(text) && !NO_OWNERS.test(lower.replace(/['’]s?$/, ''));
+}
+
+/** "Kell's brutal allied force" became "the Kell force": what is owned stands behind the owner still. */
+function isCompound(followed: Followed, index: number): boolean {
+  const kept = followed.keptAs[index] ?? -1;
+  const behind = followed.aligned.to[kept + 1] ?? -1;
+  const word = followed.source[behind];
+  const between = followed.source.slice(index + 1, behind);
+  return (
+    behind > index + 1 &&
+    behind - index <= LONGEST_COMPOUND &&
+    word?.content === true &&
+    !isVerbForm(word.lower) &&
+    between.every((other) => other.content)
+  );
 }
 
 /** The noun that is owned has no counterpart in the claim at all. */
@@ -62,7 +90,7 @@ function isVerbBehind(followed: Followed, index: number): boolean {
 
 /** "The wife of Reed was held", "one of the largest": what stood before "of" went. */
 function belonging(followed: Followed, index: number): Owned | null {
-  const { source, claim, keptAs } = followed;
+  const { source, claim, keptAs, comparison } = followed;
   let at = index - 1;
   while (at > 0 && /^(?:the|a|an|its|his|her|their)$/.test(source[at]?.lower ?? '')) at--;
   const joint = source[at]?.lower ?? '';
@@ -76,7 +104,18 @@ function belonging(followed: Followed, index: number): Owned | null {
   )
     return null;
   const kept = keptAs[index] ?? 0;
-  if (joint === 'of' && head.lower === 'one') return { at: at - 1, isPart: true };
+  // "One of their officers" is "an officer".
+  if (joint === 'of' && head.lower === 'one')
+    return /^(?:a|an|one|another)$/.test(claim[kept - 1]?.lower ?? '') ? null : { at: at - 1, isPart: true };
+  if (VOICES.test(head.lower) && hasReportingVerb(comparison.claim)) return null;
+  // "Retirement beckons for Vance": a verb, whose subject stands before it.
+  if (
+    joint === 'for' &&
+    isVerbForm(head.lower) &&
+    at >= 2 &&
+    !/^(?:the|a|an|its|his|her|their)$/.test(source[0]?.lower ?? '')
+  )
+    return null;
   if (
     joint === 'to' &&
     !/^(?:adviser|advisor|aide|assistant|heir|wife|husband|close|secretary)$/.test(head.lower)

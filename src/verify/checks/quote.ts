@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/claim.js';
 import type { Quotation } from '../../domain/text/quotations.js';
+import type { Speech } from '../attribution/speech.js';
 import { align } from '../evidence/align.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { findQuoted, type QuotedMatch } from '../evidence/find-quoted.js';
@@ -7,6 +8,7 @@ import { isShortened } from '../evidence/find-shortened.js';
 import { readWords, type Word } from '../reading/words.js';
 import { checkBrackets } from './brackets.js';
 import type { Check } from './check.js';
+import { isKnownName } from './known-names.js';
 import { unclosedQuotations } from './unclosed.js';
 
 /** Marks round fewer words may hold a title, with capitals; then a difference is named but does not block. */
@@ -40,7 +42,24 @@ function checkQuotation(comparison: Comparison, quotation: Quotation): Problem[]
   if (match.found === 'unquoted')
     return [made(comparison, quotation, match, length > SHORTEST_SPEECH || isCommon)];
   const { text, near } = alteredWords(comparison, quotation);
-  return [{ type: 'quote', text, near, blocks: isSpeech }];
+  return [{ type: 'quote', text, near, blocks: isSpeech && !isTitle(comparison, quotation, words) }];
+}
+
+/**
+ * "Brown v. Board of Education of Topeka": a work, a case or a kind in marks, with a capital on every word that
+ * carries content, all of them known to the source, and said by nobody. It may be written more fully than there.
+ */
+function isTitle(
+  { claim, source }: Comparison,
+  { start, end, text }: Quotation,
+  words: readonly Word[],
+): boolean {
+  const content = words.filter((word) => word.content && /\p{L}/u.test(word.text));
+  if (content.length < 2 || /[.!?]["”’]?$/.test(text.replace(/\p{Lu}\p{Ll}{0,3}\.$/u, ''))) return false;
+  const isSaid = (speech: Speech): boolean =>
+    speech.strength === 'speech' && speech.start <= start && end <= speech.end + 1;
+  if (claim.speech.some(isSaid)) return false;
+  return content.every((word) => word.capital && isKnownName(word, source));
 }
 
 /** Whether nothing is wrong with the claim's quotations but parts of names or parentheses that went from them. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
+import { stem } from '../../domain/text/stem.js';
 import type { Speech } from '../attribution/speech.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { findAntecedent, genderOfPronoun } from '../reading/find-antecedent.js';
@@ -25,7 +26,8 @@ function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
   const names = readWords(speech.speaker).filter((word) => nameWords([word]).length > 0);
   const gender = genderOfPronoun(speech.speaker);
   const wanted = contentStems(comparison, speech);
-  if ((names.length === 0 && gender === null) || wanted.size < 2) return [];
+  const described = names.length === 0 && gender === null ? describing(speech, comparison) : [];
+  if ((names.length === 0 && gender === null && described.length === 0) || wanted.size < 2) return [];
   const matches = comparison.source
     .speech()
     .map((said) => ({ said, share: shareOf(wanted, said.stems) }))
@@ -34,9 +36,12 @@ function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
   const [best] = matches;
   if (!best) return [];
   const close = matches.filter(({ share }) => share >= 0.85 * best.share);
-  const judged = close.map(({ said }) =>
-    gender === null ? judgeNamed(names, said, comparison) : judgePronoun(gender, said, comparison),
-  );
+  const judged = close.map(({ said }) => {
+    if (gender !== null) return judgePronoun(gender, said, comparison);
+    return described.length > 0
+      ? judgeDescribed(described, said, comparison)
+      : judgeNamed(names, said, comparison);
+  });
   if (judged.includes('fits')) return [];
   const blocks = best.share >= SURE && judged[0] === 'wrong';
   return [{ type: 'speaker', text: speech.speaker, near: nearOf(best.said, comparison), blocks }];
@@ -72,6 +77,24 @@ function judgeNamed(names: readonly Word[], said: SourceSpeech, comparison: Comp
   if (said.names.length === 0 && isNear) return 'fits';
   const isKnown = names.some((name) => isKnownName(name, comparison.source));
   return said.names.length > 0 || !isNear || !isKnown ? 'wrong' : 'doubtful';
+}
+
+/** Descriptions that fit whoever speaks. */
+const ANYBODY =
+  /^(?:officials?|sources?|people|experts?|analysts?|critics|supporters|observers|residents|witness(?:es)?|lawyers?|attorneys?|authorit(?:y|ies)|police|spokes\p{L}+|report|statement|study|scientists?|researchers?|reporters?|company|firm|group|agency|organi[sz]ation|government|man|woman|others?|many|some)$/u;
+
+/** The words of "the farmers' union", where the source has somebody of that description; none for "officials". */
+function describing({ speaker }: Speech, { source }: Comparison): readonly Word[] {
+  const words = readWords(speaker).filter((word) => word.content);
+  const isKnown = words.length >= 2 && words.every((word) => source.byStem.has(word.stem));
+  return isKnown && !words.some((word) => ANYBODY.test(word.lower)) ? words : [];
+}
+
+/** A description that the source has elsewhere, and neither in the sentence that speaks nor before it. */
+function judgeDescribed(words: readonly Word[], said: SourceSpeech, comparison: Comparison): Fit {
+  const here = [...said.vicinity, ...sentenceAround(said, comparison)];
+  const stems = new Set(here.map((word) => stem(word)));
+  return words.some((word) => stems.has(word.stem)) ? 'fits' : 'wrong';
 }
 
 /** "She said" for a man, or for a speaker whom the source calls "he". */

@@ -1,7 +1,7 @@
 import type { FoundNumber } from '../../domain/text/numbers.js';
 
 /** How far a hedged number may lie from the source's. */
-const HEDGED = 0.1;
+const HEDGED = 0.05;
 /** "more than 40" may stand for 43, not for 80. */
 const BEYOND_BOUND = 0.25;
 
@@ -57,6 +57,8 @@ function near(wanted: number, given: number, claim: FoundNumber): boolean {
   if (claim.kind === 'fraction') return distance < 0.05;
   if (claim.bound === 'least' && given >= wanted && distance <= BEYOND_BOUND) return true;
   if (claim.bound === 'most' && given <= wanted && distance <= BEYOND_BOUND) return true;
+  // "More than 10,000" is no rounding of 9,612, nor "fewer than 9,000" one of 9,012.
+  if (claim.bound === 'least' ? given < wanted : claim.bound === 'most' && given > wanted) return false;
   if (claim.approximate && distance <= HEDGED) return true;
   return isRounding(given, wanted);
 }

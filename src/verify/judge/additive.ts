@@ -1,6 +1,9 @@
 import { TITLES } from '../../domain/text/name-words.js';
+import { isFiniteVerb } from '../attribution/grammar-words.js';
 import type { Aligned } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
+import { isVerbForm } from '../reading/verb-forms.js';
+import type { Word } from '../reading/words.js';
 
 /** Openings of phrases and clauses that add to a sentence which says the same without them. */
 const OPENINGS =
@@ -25,8 +28,18 @@ export function isAdditive(best: Aligned, edit: Edit): boolean {
   const closes = edit.sourceTo === words.length || BOUNDARY.test(behind);
   if (opens && closes) return true;
   if (opens || closes) return OPENINGS.test(first.lower) || (opens && opensClauseBehind(best, edit));
-  if (OPENINGS.test(first.lower)) return true;
+  if (OPENINGS.test(first.lower) || isFirstOfTwo(best, edit)) return true;
   return run.every((word) => TITLES.has(word.lower) && !LIMITING.test(word.lower)) && nameFollows(best, edit);
+}
+
+/** "The bridge opened last year and was closed", "hired 21 nurses and 450 porters": the first of two of a kind. */
+function isFirstOfTwo({ sentence }: Aligned, { sourceFrom, sourceTo }: Edit): boolean {
+  const { words } = sentence.read;
+  const isVerb = (word: Word | undefined): boolean =>
+    word !== undefined && !word.capital && (isFiniteVerb(word.lower) || isVerbForm(word.lower));
+  if (words[sourceTo - 1]?.lower !== 'and') return false;
+  const hasVerb = words.slice(sourceFrom, sourceTo).some(isVerb);
+  return isVerb(words[sourceTo]) ? hasVerb : isVerb(words[sourceFrom - 1]) && !hasVerb;
 }
 
 /** "Police said on Friday that …" and a dateline: what follows is a clause of its own. */

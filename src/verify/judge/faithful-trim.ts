@@ -1,10 +1,10 @@
 import type { Problem } from '../../domain/claim.js';
 import { isKnownName } from '../checks/known-names.js';
-import { compareNumbers } from '../evidence/compare-numbers.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
 import { readWords, type Word } from '../reading/words.js';
 import { isAdditive } from './additive.js';
+import { type Settled, settledIn, unsettled } from './settled.js';
 
 /** Grammar that may be put in without changing what is said. */
 const HARMLESS = /^(?:the|a|an|that|and|to|of|in|on|he|she|it|they|who|which|percent)$/;
@@ -23,22 +23,35 @@ export function isFaithfulTrim(comparison: Comparison, problems: readonly Proble
   const [best] = comparison.aligned;
   if (!best || problems.length > 0 || losesSpeaker(comparison, best)) return false;
   const moved = movedStems(comparison, best);
-  if (!opensAtClause(best, comparison.claim.stems, moved.size > 0)) return false;
-  return best.edits.every(
-    (edit) => keepsMeaning(comparison, best, edit, moved) && addsNothing(comparison, best, edit, moved),
-  );
+  const settled = settledIn(comparison, best);
+  if (!opensAtClause(best, comparison.claim.stems, moved.size > 0, settled)) return false;
+  return best.edits.every((whole) => {
+    const edit = unsettled(whole, settled);
+    return (
+      edit === null ||
+      (keepsMeaning(comparison, best, edit, moved) && addsNothing(comparison, best, edit, moved))
+    );
+  });
 }
 
 const CONJUNCTION = /^(?:and|but|so|yet|also|however|meanwhile|still|then)$/;
 
 /** The claim opens where its sentence, or a clause of it, does: not in the middle of a phrase. */
-function opensAtClause(best: Aligned, stems: ReadonlySet<string>, mayMove: boolean): boolean {
-  const first = best.to.find((target) => target >= 0) ?? 0;
+function opensAtClause(
+  best: Aligned,
+  stems: ReadonlySet<string>,
+  mayMove: boolean,
+  settled: Settled,
+): boolean {
+  const first = Math.min(best.to.find((target) => target >= 0) ?? 0, ...settled.source);
   const { words, text } = best.sentence.read;
   if (first === 0 || (first === 1 && PRONOUN.test(words[0]?.lower ?? ''))) return true;
   if (mayMove && words.slice(0, first).every((word) => !word.content || stems.has(word.stem))) return true;
+  // "…, and the council will vote": the clause opens behind its conjunction.
+  const gap = (at: number): string => text.slice(words[at - 1]?.end ?? 0, words[at]?.start);
+  if (CONJUNCTION.test(words[first - 1]?.lower ?? '') && /[,;:—–]/.test(gap(first - 1))) return true;
   if (first <= 2 && words.slice(0, first).every((word) => CONJUNCTION.test(word.lower))) return true;
-  return /[,;:—–)"”]|\s-\s|--/.test(text.slice(words[first - 1]?.end, words[first]?.start));
+  return /[,;:—–)"”]|\s-\s|--/.test(gap(first));
 }
 
 /** A verb of speech of the sentence went, and what was said with it stayed; unless the claim has one of its own. */
@@ -73,11 +86,25 @@ function sourceRun(best: Aligned, edit: Edit): readonly Word[] {
 function keepsMeaning({ claim }: Comparison, best: Aligned, edit: Edit, moved: ReadonlySet<string>): boolean {
   const replaced = edit.to > edit.from;
   if (moved.size === 0 && !replaced && !isAdditive(best, edit)) return false;
-  return sourceRun(best, edit).every(
-    (word) =>
+  const run = sourceRun(best, edit);
+  if (isWholeSentence(best, edit)) return true;
+  return run.every(
+    (word, index) =>
       !WEIGHTY.test(word.lower) ||
+      // "must book and should bring": the second verb took its auxiliary with it.
+      (index === 1 && run[0]?.lower === 'and' && /^(?:may|might|could|would|should)$/.test(word.lower)) ||
+      // "…, up from 30 a year earlier" compares; "up to 30" limits.
+      (word.lower === 'up' && run[index + 1]?.lower === 'from') ||
       (moved.size > 0 && claim.words.some((other) => other.lower === word.lower)),
   );
+}
+
+/** “It works. It may ship,” Ruiz said: what went is a sentence of its own within the quotation. */
+function isWholeSentence({ sentence }: Aligned, { from, to, sourceFrom, sourceTo }: Edit): boolean {
+  const { text, words } = sentence.read;
+  const before = text.slice(words[sourceFrom - 1]?.end ?? 0, words[sourceFrom]?.start);
+  const behind = text.slice(words[sourceTo - 1]?.end, words[sourceTo]?.start ?? text.length);
+  return from === to && /[.!?]["”]?\s/.test(before) && /["”]|''/.test(behind);
 }
 
 /** The words put in are harmless, moved, or a known name for the pronoun in their place. */
@@ -89,7 +116,6 @@ function addsNothing(comparison: Comparison, best: Aligned, edit: Edit, moved: R
   return run.every((word) => {
     if (isSaid && SAYING.test(word.lower)) return true;
     if (HARMLESS.test(word.lower) || moved.has(word.stem)) return true;
-    if (isSameNumber(comparison, best, edit, word)) return true;
     return pronoun && word.capital && isNamedBefore(comparison, best, word);
   });
 }
@@ -105,22 +131,4 @@ function isNamedBefore({ source }: Comparison, best: Aligned, word: Word): boole
   if (!isKnownName(word, source)) return false;
   const { index } = best.sentence;
   return source.sentences.slice(Math.max(0, index - 6), index).some(({ read }) => read.stems.has(word.stem));
-}
-
-const BOUND = /^(?:more|than|over|at|least|minus|about|around|roughly|nearly|almost)$/;
-
-/** A word of a number that the number in its place bears out: rounded, with its bound, or written otherwise. */
-function isSameNumber({ claim }: Comparison, best: Aligned, edit: Edit, word: Word): boolean {
-  const [from, to] = [claim.words[edit.from]?.start ?? 0, claim.words[edit.to - 1]?.end ?? 0];
-  const mine = claim.numbers.find(
-    ({ start, end }) =>
-      from < end && start < to && ((word.start < end && start < word.end) || BOUND.test(word.lower)),
-  );
-  const run = sourceRun(best, edit);
-  const [first] = run;
-  const last = run.at(-1);
-  if (!mine || !first || !last) return false;
-  return best.sentence.read.numbers.some(
-    (other) => first.start < other.end && other.start < last.end && compareNumbers(mine, other),
-  );
 }

@@ -6,7 +6,7 @@ const FORMS = new Set(
   wins bought buys sent sends built builds fell falls cut cuts fought fights drove drives held holds hit hits beat
   beats drew draws sold sells chose chooses caught catches taught teaches became becomes rose rises sank sinks shot
   shoots shut shuts sought seeks swore swears threw throws wore wears flew flies hid hides struck strikes bore bears
-  broke breaks withdrew withdraws understood understands adds announces opens closes hires fires employs plans expects
+  broke breaks withdrew withdraws understood understands adds announces opens closes hires fires cost costs employs plans expects
   wants needs helps works calls asks tries plays moves lives believes happens provides includes continues changes
   watches follows stops creates allows offers considers appears serves dies remains suggests raises passes reports
   decides backs bans blocks supports opposes rejects accepts approves denies confirms warns claims argues praises

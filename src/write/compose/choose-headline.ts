@@ -34,6 +34,11 @@ const LABEL = new RegExp(
   'u',
 );
 
+const TEASE = new RegExp(`(?:\\d+ )?(?:${CLICKBAIT.source})(?: (?:know|need|see|do)\\b)?`, 'gi');
+
+/** "Storm Edda live: ferries cancelled": what the page is, not what happened. */
+const LIVE = /(?<=^\P{P}{3,40}) [Ll]ive(?: (?:updates?|blog|coverage|news))?(?=: )/u;
+
 /**
  * The best headline that the sources have, cleaned; else the lede's main clause or a short claim; else the
  * source's title as it is. Case is changed only where the texts show how each word is written.
@@ -98,7 +103,8 @@ const LEANING_TITLE = /^(?:It|He|She|They|His|Her|Their|Its|This|That|And|But)\b
  * sentence does: then the page's own title, whatever its manner, says better what the page is about.
  */
 function headlineFromText(candidates: readonly Candidate[], lede: Taken, title: string): string | null {
-  const wanted = contentTerms(title);
+  // What a teaser says of itself ("7 things to know before") is nothing that a sentence could tell.
+  const wanted = contentTerms(title.replace(TEASE, ' '));
   const share = (text: string): number => {
     const held = new Set(contentTerms(text));
     return wanted.filter((term) => held.has(term)).length / Math.max(1, wanted.length);
@@ -124,7 +130,7 @@ function withoutStop(text: string): string {
 
 /** A source's title without its labels and its outlet's name. */
 export function cleanHeadline({ article }: SourceText): string {
-  let title = article.title.replace(/\s+/g, ' ').trim().replace(LABEL, '');
+  let title = article.title.replace(/\s+/g, ' ').trim().replace(LABEL, '').replace(LIVE, '');
   const parts = title.split(/ (?:[|–—•·»«:]|-|::) /);
   const outlet = article.outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   while (parts.length > 1 && isOutletPart(parts.at(-1) ?? '', parts[0] ?? '', outlet)) parts.pop();

@@ -24,7 +24,21 @@ const NOT_COUNTED = new RegExp(
       minutes?|seconds?)$`),
 );
 
-export function findQuantities(text: string): Quantity[] {
+/** Sentences are asked again and again while claims are weighed against each other. */
+const asked = new Map<string, readonly Quantity[]>();
+const MOST_KEPT = 5000;
+
+/** Counts and amounts in a text with what they count. */
+export function findQuantities(text: string): readonly Quantity[] {
+  const known = asked.get(text);
+  if (known) return known;
+  if (asked.size >= MOST_KEPT) asked.clear();
+  const found = readQuantities(text);
+  asked.set(text, found);
+  return found;
+}
+
+function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const number of findNumbers(text)) {
     if (!['cardinal', 'vague'].includes(number.kind) || number.high !== null || isAge(text, number)) continue;

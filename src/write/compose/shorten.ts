@@ -7,6 +7,7 @@ const JOINTS = [
   /, (?:which|who|whose|where|amid|while|leaving|making|raising|adding|including|with)\b[^,]*$/,
   /(?<!\bsaid|\bsays), (?:as|after|following|when)\b[^,]*$/,
   / (?:amid|following)\b[^,]*$/,
+  /, and (?:it|he|she|they) [^,]*$/,
 ];
 
 /** A sentence cut at a joint until it measures up, closed with a full stop; null where no cut reads on. */

@@ -28,8 +28,8 @@ const LEANING: readonly RegExp[] = [
   ),
   new RegExp(
     joined(String.raw`
-      ^(?:The|That) (?:next|following|previous|same|night|day) ?(?:day|morning|evening|night|week|
-      month|year)?\b(?! (?:round|step|phase|generation|version))`),
+      ^(?:The|That) (?:(?:next|following|previous|same) ?(?:day|morning|evening|night|week|month|year)?|
+      (?:night|day)(?= (?:before|after|earlier|later)\b))\b(?! (?:round|step|phase|generation|version))`),
   ),
   /^(?:\p{Lu}\p{Ll}+ )?[Oo]nes\b/u,
   new RegExp(
