@@ -5,6 +5,7 @@ import PgBoss from 'pg-boss';
 import { createSampleNewsroom } from '../sample/index.js';
 import { createUndiciClient } from './adapters/http/undici-client.js';
 import { createLanguageModel } from './adapters/language-model/create-language-model.js';
+import { listModels } from './adapters/language-model/list-models.js';
 import { createOutboxMailer } from './adapters/mail/outbox-mailer.js';
 import { createSmtpMailer } from './adapters/mail/smtp-mailer.js';
 import { openEmbedded } from './adapters/postgres/embedded-server.js';
@@ -216,6 +217,7 @@ async function buildNewsroom(
     startSample: (epoch) => startSample(config.samplePort, epoch),
     config,
     openModel: createLanguageModel,
+    listModels,
     prompts: loadPrompts(),
     scoring: openScoring(),
     now: () => new Date(),
@@ -276,7 +278,10 @@ async function startWork(
     (cause) => report('writers', cause),
   );
   const stopPruning = startTicking(
-    async () => void (await pruneRecords(newsroom.stores, new Date())),
+    async () => {
+      await pruneRecords(newsroom.stores, new Date());
+      await newsroom.pruneModelCalls();
+    },
     600_000,
     (cause) => report('pruning', cause),
   );

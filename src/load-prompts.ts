@@ -25,6 +25,8 @@ function readVersion(version: string): ModelPrompts {
     plan: read('plan'),
     draft: read('draft'),
     repair: read('repair'),
+    sentenceSystem: read('sentence-system'),
+    sentence: read('sentence'),
     judgeSystem: read('judge-system'),
     judge: read('judge'),
   };

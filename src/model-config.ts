@@ -131,6 +131,13 @@ export const MODEL_SETTINGS = {
     takes: 'extractive or wait',
     sets: 'instead',
   },
+  modelCallDays: {
+    variable: 'NUTGRAF_MODEL_CALL_DAYS',
+    fallback: `${DEFAULTS.callDays}`,
+    meaning: 'Days for which single calls are kept; what each day used up is kept for good',
+    takes: 'a number from 2 to 3650',
+    sets: 'callDays',
+  },
   modelStyle: {
     variable: 'NUTGRAF_MODEL_STYLE',
     fallback: DEFAULTS.style,

@@ -109,6 +109,7 @@ function openDesk(
     readPack: async () => '',
     config: readConfig({}, {}),
     openModel: createLanguageModel,
+    listModels: async () => null,
     prompts: loadPrompts(),
     scoring: openScoring(),
     now: () => new Date(),

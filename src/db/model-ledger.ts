@@ -57,7 +57,28 @@ export function createModelLedger(db: Kysely<Tables>): ModelLedger {
         .execute();
       return rows.map(toCall);
     },
+    prune: (before, limit) => prune(db, before, limit),
   };
+}
+
+/** One statement: no crash between the two loses a call from its day's sum, or counts it twice. */
+async function prune(db: Kysely<Tables>, before: string, limit: number): Promise<number> {
+  const { rows } = await sql<{ gone: number }>`
+    with gone as (
+      delete from model_calls where id in (
+        select id from model_calls where day < ${before} order by day limit ${limit} for update skip locked
+      )
+      returning day, input_tokens, output_tokens, cost
+    ), sums as (
+      insert into model_days (day, calls, tokens, cost)
+      select day, count(*), sum(input_tokens + output_tokens), sum(cost) from gone group by day
+      on conflict (day) do update set
+        calls = model_days.calls + excluded.calls,
+        tokens = model_days.tokens + excluded.tokens,
+        cost = model_days.cost + excluded.cost
+    )
+    select count(*)::int as gone from gone`.execute(db);
+  return rows[0]?.gone ?? 0;
 }
 
 const TOKENS = sql<number>`coalesce(sum(input_tokens + output_tokens), 0)::float8`;
@@ -79,15 +100,20 @@ function goesOver(used: Spent, wanted: Spent, budget: Budget): boolean {
   );
 }
 
+/** Single calls, and the sums of those that are not kept any more. */
 async function spentDays(db: Kysely<Tables>, from: string, to: string | null): Promise<SpentDay[]> {
-  let query = db
-    .selectFrom('model_calls')
-    .select(['day', TOKENS.as('tokens'), COST.as('cost'), sql<number>`count(*)::int`.as('calls')])
-    .where('day', '>=', from)
-    .groupBy('day')
-    .orderBy('day');
-  if (to !== null) query = query.where('day', '<=', to);
-  return query.execute();
+  const until = to ?? 'infinity';
+  const { rows } = await sql<SpentDay>`
+    select day, sum(tokens)::float8 as tokens, sum(cost)::float8 as cost, sum(calls)::int as calls
+    from (
+      select day, input_tokens + output_tokens as tokens, cost, 1 as calls from model_calls
+      union all
+      select day, tokens, cost, calls from model_days
+    ) as spent
+    where day between ${from}::date and ${until}::date
+    group by day
+    order by day`.execute(db);
+  return rows;
 }
 
 function toCall(row: Selectable<Tables['model_calls']>): ModelCall {

@@ -304,6 +304,13 @@ interface ModelCalls {
   milliseconds: number | null;
 }
 
+interface ModelDays {
+  day: string;
+  calls: number;
+  tokens: ColumnType<string, number, number>;
+  cost: ColumnType<string, number, number>;
+}
+
 interface Writings {
   story_id: string;
   kind: WritingKind;
@@ -357,6 +364,7 @@ export interface Tables {
   editions: Editions;
   deliveries: Deliveries;
   model_calls: ModelCalls;
+  model_days: ModelDays;
   model_waits: ModelWaitsTable;
   scorecard_runs: ScorecardRuns;
   scorecard_briefs: ScorecardBriefs;

@@ -13,7 +13,7 @@ import { draftStory } from './draft-story.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
 import { openModelWork } from './model/open-model-work.js';
-import type { OpenLanguageModel, StoryWriter } from './model/ports.js';
+import type { ListModels, OpenLanguageModel, StoryWriter } from './model/ports.js';
 import type { FollowingParts, Hubs, Job, Passwords, Queue, Reader, Secrets, Stores } from './ports.js';
 import { type ReadingParts, readEntry } from './read-entry.js';
 import { readSource } from './read-source.js';
@@ -56,6 +56,7 @@ export interface NewsroomParts {
   readonly readPack: () => Promise<string>;
   readonly config: Config;
   readonly openModel: OpenLanguageModel;
+  readonly listModels: ListModels;
   readonly prompts: ModelPrompts;
   readonly scoring: ScoringParts;
   readonly now: () => Date;
@@ -70,6 +71,8 @@ export interface Newsroom {
   readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
   /** Where hubs bring changes. */
   readonly pushDesk: PushDesk;
+  /** Removes calls to the language model that are older than the desk keeps them. */
+  pruneModelCalls(): Promise<number>;
   /** Ends calls to the language model that are under way; their drafts come round again. */
   stopWriting(): void;
   readonly scorecards: ScorecardWork;
@@ -130,6 +133,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     worker: workerOver({ following, reading, drafting, newsletter, scorecards: modelWork.scorecards }),
     scorecards: modelWork.scorecards,
     pushDesk: createPushDesk(following),
+    pruneModelCalls: modelWork.pruneCalls,
     stopWriting: modelWork.stop,
     sample,
     runSampleEditor: async () => {

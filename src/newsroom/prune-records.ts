@@ -16,12 +16,18 @@ export async function pruneRecords(
 ): Promise<number> {
   const before = new Date(now.getTime() - DAYS_KEPT * 86_400_000);
   let gone = 0;
-  for (const prune of [sources.pruneReads, records.prune]) {
-    for (let statement = 0; statement < MOST_STATEMENTS; statement++) {
-      const removed = await prune(before, ROWS_AT_ONCE);
-      gone += removed;
-      if (removed < ROWS_AT_ONCE) break;
-    }
+  for (const prune of [sources.pruneReads, records.prune])
+    gone += await pruneInSteps((limit) => prune(before, limit));
+  return gone;
+}
+
+/** Removes rows until none are left, or enough for one go. @returns how many went */
+export async function pruneInSteps(prune: (limit: number) => Promise<number>): Promise<number> {
+  let gone = 0;
+  for (let statement = 0; statement < MOST_STATEMENTS; statement++) {
+    const removed = await prune(ROWS_AT_ONCE);
+    gone += removed;
+    if (removed < ROWS_AT_ONCE) break;
   }
   return gone;
 }

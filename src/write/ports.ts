@@ -16,7 +16,7 @@ export interface WriteOptions {
 }
 
 /** What a call to a model is for. `trial` is an editor who tries the settings. */
-export type ModelPurpose = 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
+export type ModelPurpose = 'plan' | 'draft' | 'repair' | 'sentence' | 'judge' | 'trial';
 
 /** One call to a model. */
 export interface ModelRequest<T> {
@@ -28,6 +28,11 @@ export interface ModelRequest<T> {
   /** The most tokens of the answer. */
   readonly mostTokens: number;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Gives the answer as soon as what has come of it is enough; null while it is not. A small model does not know when
+   * to stop.
+   */
+  readonly enough?: ((sofar: unknown) => T | null) | undefined;
   /** Told now and then how far the answer is. */
   readonly onProgress?: ((progress: ModelProgress) => void) | undefined;
 }
@@ -66,6 +71,9 @@ export interface ModelPrompts {
   readonly plan: string;
   readonly draft: string;
   readonly repair: string;
+  /** For one sentence at a time, for models that cannot do more. */
+  readonly sentenceSystem: string;
+  readonly sentence: string;
   /** What a model is told that judges what another has written. */
   readonly judgeSystem: string;
   readonly judge: string;

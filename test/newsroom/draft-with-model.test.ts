@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { createLanguageModel } from '../../src/adapters/language-model/create-language-model.js';
+import { listModels } from '../../src/adapters/language-model/list-models.js';
 import { createSecrets, newSecret } from '../../src/adapters/secrets/secrets.js';
 import { unresolved } from '../../src/domain/draft.js';
 import { loadPrompts } from '../../src/load-prompts.js';
@@ -80,6 +81,7 @@ describe('drafting with a language model', () => {
       secrets,
       config: { timeZone: 'Europe/Berlin', model: given },
       openModel: createLanguageModel,
+      listModels,
       prompts: loadPrompts(),
       scoring: openScoring(),
       now: () => now,

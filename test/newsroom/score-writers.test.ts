@@ -67,6 +67,7 @@ describe('scorecards of the desk’s writers', () => {
         secrets,
         config: { timeZone: 'UTC', model: { url: server.base, ...environment } },
         openModel: createLanguageModel,
+        listModels: async () => null,
         prompts,
         scoring: {
           ...openScoring(),

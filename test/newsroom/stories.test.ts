@@ -8,6 +8,7 @@ import { createReviewDesk } from '../../src/newsroom/review-drafts.js';
 import { createLibrary } from '../../src/newsroom/serve-library.js';
 import { createStoryDesk } from '../../src/newsroom/stories/create-story-desk.js';
 import { createItemExplainer } from '../../src/newsroom/stories/explain-item.js';
+import { writeAsked } from '../../src/newsroom/writings/write-asked.js';
 import { openNewsDesk } from '../support/open-news-desk.js';
 import { type Outlet, openOutlet } from '../support/open-outlet.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
@@ -296,9 +297,13 @@ describe('stories on the desk', () => {
       const [line] = await review().published();
       expect(line?.newSince).toMatchObject([{ outlet: 'Ostermark Post', articleId: followUp }]);
       expect(line?.newSince[0]?.statements?.join(' ')).toMatch(/faulty heater/i);
-      const drafted = await stories().followUp({ storyId: old.storyId, editor });
+      const asked = await stories().followUp({ storyId: old.storyId, editor });
+      expect(asked).toEqual({ ok: true, value: { draftId: null } });
+      await writeAsked(old.storyId, desk);
       const draft = await draftOf(old.storyId);
-      expect(drafted).toEqual({ ok: true, value: { draftId: draft.id } });
+      expect((await stories().open(old.storyId))?.writings).toMatchObject([
+        { kind: 'follow-up', state: 'written', askedBy: editor.name, draftId: draft.id },
+      ]);
       expect(draft.sources.map(({ articleId }) => articleId)).toEqual([followUp]);
       const fresh = await publish(old.storyId);
       expect(fresh.id).toBe(draft.id);

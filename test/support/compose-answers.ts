@@ -49,6 +49,7 @@ const ANSWERS: Readonly<Record<Asked['purpose'], (asked: Asked) => unknown>> = {
       }),
     };
   },
+  sentence: ({ reports }) => ({ text: reports[0]?.text.replace(/\s+/g, ' ').trim() ?? '' }),
   trial: () => ({ answer: 'ready' }),
 };
 

@@ -1,5 +1,6 @@
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { createLanguageModel } from '../../src/adapters/language-model/create-language-model.js';
+import { listModels } from '../../src/adapters/language-model/list-models.js';
 import { createSecrets, newSecret } from '../../src/adapters/secrets/secrets.js';
 import { loadPrompts } from '../../src/load-prompts.js';
 import { openModelWork } from '../../src/newsroom/model/open-model-work.js';
@@ -82,6 +83,7 @@ export async function openModelDesk() {
           secrets,
           config,
           openModel: createLanguageModel,
+          listModels,
           prompts,
           scoring: openScoring(),
           now,

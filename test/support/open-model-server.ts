@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Asked, readAsked } from './read-asked.js';
 
@@ -19,6 +19,8 @@ export type ModelReply =
   | { readonly dripMs: number; readonly say: string | ((asked: Asked) => string) }
   /** The same words for ever. */
   | { readonly loop: string }
+  /** So many bytes with no line end among them. */
+  | { readonly flood: number }
   /** Ends because the most tokens are reached. */
   | { readonly cutAfter: number; readonly say: string | ((asked: Asked) => string) }
   /** The field of OpenAI's protocol in which a model declines. */
@@ -36,13 +38,19 @@ export interface ModelServer {
   always: (asked: Asked) => ModelReply;
   /** Requests whose client went away before the answer was over. */
   aborted: number;
+  /** What it answers to `GET /v1/models`: the names of its models, or a status or text that is none. */
+  models: readonly string[] | { readonly status: number } | { readonly text: string };
+  /** Headers of the requests for that list. */
+  readonly listed: IncomingHttpHeaders[];
   close(): Promise<void>;
 }
 
 export async function openModelServer(always: ModelServer['always']): Promise<ModelServer> {
   const asked: Asked[] = [];
   const next: ModelReply[] = [];
+  const listed: IncomingHttpHeaders[] = [];
   const http = createServer(async (request, response) => {
+    if (request.method === 'GET') return listModels(request, response, server.models, listed);
     const one = readAsked(await bodyOf(request), request.url ?? '/', request.headers);
     asked.push(one);
     response.on('close', () => {
@@ -59,6 +67,8 @@ export async function openModelServer(always: ModelServer['always']): Promise<Mo
     next,
     always,
     aborted: 0,
+    models: ['small-1'],
+    listed,
     close: () =>
       new Promise((resolve) => {
         http.closeAllConnections();
@@ -66,6 +76,24 @@ export async function openModelServer(always: ModelServer['always']): Promise<Mo
       }),
   };
   return server;
+}
+
+function listModels(
+  { url, headers }: IncomingMessage,
+  response: ServerResponse,
+  models: ModelServer['models'],
+  listed: IncomingHttpHeaders[],
+): void {
+  listed.push(headers);
+  if (url !== '/v1/models') response.writeHead(404).end('not found');
+  else if ('status' in models)
+    response.writeHead(models.status, { location: 'https://elsewhere.example/' }).end();
+  else {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    if ('text' in models) response.end(models.text);
+    else
+      response.end(JSON.stringify({ object: 'list', data: models.map((id) => ({ id, object: 'model' })) }));
+  }
 }
 
 async function reply(how: ModelReply, asked: Asked, response: ServerResponse): Promise<void> {
@@ -78,6 +106,7 @@ async function reply(how: ModelReply, asked: Asked, response: ServerResponse): P
   const wire = WIRES[asked.protocol](asked, response);
   if (!asked.stream) return wire.whole(words);
   wire.begin();
+  if ('flood' in how) return flood(how.flood, response);
   if ('loop' in how) return loopForEver(how.loop, wire, response);
   if ('refuse' in how) return wire.refuse(how.refuse);
   if ('dripMs' in how) return drip(words, how.dripMs, wire, response);
@@ -102,6 +131,15 @@ async function loopForEver(words: string, wire: Wire, response: ServerResponse):
     if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   }
   response.destroy();
+}
+
+async function flood(bytes: number, response: ServerResponse): Promise<void> {
+  const piece = 'x'.repeat(64 * 1024);
+  response.write('data: ');
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += piece.length) {
+    if (!response.write(piece)) await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  response.end();
 }
 
 async function drip(words: string, everyMs: number, wire: Wire, response: ServerResponse): Promise<void> {

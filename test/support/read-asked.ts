@@ -21,7 +21,7 @@ export interface Asked {
   readonly format: string;
   /** The tool by which Anthropic's protocol asks for a form; null without. */
   readonly tool: string | null;
-  readonly purpose: 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
+  readonly purpose: 'plan' | 'draft' | 'repair' | 'sentence' | 'judge' | 'trial';
   readonly mark: string | null;
   readonly reports: readonly AskedReport[];
   /** What a repair asks for. */
@@ -86,6 +86,7 @@ function purposeOf(user: string, mark: string | null): Asked['purpose'] {
   if (user.includes('<claims ')) return 'repair';
   if (user.includes('<plan ')) return 'draft';
   if (user.includes('<statements ')) return 'judge';
+  if (user.includes('in one plain sentence')) return 'sentence';
   return mark === null ? 'trial' : 'plan';
 }
 

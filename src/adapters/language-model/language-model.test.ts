@@ -93,6 +93,21 @@ describe('a model that answers', () => {
     expect(words.at(-1)).toEqual({ answer: expect.stringMatching(/^w0 w5 w10 /) });
   });
 
+  it('is ended as soon as what has come is enough', async () => {
+    const words = Array.from({ length: 300 }, (_, at) => `w${at}`).join(' ');
+    server.next.push({ dripMs: 1, say: `{"answer": "First. Second. ${words}` });
+    const before = server.aborted;
+    const { value } = await open().ask({
+      purpose: 'trial',
+      prompt: ModelPrompt.trial(),
+      shape: TRIAL,
+      mostTokens: 500,
+      enough: (sofar) => (JSON.stringify(sofar).includes('Second.') ? { answer: 'First.' } : null),
+    });
+    expect(value).toEqual({ answer: 'First.' });
+    await expect.poll(() => server.aborted).toBe(before + 1);
+  });
+
   it.each([
     '```json\n{"answer": "ready"}\n```',
     '<think>Hm {x}.</think>{"answer": "ready"}',

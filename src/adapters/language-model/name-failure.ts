@@ -1,5 +1,6 @@
 import { APICallError } from 'ai';
 import { ModelFailed, type TokenCount } from '../../write/errors.js';
+import { AnswerTooLarge } from './errors.js';
 
 /** What a failed attempt means: the failure for the caller, and whether another attempt may succeed. */
 export interface NamedFailure {
@@ -15,6 +16,12 @@ export interface NamedFailure {
 export function nameFailure(cause: unknown, host: string, now: number, tokens: TokenCount): NamedFailure {
   if (cause instanceof ModelFailed)
     return { failed: cause, again: false, waitMs: null, dislikesFormat: false };
+  const large = causesOf(cause).find((one) => one instanceof AnswerTooLarge);
+  if (large !== undefined) {
+    const message = `${host} sent no end of an answer and was stopped: ${large.message}.`;
+    const failed = new ModelFailed('too-long', message, { tokens }, { cause });
+    return { failed, again: false, waitMs: null, dislikesFormat: false };
+  }
   if (!APICallError.isInstance(cause) || cause.statusCode === undefined) {
     const broken = isBroken(cause);
     const message = broken
@@ -48,6 +55,10 @@ function nameStatus(cause: APICallError, status: number, host: string, now: numb
       ),
       waitMs,
     );
+  if (status >= 300 && status < 400) {
+    const message = `${host} sends its callers on to another address, which is not followed: the key is meant for this one. Give that address in the settings.`;
+    return { ...again(new ModelFailed('not-accepted', message, {}, { cause }), null), again: false };
+  }
   const message =
     status === 404
       ? `${host} knows no such model or address${told}. Check both in the settings.`
@@ -96,6 +107,13 @@ function isBroken(cause: unknown): boolean {
     ) ||
     (cause instanceof Error && cause.cause !== undefined && isBroken(cause.cause))
   );
+}
+
+/** An error and what caused it, outermost first. */
+function causesOf(cause: unknown): Error[] {
+  const found: Error[] = [];
+  for (let one = cause; one instanceof Error && found.length < 10; one = one.cause) found.push(one);
+  return found;
 }
 
 /** The innermost reason: "fetch failed" says nothing. */

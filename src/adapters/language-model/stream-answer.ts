@@ -53,7 +53,11 @@ export async function streamAnswer<T>(request: ModelRequest<T>, attempt: Attempt
       if (part.type === 'reasoning-delta') answer.thought += part.text.length;
       if (part.type === 'text-delta') answer.text += part.text;
       stopWhereLost(answer, request, attempt, tokensSoFar);
-      await tellProgress(answer, request, tokensSoFar().output);
+      const enough = await tellProgress(answer, request, tokensSoFar().output);
+      if (enough !== null) {
+        watch.end();
+        return { text: JSON.stringify(enough), tokens: tokensSoFar() };
+      }
       if (part.type === 'finish') return finish(part, answer.text, tokensSoFar(), attempt);
     }
     throw new Error('The stream ended without a finish reason.');
@@ -130,20 +134,22 @@ function stopWhereLost<T>(
     });
 }
 
+/** Tells how far the answer is. @returns the answer where what has come is enough of one */
 async function tellProgress<T>(
   answer: ComingAnswer,
-  { onProgress }: ModelRequest<T>,
+  { onProgress, enough }: ModelRequest<T>,
   tokens: number,
-): Promise<void> {
+): Promise<T | null> {
   const come = answer.text.length + answer.thought;
-  if (onProgress === undefined || come === answer.told) return;
+  if ((onProgress === undefined && enough === undefined) || come === answer.told) return null;
   const now = performance.now();
-  if (come - answer.told < TELL.characters && now - answer.toldAt < TELL.ms) return;
+  if (come - answer.told < TELL.characters && now - answer.toldAt < TELL.ms) return null;
   answer.told = come;
   answer.toldAt = now;
   const from = answer.text.indexOf('{');
   const { value } = await parsePartialJson(from < 0 ? undefined : answer.text.slice(from));
-  onProgress({ tokens, sofar: value ?? null, trouble: null });
+  onProgress?.({ tokens, sofar: value ?? null, trouble: null });
+  return enough?.(value ?? null) ?? null;
 }
 
 function finish(
@@ -178,6 +184,8 @@ function finish(
 interface Watch {
   readonly signal: AbortSignal;
   heard(): void;
+  /** Ends the attempt: its answer is there. */
+  end(): void;
   /** Why the attempt was ended from here or from outside; null where it was not. */
   reason(tokens: TokenCount): unknown;
   stop(): void;
@@ -198,6 +206,7 @@ function watchTime({ totalMs, silentMs, signal, called }: Attempt): Watch {
       clearTimeout(silent);
       silent = setTimeout(end('silent'), silentMs);
     },
+    end: () => own.abort(),
     reason(tokens) {
       if (signal.aborted) return signal.reason;
       if (ended === 'too-slow')

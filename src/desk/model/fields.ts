@@ -9,7 +9,8 @@ export interface NumberField {
     | 'briefTokens'
     | 'briefCost'
     | 'dayTokens'
-    | 'dayCost';
+    | 'dayCost'
+    | 'callDays';
   readonly label: string;
   readonly least: number;
   readonly most: number;
@@ -44,6 +45,17 @@ export const BUDGETS: readonly NumberField[] = [
   { name: 'dayTokens', label: 'Tokens for one day', least: 0, most: 10_000_000_000, ...whole },
   { name: 'dayCost', label: 'Cost of one day', ...money },
 ];
+
+export const KEEPING: readonly NumberField[] = [
+  { name: 'callDays', label: 'Days for which single calls are kept', least: 2, most: 3650, ...whole },
+];
+
+/** What an editor types in words; `line`: without line breaks. */
+export const WORDS = [
+  { name: 'name', label: 'Model', most: 200, line: true },
+  { name: 'style', label: 'Style guide', most: 4_000, line: false },
+  { name: 'beat', label: 'Beat', most: 2_000, line: false },
+] as const;
 
 export const PROVIDERS = [
   ['openai-compatible', 'OpenAI-compatible server (Ollama, llama.cpp, vLLM)'],

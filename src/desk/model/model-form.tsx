@@ -1,27 +1,37 @@
 import type { FC } from 'hono/jsx';
-import { BUDGETS, INSTEAD, LIMITS, type NumberField, PRICES, PROVIDERS, TASKS } from './fields.js';
+import type { Fields } from '../read-form.js';
+import { BUDGETS, INSTEAD, KEEPING, LIMITS, type NumberField, PRICES, PROVIDERS, TASKS } from './fields.js';
 import type { ModelState } from './ports.js';
 
 interface FormView {
   readonly state: ModelState;
+  /** What was typed and refused, and the field that is wrong. */
+  readonly typed: Fields | null;
+  readonly wrong: string | null;
 }
 
+/** What stands in a field: what was typed, else what is set. */
+const shown = (name: string, set: string, { typed }: FormView): string => typed?.all(name)[0] ?? set;
+const isWrong = (name: string, { wrong }: FormView): 'true' | undefined =>
+  wrong === name ? 'true' : undefined;
+
 /** The settings. What the environment fixes is shown and cannot be changed here; the key is never shown. */
-export const ModelForm: FC<FormView> = ({ state }) => (
+export const ModelForm: FC<FormView> = ({ state, ...given }) => (
   <section aria-labelledby="settings-title">
     <h2 id="settings-title">Settings</h2>
     <form method="post" action="/desk/model" class="ask fields wide">
       {state.fixed.length === 0 ? null : (
         <p class="hint">What cannot be changed here is set by environment variables (NUTGRAF_MODEL_…).</p>
       )}
-      <Where state={state} />
-      <Numbers state={state} fields={LIMITS} />
-      <Guidance state={state} />
-      <Numbers state={state} fields={PRICES} />
-      <Text state={state} name="currency" label="Currency" value={state.settings.currency} />
+      <Where state={state} {...given} />
+      <Numbers state={state} {...given} fields={LIMITS} />
+      <Guidance state={state} {...given} />
+      <Numbers state={state} {...given} fields={PRICES} />
+      <Text state={state} {...given} name="currency" label="Currency" value={state.settings.currency} />
       <p class="hint">Budgets: 0 is no limit. A call that would go over one is not made.</p>
-      <Numbers state={state} fields={BUDGETS} />
-      <Choice state={state} name="instead" label="While it cannot be used" options={INSTEAD} />
+      <Numbers state={state} {...given} fields={BUDGETS} />
+      <Choice state={state} {...given} name="instead" label="While it cannot be used" options={INSTEAD} />
+      <Numbers state={state} {...given} fields={KEEPING} />
       <div>
         <button type="submit" class="main-button">
           Save
@@ -31,28 +41,31 @@ export const ModelForm: FC<FormView> = ({ state }) => (
   </section>
 );
 
-const Where: FC<FormView> = ({ state }) => {
+const Where: FC<FormView> = ({ state, ...given }) => {
   const { settings } = state;
   return (
     <>
       <Text
         state={state}
+        {...given}
         name="name"
         label="Model"
         value={settings.name}
         hint="Its name at its provider. Empty: no model is used."
       />
-      <Choice state={state} name="provider" label="Provider" options={PROVIDERS} />
+      <Choice state={state} {...given} name="provider" label="Provider" options={PROVIDERS} />
       <Text
         state={state}
+        {...given}
         name="url"
         label="Address of its server"
         value={settings.url ?? ''}
         hint="Such as http://127.0.0.1:11434/v1. Empty: Ollama on this machine, or the provider’s own address."
       />
-      <Key state={state} />
+      <Key state={state} {...given} />
       <Choice
         state={state}
+        {...given}
         name="task"
         label="What it does"
         options={TASKS}
@@ -62,7 +75,7 @@ const Where: FC<FormView> = ({ state }) => {
   );
 };
 
-const Key: FC<FormView> = ({ state: { settings, fixed } }) => (
+const Key: FC<FormView> = ({ state: { settings, fixed }, wrong }) => (
   <>
     <label for="key">Key</label>
     <input
@@ -72,6 +85,7 @@ const Key: FC<FormView> = ({ state: { settings, fixed } }) => (
       autocomplete="off"
       maxlength={1000}
       disabled={fixed.includes('key')}
+      aria-invalid={wrong === 'key' ? 'true' : undefined}
       placeholder={settings.hasKey ? 'A key is kept. It is not shown.' : 'None'}
       aria-describedby="key-hint"
     />
@@ -87,33 +101,41 @@ const Key: FC<FormView> = ({ state: { settings, fixed } }) => (
   </>
 );
 
-const Guidance: FC<FormView> = ({ state: { settings, fixed } }) => (
-  <>
-    <label for="style">Style guide</label>
-    <textarea id="style" name="style" rows={5} maxlength={4000} disabled={fixed.includes('style')}>
-      {settings.style}
-    </textarea>
-    <label for="beat">Beat</label>
-    <textarea
-      id="beat"
-      name="beat"
-      rows={3}
-      maxlength={2000}
-      disabled={fixed.includes('beat')}
-      aria-describedby="beat-hint"
-    >
-      {settings.beat}
-    </textarea>
-    <p class="hint" id="beat-hint">
-      What the desk covers and for whom.
-    </p>
-  </>
-);
+const Guidance: FC<FormView> = (view) => {
+  const { settings, fixed } = view.state;
+  return (
+    <>
+      <label for="style">Style guide</label>
+      <textarea
+        id="style"
+        name="style"
+        rows={5}
+        maxlength={4000}
+        disabled={fixed.includes('style')}
+        aria-invalid={isWrong('style', view)}
+      >
+        {shown('style', settings.style, view)}
+      </textarea>
+      <label for="beat">Beat</label>
+      <textarea
+        id="beat"
+        name="beat"
+        rows={3}
+        maxlength={2000}
+        disabled={fixed.includes('beat')}
+        aria-describedby="beat-hint"
+        aria-invalid={isWrong('beat', view)}
+      >
+        {shown('beat', settings.beat, view)}
+      </textarea>
+      <p class="hint" id="beat-hint">
+        What the desk covers and for whom.
+      </p>
+    </>
+  );
+};
 
-const Numbers: FC<FormView & { fields: readonly NumberField[] }> = ({
-  state: { settings, fixed },
-  fields,
-}) => (
+const Numbers: FC<FormView & { fields: readonly NumberField[] }> = ({ fields, ...view }) => (
   <>
     {fields.map(({ name, label, least, most, whole }) => (
       <>
@@ -125,9 +147,10 @@ const Numbers: FC<FormView & { fields: readonly NumberField[] }> = ({
           min={least}
           max={most}
           step={whole ? '1' : 'any'}
-          value={String(settings[name])}
+          value={shown(name, String(view.state.settings[name]), view)}
           required
-          disabled={fixed.includes(name)}
+          disabled={view.state.fixed.includes(name)}
+          aria-invalid={isWrong(name, view)}
         />
       </>
     ))}
@@ -135,22 +158,23 @@ const Numbers: FC<FormView & { fields: readonly NumberField[] }> = ({
 );
 
 const Text: FC<FormView & { name: string; label: string; value: string; hint?: string }> = ({
-  state: { fixed },
   name,
   label,
   value,
   hint,
+  ...view
 }) => (
   <>
     <label for={name}>{label}</label>
     <input
       id={name}
       name={name}
-      value={value}
+      value={shown(name, value, view)}
       maxlength={500}
       autocapitalize="none"
       spellcheck={false}
-      disabled={fixed.includes(name)}
+      disabled={view.state.fixed.includes(name)}
+      aria-invalid={isWrong(name, view)}
       aria-describedby={hint === undefined ? undefined : `${name}-hint`}
     />
     <Hint of={name} words={hint} />
@@ -164,17 +188,18 @@ const Choice: FC<
     options: readonly (readonly [string, string])[];
     hint?: string;
   }
-> = ({ state: { settings, fixed }, name, label, options, hint }) => (
+> = ({ name, label, options, hint, ...view }) => (
   <>
     <label for={name}>{label}</label>
     <select
       id={name}
       name={name}
-      disabled={fixed.includes(name)}
+      disabled={view.state.fixed.includes(name)}
+      aria-invalid={isWrong(name, view)}
       aria-describedby={hint === undefined ? undefined : `${name}-hint`}
     >
       {options.map(([value, words]) => (
-        <option value={value} selected={settings[name] === value}>
+        <option value={value} selected={shown(name, view.state.settings[name], view) === value}>
           {words}
         </option>
       ))}

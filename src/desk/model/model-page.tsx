@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { link } from '../links.js';
+import type { Fields } from '../read-form.js';
 import type { WriterStanding } from '../scorecard/ports.js';
 import { WriterNotice } from '../scorecard/writer-notice.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
@@ -7,20 +8,24 @@ import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
 import { sayListTime, sayTime } from '../words/say-time.js';
 import { ModelForm } from './model-form.js';
-import type { ModelCallLine, ModelState } from './ports.js';
+import type { ModelCallLine, ModelState, ModelsOffered } from './ports.js';
 import { PURPOSES, sayAmount, sayCall, sayOutcome } from './say-model.js';
 import { SpendPlot } from './spend-plot.js';
 
 export interface ModelView {
   readonly frame: Frame;
   readonly state: ModelState;
+  readonly offered: ModelsOffered | null;
+  /** What was typed and refused, and the field that is wrong. */
+  readonly typed: Fields | null;
+  readonly wrong: string | null;
   /** Who drafts. */
   readonly standing: WriterStanding;
   readonly message: Message | null;
   readonly now: Date;
 }
 
-export const ModelPage: FC<ModelView> = ({ frame, state, standing, message, now }) => (
+export const ModelPage: FC<ModelView> = ({ frame, state, standing, offered, typed, wrong, message, now }) => (
   <DeskPage frame={frame} title="Language model" here="model">
     <main class="sheet one-source" id="content">
       <MessageLine message={message} />
@@ -30,6 +35,7 @@ export const ModelPage: FC<ModelView> = ({ frame, state, standing, message, now 
         <a href={link.list('scorecard')}>The scorecard</a>
       </WriterNotice>
       <Matters state={state} now={now} />
+      <Offered offered={offered} canChoose={!state.fixed.includes('name')} />
       <form method="post" action="/desk/model/trial" class="choices">
         <button type="submit">Try it</button>
         <a class="btn" href={link.list('scorecard')}>
@@ -37,7 +43,7 @@ export const ModelPage: FC<ModelView> = ({ frame, state, standing, message, now 
         </a>
       </form>
       <Spending state={state} />
-      <ModelForm state={state} />
+      <ModelForm state={state} typed={typed} wrong={wrong} />
       <Calls calls={state.calls} now={now} />
     </main>
   </DeskPage>
@@ -51,8 +57,11 @@ function sayUse({ settings }: ModelState, { drafts }: WriterStanding): string {
 }
 
 /** What an editor should know before anything else. */
-const Matters: FC<{ state: ModelState; now: Date }> = ({ state: { circuit, waiting }, now }) => (
+const Matters: FC<{ state: ModelState; now: Date }> = ({ state: { circuit, waiting, warnings }, now }) => (
   <>
+    {warnings.map((warning) => (
+      <p class="matter">{warning}</p>
+    ))}
     {circuit === null || circuit.failures === 0 ? null : (
       <p class="matter trouble">
         {circuit.isOpen && circuit.until !== null
@@ -75,6 +84,26 @@ const Matters: FC<{ state: ModelState; now: Date }> = ({ state: { circuit, waiti
     )}
   </>
 );
+
+/** Other names for the model, where its server does not know the one that is set. */
+const Offered: FC<{ offered: ModelsOffered | null; canChoose: boolean }> = ({ offered, canChoose }) =>
+  offered === null || offered.problem === null ? null : (
+    <div class="matter">
+      <p>{offered.problem}</p>
+      {offered.names.length === 0 ? null : canChoose ? (
+        <form method="post" action="/desk/model" class="choices">
+          {offered.names.map((name) => (
+            <button type="submit" name="name" value={name} class="small-button">
+              <span class="vh">Use </span>
+              {name}
+            </button>
+          ))}
+        </form>
+      ) : (
+        <p>{offered.names.join(', ')}</p>
+      )}
+    </div>
+  );
 
 const Spending: FC<{ state: ModelState }> = ({ state: { settings, today, days } }) => (
   <section aria-labelledby="spent-title">

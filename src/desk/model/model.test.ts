@@ -85,7 +85,7 @@ describe('the language model’s screen', () => {
     [{ dayTokens: '-1' }, '“Tokens for one day” takes a whole number from 0'],
     [{ briefCost: 'much' }, '“Cost of one brief” takes a number from 0'],
     [{ url: 'ftp://x' }, 'begins with http:// or https://'],
-    [{ currency: 'euro' }, 'three capital letters'],
+    [{ currency: 'euro' }, 'three letters, such as EUR'],
   ])('refuses %o with a sentence, and saves nothing', async (fields, words) => {
     const desk = memoryDesk();
     const answer = await post(desk, '/desk/model', fields);

@@ -24,6 +24,8 @@ export interface ShownModelSettings {
   readonly dayCost: number;
   /** What happens while the model cannot be used: the extractive writer writes, or the draft waits. */
   readonly instead: 'extractive' | 'wait';
+  /** For how many days single calls are kept; what each day used up is kept for good. */
+  readonly callDays: number;
   readonly style: string;
   readonly beat: string;
 }
@@ -37,7 +39,7 @@ export interface ModelCallLine {
   /** ISO 8601. */
   readonly at: string;
   readonly storyId: string | null;
-  readonly purpose: 'plan' | 'draft' | 'repair' | 'judge' | 'trial';
+  readonly purpose: 'plan' | 'draft' | 'repair' | 'sentence' | 'judge' | 'trial';
   readonly model: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
@@ -58,6 +60,8 @@ export interface ModelDay {
 /** The language model's screen. */
 export interface ModelState {
   readonly settings: ShownModelSettings;
+  /** What an editor should look at in the settings, one sentence each. */
+  readonly warnings: readonly string[];
   /** Settings that the environment fixes; `key` among them where the key comes from there. */
   readonly fixed: readonly string[];
   /** Null where no model is used. */
@@ -81,6 +85,14 @@ export interface ModelState {
   }[];
 }
 
+/** The models of a server beside the one that is set. */
+export interface ModelsOffered {
+  /** One sentence where something is wrong with the name or the address; null where all is well. */
+  readonly problem: string | null;
+  /** The nearest to the name that is set, where the server does not have that; empty where it has. */
+  readonly names: readonly string[];
+}
+
 /** The language model that drafts. */
 export interface ModelDesk {
   state(): Promise<ModelState>;
@@ -89,6 +101,8 @@ export interface ModelDesk {
     changes: ModelChanges,
     editor: { readonly name: string },
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: string }>;
+  /** What the model's server has to offer; null where no model is set, or its server does not say. */
+  offered(): Promise<ModelsOffered | null>;
   /** Makes one small call; gives what happened in a sentence. */
   tryIt(): Promise<{ readonly ok: boolean; readonly said: string }>;
 }

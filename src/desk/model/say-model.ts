@@ -4,6 +4,7 @@ export const PURPOSES: Readonly<Record<ModelCallLine['purpose'], string>> = {
   plan: 'Plan',
   draft: 'Draft',
   repair: 'Repair',
+  sentence: 'Sentence',
   judge: 'Judge',
   trial: 'Trial',
 };

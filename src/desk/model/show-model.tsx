@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Desk, DeskContext, DeskHandler } from '../context.js';
-import { readForm } from '../read-form.js';
+import { type Fields, readForm } from '../read-form.js';
 import { goTo, loadFrame, showPage } from '../show-page.js';
 import { done, type Message, problem } from '../views/message.js';
 import { ModelPage } from './model-page.js';
@@ -15,17 +15,20 @@ const SAID: Readonly<Record<string, string>> = {
 export function showModel(desk: Desk): DeskHandler {
   return async (c) => {
     const text = SAID[c.req.query('said') ?? ''];
-    return renderModel(desk, c, text === undefined ? null : done(text), 200);
+    const view = { message: text === undefined ? null : done(text), asks: text !== undefined };
+    return renderModel(desk, c, view, 200);
   };
 }
 
 /** `POST /desk/model`: saves the settings. */
 export function saveModel(desk: Desk): DeskHandler {
   return async (c) => {
-    const changes = readModelForm(await readForm(c));
-    if (typeof changes === 'string') return renderModel(desk, c, problem(changes), 400);
-    const result = await desk.services.model.save(changes, c.get('editor'));
-    if (!result.ok) return renderModel(desk, c, problem(result.problem), 409);
+    const typed = await readForm(c);
+    const read = readModelForm(typed);
+    if ('problem' in read)
+      return renderModel(desk, c, { message: problem(read.problem), typed, wrong: read.field }, 400);
+    const result = await desk.services.model.save(read.changes, c.get('editor'));
+    if (!result.ok) return renderModel(desk, c, { message: problem(result.problem) }, 409);
     return goTo(c, '/desk/model?said=saved');
   };
 }
@@ -34,26 +37,34 @@ export function saveModel(desk: Desk): DeskHandler {
 export function tryModel(desk: Desk): DeskHandler {
   return async (c) => {
     const result = await desk.services.model.tryIt();
-    return renderModel(desk, c, result.ok ? done(result.said) : problem(result.said), 200);
+    const message = result.ok ? done(result.said) : problem(result.said);
+    return renderModel(desk, c, { message, asks: !result.ok }, 200);
   };
+}
+
+interface Rendered {
+  readonly message: Message | null;
+  /** What was typed and refused, and the field that is wrong. */
+  readonly typed?: Fields;
+  readonly wrong?: string;
+  /** Whether the server is asked what it has to offer: that may take seconds. */
+  readonly asks?: boolean;
 }
 
 async function renderModel(
   desk: Desk,
   c: DeskContext,
-  message: Message | null,
+  { message, typed, wrong, asks = false }: Rendered,
   status: ContentfulStatusCode,
 ): Promise<Response> {
-  const { model, scorecard } = desk.services;
-  const [frame, state, standing] = await Promise.all([
+  const { model, scorecard, now } = desk.services;
+  const [frame, state, standing, offered] = await Promise.all([
     loadFrame(desk, c),
     model.state(),
     scorecard.standing(),
+    asks ? model.offered() : null,
   ]);
-  const now = desk.services.now();
-  return showPage(
-    c,
-    <ModelPage frame={frame} state={state} standing={standing} message={message} now={now} />,
-    status,
-  );
+  const given = { typed: typed ?? null, wrong: wrong ?? null };
+  const view = { frame, state, standing, offered, message, ...given, now: now() };
+  return showPage(c, <ModelPage {...view} />, status);
 }

@@ -1,12 +1,14 @@
 import type { Config } from '../../config.js';
 import type { ModelDesk } from '../../desk/model/ports.js';
+import { dayIn } from '../../publish/index.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine, Queue, Secrets, Stores } from '../ports.js';
+import { pruneInSteps } from '../prune-records.js';
 import { openScorecardWork, type ScorecardWork } from '../scorecard/open-scorecard-work.js';
 import type { ScoringParts } from '../scorecard/ports.js';
 import { holdModel } from './hold-model.js';
 import { createSettingsKeeper } from './keep-settings.js';
-import type { OpenLanguageModel, StoryWriter } from './ports.js';
+import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
 import { createStoryWriter } from './write-story.js';
 
@@ -16,21 +18,25 @@ interface ModelWorkParts {
   readonly secrets: Secrets;
   readonly config: Pick<Config, 'timeZone' | 'model'>;
   readonly openModel: OpenLanguageModel;
+  readonly listModels: ListModels;
   readonly prompts: ModelPrompts;
   readonly scoring: ScoringParts;
   readonly now: () => Date;
 }
 
-/** Everything of the newsroom that has to do with its language model. */
-export function openModelWork(
-  parts: ModelWorkParts,
-  engine: Engine,
-): {
+const DAY_MS = 86_400_000;
+
+interface ModelWork {
   readonly writer: StoryWriter;
   readonly desk: ModelDesk;
   readonly scorecards: ScorecardWork;
+  /** Removes single calls that are older than the desk keeps them. @returns how many went */
+  pruneCalls(): Promise<number>;
   stop(): void;
-} {
+}
+
+/** Everything of the newsroom that has to do with its language model. */
+export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork {
   const { stores, queue, secrets, config, openModel, now } = parts;
   const { timeZone, model: environment } = config;
   const { newId } = secrets;
@@ -53,6 +59,7 @@ export function openModelWork(
     ...shared,
     keeper,
     holder,
+    listModels: parts.listModels,
     writings: stores.writings,
     records: stores.records,
     queue,
@@ -75,6 +82,11 @@ export function openModelWork(
       },
     },
     scorecards,
+    pruneCalls: async () => {
+      const { callDays } = await keeper.load();
+      const before = dayIn(timeZone, new Date(now().getTime() - callDays * DAY_MS));
+      return pruneInSteps((limit) => ledger.prune(before, limit));
+    },
     stop() {
       scorecards.stop();
       holder.close();

@@ -40,6 +40,14 @@ export interface OpenModel extends LanguageModel {
 
 export type OpenLanguageModel = (access: ModelAccess) => OpenModel;
 
+/**
+ * The names of a server's models, and the base address at which it has them: another one than was given where only
+ * that has them. Null where the server does not tell.
+ */
+export type ListModels = (
+  access: ModelAccess,
+) => Promise<{ readonly names: readonly string[]; readonly baseUrl: string | null } | null>;
+
 /** How a call ended. `running` until it has. */
 export type CallOutcome = 'running' | 'answered' | 'stopped' | ModelFailure;
 
@@ -114,6 +122,11 @@ export interface ModelLedger {
   spentSince(day: string): Promise<SpentDay[]>;
   /** The newest first. */
   last(limit: number): Promise<ModelCall[]>;
+  /**
+   * Removes the calls of days before one, at most `limit`; what those days used up stays.
+   * @returns how many went
+   */
+  prune(before: string, limit: number): Promise<number>;
 }
 
 /** A draft that waits for the model. */

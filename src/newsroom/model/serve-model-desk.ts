@@ -7,12 +7,14 @@ import type { WritingStore } from '../writings/ports.js';
 import { createBudgetedModel, saySpent } from './budget-model.js';
 import type { ModelHolder } from './hold-model.js';
 import type { ModelSettingsKeeper } from './keep-settings.js';
-import type { ModelLedger, ModelWaits, SpentDay } from './ports.js';
+import { lookAtOffer, lookAtSettings } from './look-at-settings.js';
+import type { ListModels, ModelLedger, ModelWaits, SpentDay } from './ports.js';
 import { type GivenSettings, type ModelSettings, TAKES } from './settings.js';
 
 export interface ModelDeskParts {
   readonly keeper: ModelSettingsKeeper;
   readonly holder: ModelHolder;
+  readonly listModels: ListModels;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
   readonly writings: Pick<WritingStore, 'endWaits'>;
@@ -35,6 +37,7 @@ export function createModelDesk(parts: ModelDeskParts): ModelDesk {
   return {
     state: () => stateOf(parts),
     save: (changes, editor) => save(changes, editor.name, parts),
+    offered: async () => lookAtOffer(await parts.keeper.load(), parts.listModels),
     tryIt: () => tryModel(parts),
   };
 }
@@ -53,6 +56,7 @@ async function stateOf({
   const { key, ...shown } = settings;
   return {
     settings: { ...shown, hasKey: key !== null },
+    warnings: lookAtSettings(settings),
     fixed: [...keeper.fixed],
     circuit: holder.modelOf(settings)?.circuit() ?? null,
     today: days.at(-1) ?? { day: dayIn(timeZone, now()), tokens: 0, cost: 0, calls: 0 },

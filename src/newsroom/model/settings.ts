@@ -27,6 +27,7 @@ export const DEFAULTS: ModelSettings = {
   dayTokens: 3_000_000,
   dayCost: 0,
   instead: 'extractive',
+  callDays: 90,
   style: '',
   beat: '',
 };
@@ -55,6 +56,8 @@ export const TAKES = {
   dayTokens: count(0, 10_000_000_000),
   dayCost: money,
   instead: z.enum(['extractive', 'wait']),
+  // A day's budget is kept by its calls, and a day may be yesterday in another time zone.
+  callDays: count(2, 3650),
   style: z.string().max(4000),
   beat: z.string().max(2000),
 } as const satisfies { readonly [K in keyof ModelSettings]: z.ZodType<ModelSettings[K]> };

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { sentences } from '../../domain/text/sentences.js';
 import { ModelFailed, type TokenCount } from '../errors.js';
 import type { ModelWriteOptions } from '../ports.js';
 import type { ModelSource } from '../show-model.js';
 import { ModelPrompt } from './model-prompt.js';
-import { DRAFT, PLAN, REPAIR } from './shapes.js';
+import { DRAFT, PLAN, REPAIR, SENTENCE } from './shapes.js';
 import type { StepTeller } from './tell-steps.js';
 
 /** One brief's conversation with a model: what it may be shown, and what has come of it so far. */
@@ -15,9 +16,9 @@ export interface AskingModel {
   tokens: TokenCount;
 }
 
-const SHAPES = { plan: PLAN, draft: DRAFT, repair: REPAIR } as const;
+const SHAPES = { plan: PLAN, draft: DRAFT, repair: REPAIR, sentence: SENTENCE } as const;
 /** The most tokens of each answer; never more than a third of what the model takes. */
-const ANSWER_TOKENS = { plan: 1_200, draft: 4_000, repair: 2_500 } as const;
+const ANSWER_TOKENS = { plan: 1_200, draft: 4_000, repair: 2_500, sentence: 160 } as const;
 
 type Answer<P extends keyof typeof SHAPES> = z.output<(typeof SHAPES)[P]>;
 
@@ -35,7 +36,7 @@ export async function askModel(
   const { model, prompts, guidance, contextTokens, newMark, signal } = asking.options;
   const mostTokens = Math.min(ANSWER_TOKENS[purpose], Math.floor(contextTokens / 3));
   const prompt = ModelPrompt.of({
-    system: prompts.system,
+    system: purpose === 'sentence' ? prompts.sentenceSystem : prompts.system,
     task: prompts[purpose],
     sources: asking.shown,
     mark: newMark(),
@@ -50,6 +51,7 @@ export async function askModel(
       shape: SHAPES[purpose],
       mostTokens,
       signal,
+      enough: purpose === 'sentence' ? firstSentence : undefined,
       onProgress: (progress) => asking.teller.hear(progress),
     });
     asking.tokens = sum(asking.tokens, tokens);
@@ -63,6 +65,13 @@ export async function askModel(
     }
     throw cause;
   }
+}
+
+/** One whole sentence of an answer that goes on and on; null while there is none. */
+function firstSentence(sofar: unknown): { readonly text: string } | null {
+  const read = SENTENCE.safeParse(sofar);
+  const [first, next] = read.success ? sentences(read.data.text) : [];
+  return first === undefined || next === undefined ? null : { text: first.text.trim() };
 }
 
 /** An editor should know that a model did not see all; it is told once. */

@@ -59,6 +59,9 @@ export const JUDGED = z.object({
   ),
 });
 
+/** One sentence that tells what a passage says. */
+export const SENTENCE = z.object({ text });
+
 /** What a model answers when an editor tries it. */
 export const TRIAL = z.object({ answer: z.string() });
 

@@ -143,6 +143,9 @@ describe('a model that lies', () => {
       draft.sections = [{ label: 'Smuggled gold', kicker: all(3), bullets: [all(4), all(5), all(6)] }];
     });
     writing.answer('repair', () => ({ say: '{"claims": []}' }));
+    writing.answer('sentence', () => ({
+      say: '{"text": "Harald Lund was arrested for smuggling gold in 1907."}',
+    }));
     const failed: unknown = await writing.write(ferry).catch((cause: unknown) => cause);
     expect(failed).toBeInstanceOf(ModelFailed);
     expect(failed).toMatchObject({
@@ -306,7 +309,72 @@ describe('answers that are hardly any', () => {
     ['another form', { say: '{"title": "Ferry"}' }, 'malformed'],
   ] as const)('are a failure with a sentence: %s', async (_, reply, failure) => {
     writing.answer('draft', () => reply);
+    writing.answer('sentence', () => reply);
     await expect(writing.write(ferry)).rejects.toMatchObject({ name: 'ModelFailed', failure });
+  });
+});
+
+describe('a model that is too small for a whole draft', () => {
+  it('gives single sentences; each that does not stand leaves the extractive writer’s', async () => {
+    writing.answer('draft', () => ({ say: 'The ferry. The ferry.' }));
+    let asked = 0;
+    writing.answer('sentence', ({ reports }) =>
+      asked++ % 2 === 0
+        ? { say: JSON.stringify({ text: reports[0]?.text ?? '' }) }
+        : { say: '{"text": "The ferry Marigold sank with 450 people on board."}' },
+    );
+    const { brief, notes } = await writing.write(ferry);
+    expect(brief.writer.engine).toBe('language-model');
+    expect(wordsOf(brief)).not.toContain('450');
+    expectExactEvidence(brief, ferry);
+    expect(brief.dropped.map(({ text }) => text)).toContain(
+      'The ferry Marigold sank with 450 people on board.',
+    );
+    expect(notes[0]).toMatch(/^\d+ statements? by small-1, \d+ by the extractive writer\.$/);
+    expect(notes.join(' ')).toMatch(
+      /As a whole it failed, so it was asked for one sentence at a time: small-1 at \S+ did not answer in the form/,
+    );
+    const calls = writing.server.asked.filter(({ purpose }) => purpose === 'sentence');
+    expect(calls.length).toBeGreaterThan(3);
+    expect(calls.length).toBeLessThanOrEqual(12);
+    for (const { system, user, reports } of calls) {
+      expect((system + user).length).toBeLessThan(2_200);
+      expect(reports).toHaveLength(1);
+    }
+  });
+
+  it('does not know when to stop: its first sentence counts', async () => {
+    writing.answer('sentence', ({ reports }) => ({
+      say: JSON.stringify({
+        text: `${reports[0]?.text ?? ''} ${'The sea is wide and the sky is high. '.repeat(40)}`,
+      }),
+    }));
+    const { brief } = await writing.write(ferry, { contextTokens: 2_600 });
+    expect(brief.writer.engine).toBe('language-model');
+    expect(wordsOf(brief)).not.toContain('The sea is wide');
+  });
+
+  it('is asked for no whole draft where it takes too few tokens for one', async () => {
+    const { brief, notes } = await writing.write(ferry, { contextTokens: 2_600 });
+    expect(new Set(purposes())).toEqual(new Set(['sentence']));
+    expect(notes.join(' ')).toContain('The model takes too few tokens for a whole draft');
+    expect(brief.writer.engine).toBe('language-model');
+  });
+
+  it('is left alone after three sentences in a row that are none', async () => {
+    writing.answer('draft', () => ({ say: '' }));
+    writing.answer('sentence', () => ({ say: '' }));
+    await expect(writing.write(ferry)).rejects.toMatchObject({ failure: 'empty' });
+    // Each is asked for twice.
+    expect(purposes().filter((purpose) => purpose === 'sentence')).toHaveLength(6);
+  });
+
+  it('sees nothing that an outlet keeps from models, sentence by sentence too', async () => {
+    const rights = { languageModel: false, reasons: ['Reserved.'] };
+    const articles = ferry.map((article, at) => (at === 0 ? { ...article, rights } : article));
+    await writing.write(articles, { contextTokens: 2_600 });
+    for (const { user } of writing.server.asked)
+      for (const line of ferry[0]?.text.split('\n') ?? []) expect(user).not.toContain(line);
   });
 });
 

@@ -14,6 +14,7 @@ import { type ProposedSheet, proposalsOf, readProposal } from './proposal.js';
 import { failedOf, listFaults, withRepairs } from './repair-claims.js';
 import { nameLanguage } from './tell-language.js';
 import { StepTeller } from './tell-steps.js';
+import { askForSentences, isTooSmall, mayGiveSentences } from './write-sentences.js';
 
 /** A brief that a model wrote, and what an editor should know of how it came about. */
 export interface ModelWork {
@@ -52,21 +53,66 @@ export async function writeWithModel(
     teller: new StepTeller(options.onStep),
     tokens: { input: 0, output: 0 },
   };
-  const draft = await askForDraft(asking, base);
   const material = gatherMaterial(
     base.sources,
     shown.map(({ n }) => n - 1),
     options,
   );
-  const { sheet, judged } = await untilStanding(
-    readProposal(
-      draft,
-      shown.map(({ outlet }) => outlet),
-    ),
-    material,
-    asking,
-  );
-  return setTogether({ sheet, judged, base, material }, removed, asking);
+  if (isTooSmall(options.contextTokens)) {
+    asking.notes.push(
+      'The model takes too few tokens for a whole draft: it was asked for one sentence at a time.',
+    );
+    return writeSentences(null, { base, material }, removed, asking);
+  }
+  try {
+    return await writeWhole({ base, material }, removed, asking);
+  } catch (cause) {
+    if (!mayGiveSentences(cause)) throw cause;
+    return writeSentences(cause, { base, material }, removed, asking);
+  }
+}
+
+/** What a model's claims stand beside. */
+interface Ground {
+  readonly base: ExtractiveWork;
+  readonly material: Material;
+}
+
+async function writeWhole(
+  ground: Ground,
+  removed: readonly string[],
+  asking: AskingModel,
+): Promise<ModelWork> {
+  const draft = await askForDraft(asking, ground.base);
+  const outlets = asking.shown.map(({ outlet }) => outlet);
+  const standing = await untilStanding(readProposal(draft, outlets), ground.material, asking);
+  return setTogether({ ...standing, ...ground }, removed, asking);
+}
+
+/**
+ * One sentence at a time, for a model that failed at the whole.
+ * @throws that failure where no sentence of it stands either
+ */
+async function writeSentences(
+  failed: ModelFailed | null,
+  ground: Ground,
+  removed: readonly string[],
+  asking: AskingModel,
+): Promise<ModelWork> {
+  if (failed !== null)
+    asking.notes.push(`As a whole it failed, so it was asked for one sentence at a time: ${failed.message}`);
+  const sentences = await askForSentences(ground.base, ground.material, asking);
+  try {
+    return setTogether({ ...sentences, ...ground }, removed, asking);
+  } catch (cause) {
+    if (failed === null || !mayGiveSentences(cause)) throw cause;
+    throw new ModelFailed(
+      failed.failure,
+      failed.message,
+      { ...failed.facts, tokens: asking.tokens },
+      { cause },
+    );
+  }
 }
 
 function sayRemoved(removed: readonly string[]): string[] {
