@@ -24,9 +24,11 @@ import { type Newsroom, openNewsroom } from './newsroom/open-newsroom.js';
 import type { SettingsStore } from './newsroom/ports.js';
 import { pruneRecords } from './newsroom/prune-records.js';
 import type { RunningSample } from './newsroom/run-sample.js';
+import type { ScorecardWork } from './newsroom/scorecard/open-scorecard-work.js';
 import { renewPushes } from './newsroom/sources/push-sources.js';
 import type { ExplainItem } from './newsroom/stories/explain-item.js';
 import { wakeWriters } from './newsroom/writings/write-asked.js';
+import { openScoring } from './open-scoring.js';
 import { packageRoot } from './package-root.js';
 import { createPoliteFetcher, openPages } from './page-app.js';
 import type { DeliveryCount } from './send/index.js';
@@ -54,6 +56,10 @@ export interface App {
   readonly sources: SourceDesk;
   /** What became of an item of the desk: of a story, an article or a brief, by id, address or slug. */
   readonly explainItem: ExplainItem;
+  /** Scores the writer in use at once and keeps the scorecard. @throws ScoringStopped */
+  readonly scoreNow: ScorecardWork['scoreNow'];
+  /** Who drafts, while the model that the settings ask for does not; null where nothing is to be said. */
+  readonly sayHeldBack: ScorecardWork['sayHeldBack'];
   /** Where mails go, in words. */
   readonly mailDestination: string;
   close(): Promise<void>;
@@ -174,6 +180,8 @@ async function assemble(
     editionCounts: newsroom.editionCounts,
     sources: newsroom.deskServices.sources,
     explainItem: newsroom.explainItem,
+    scoreNow: newsroom.scorecards.scoreNow,
+    sayHeldBack: newsroom.scorecards.sayHeldBack,
     mailDestination: config.smtpUrl === null ? `the outbox ${config.outbox}` : new URL(config.smtpUrl).host,
     close,
   };
@@ -209,6 +217,7 @@ async function buildNewsroom(
     config,
     openModel: createLanguageModel,
     prompts: loadPrompts(),
+    scoring: openScoring(),
     now: () => new Date(),
   });
 }
@@ -260,6 +269,7 @@ async function startWork(
     10_000,
     (cause) => report('hubs', cause),
   );
+  const stopScoring = startTicking(newsroom.scorecards.tend, 5_000, (cause) => report('scorecards', cause));
   const stopWaking = startTicking(
     () => wakeWriters(newsroom.stores, newsroom.queue, new Date()),
     5_000,
@@ -278,6 +288,7 @@ async function startWork(
     stopTicking,
     stopSampleEditor,
     stopRenewing,
+    stopScoring,
     stopWaking,
     stopPruning,
   );

@@ -48,7 +48,7 @@ async function dispatch(command: string, args: readonly string[]): Promise<numbe
         ? explainOnDesk(args)
         : (await import('./commands/explain.js')).runExplain(args, await pageIo());
     case 'scorecard':
-      return (await import('./commands/scorecard.js')).runScorecard(args, await scorecardIo());
+      return args.includes('--desk') ? scoreOnDesk(args) : scoreAlone(args);
     case 'start':
     case 'edition':
     case 'invite':
@@ -79,6 +79,31 @@ async function explainOnDesk(args: readonly string[]): Promise<number> {
   } finally {
     await app.close();
   }
+}
+
+async function scoreAlone(args: readonly string[]): Promise<number> {
+  const { runScorecard } = await import('./commands/scorecard.js');
+  return runScorecard(args, await scorecardIo());
+}
+
+/** The desk's writer in use writes the stories, and the scorecard is kept there. */
+async function scoreOnDesk(args: readonly string[]): Promise<number> {
+  const { readDeskOption } = await import('./commands/scorecard/read-scorecard-arguments.js');
+  const { runScorecard } = await import('./commands/scorecard.js');
+  const { rest, overrides } = readDeskOption(args);
+  const io = await scorecardIo();
+  return runScorecard(rest, {
+    ...io,
+    async score(set, progress) {
+      const { openApp } = await import('./app.js');
+      const app = await openApp(readConfig(process.env, overrides), 'join', logFault);
+      try {
+        return await app.scoreNow(set, progress);
+      } finally {
+        await app.close();
+      }
+    },
+  });
 }
 
 async function runSourcesOnDesk(args: readonly string[]): Promise<number> {

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { tellSampleStories } from '../sample/tell-stories.js';
 import { createUndiciClient } from './adapters/http/undici-client.js';
 import { createLanguageModel } from './adapters/language-model/create-language-model.js';
 import { openPagePool, type PagePool } from './adapters/workers/page-pool.js';
 import type { PageIo } from './commands/pages/page-io.js';
 import type { ScorecardIo } from './commands/scorecard.js';
 import type { Config } from './config.js';
-import { completeArticle } from './domain/article.js';
 import { createFetcher, type Fetcher, userAgentFor } from './fetch/index.js';
 import type { HttpClient } from './fetch/ports.js';
 import { loadPrompts } from './load-prompts.js';
 import { createEngine } from './newsroom/create-engine.js';
 import { mergeSettings } from './newsroom/model/settings.js';
 import { createModelWriter } from './newsroom/model/write-once.js';
+import { scoreWriter } from './newsroom/score-writer.js';
+import { tellSampleSet } from './open-scoring.js';
 import { packageVersion } from './package-root.js';
 
 /** What the commands that work on pages need: no database, and the engine in this process. */
@@ -49,22 +49,12 @@ export function openPageIo(
   };
 }
 
-/** A fixed day, so that the sample’s relative dates, and with them its scorecards, are the same on every machine. */
-const SAMPLE_DAY = new Date('2026-03-02T08:00:00Z');
-
 /** What `nutgraf scorecard` needs: the engine, and the sample newsroom’s stories. */
 export function openScorecardIo(streams: Pick<ScorecardIo, 'stdout' | 'stderr' | 'cwd'>): ScorecardIo {
   return {
     ...streams,
-    writeBrief: createEngine().writeBrief,
-    sampleStories: () => ({
-      name: 'sample',
-      stories: [...tellSampleStories(SAMPLE_DAY)].map(([story, reports]) => ({
-        story,
-        articles: reports.map(completeArticle),
-        opinions: new Set(reports.filter(({ isOpinion }) => isOpinion).map(({ id }) => id)),
-      })),
-    }),
+    sampleStories: tellSampleSet,
+    score: (set, progress) => scoreWriter(set, { writeBrief: createEngine().writeBrief, progress }),
   };
 }
 

@@ -17,6 +17,7 @@ import { startTicking, tick } from '../../src/jobs/scheduler.js';
 import { loadPrompts } from '../../src/load-prompts.js';
 import { createReader } from '../../src/newsroom/create-reader.js';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.js';
+import { openScoring } from '../../src/open-scoring.js';
 import { packageRoot } from '../../src/package-root.js';
 import { createPoliteFetcher } from '../../src/page-app.js';
 
@@ -109,6 +110,7 @@ function openDesk(
     config: readConfig({}, {}),
     openModel: createLanguageModel,
     prompts: loadPrompts(),
+    scoring: openScoring(),
     now: () => new Date(),
   });
 }

@@ -38,15 +38,18 @@ nutgraf explain --desk <url|id> [--data DIR]
 
   Has the writer write a set of stories and counts what is wrong with the briefs, by the criteria of the EBU and the
   BBC for news by machines: accuracy, quotation, sourcing, opinion as fact, editorialisation, context. Nothing is
-  stored.
+  stored without --desk.
 
   --stories FILE        the stories, one a line as JSON: {"story": …, "articles": [{"title": …, "text": …, "outlet": …,
                         "published": …, "opinion": false}]} (the sample newsroom’s)
   --against FILE        a scorecard of the same stories; ends with 6 where the writer does worse
+  --desk                the writer that drafts on the desk writes the stories, and the desk keeps the scorecard
+  --data DIR            with --desk: folder of the embedded database (nutgraf-data)
   -f, --format FORMAT   table (default) or json
   -o, --output FILE     write the scorecard, as JSON, to a file
   -h, --help            this text
 
-  Exit codes: 0 scored, 2 wrong usage, 3 a file could not be read, 6 worse than the scorecard given.
+  Exit codes: 0 scored, 2 wrong usage, 3 a file could not be read, 5 the desk or its model cannot be used,
+  6 worse than the scorecard given.
 `,
 } as const;

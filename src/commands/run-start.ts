@@ -20,7 +20,7 @@ export async function runStart(
   // Before anything is said: a sample that cannot be opened ends the start with its one sentence.
   const begun = sample ? await app.beginSample() : '';
   const link = await app.firstSignInLink();
-  terminal.stdout.write(greeting({ ...config, link }));
+  terminal.stdout.write(greeting({ ...config, link, heldBack: await app.sayHeldBack() }));
   terminal.stdout.write(begun);
   await stopped;
   terminal.stdout.write('\nStopping …\n');
@@ -32,11 +32,13 @@ function greeting({
   baseUrl,
   link,
   host,
+  heldBack,
 }: {
   name: string;
   baseUrl: string;
   link: string | null;
   host: string;
+  heldBack: string | null;
 }): string {
   const lines = [
     '',
@@ -48,6 +50,7 @@ function greeting({
       ? ['', '  Sign in on the desk. A colleague, or a lost password: npm run nutgraf -- invite']
       : [`  First sign-in (works once, for a week):`, `         ${link}`]),
     '',
+    ...(heldBack === null ? [] : [`  ${heldBack}`, '']),
     ...(host === '0.0.0.0' || host === '::'
       ? ['  The desk is open to your network; put https in front of it.', '']
       : []),

@@ -10,6 +10,7 @@ import { createModelWaits } from './model-waits.js';
 import { createPushStore } from './push-store.js';
 import { createRecordStore } from './record-store.js';
 import type { Tables } from './schema.js';
+import { createScorecardStore } from './scorecard-store.js';
 import { createSettingsStore } from './settings-store.js';
 import { createSourceStore } from './source-store.js';
 import { createStoryStore } from './stories/story-store.js';
@@ -35,6 +36,7 @@ export function createStores(db: Kysely<Tables>): Stores {
     settings: createSettingsStore(db),
     modelCalls: createModelLedger(db),
     modelWaits: createModelWaits(db),
+    scorecards: createScorecardStore(db),
     writings: createWritingStore(db),
   };
 }

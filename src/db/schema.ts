@@ -13,12 +13,8 @@ import type { EditorDecision, GroupingReason } from '../domain/story.js';
 import type { WritingKind, WritingState, WritingStep } from '../domain/writing.js';
 import type { CallOutcome } from '../newsroom/model/ports.js';
 import type { ModelPurpose } from '../write/ports.js';
-
-/** JSON columns are read as values and written as text. */
-type Json<T> = ColumnType<T, string, string>;
-type Time = ColumnType<Date, Date | string, Date | string>;
-type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-type Now = ColumnType<Date, Date | string | undefined, Date | string>;
+import type { Json, Now, Time, TimeOrNull } from './column-types.js';
+import type { ScorecardBriefs, ScorecardRuns } from './scorecard-schema.js';
 
 interface Settings {
   key: string;
@@ -362,5 +358,7 @@ export interface Tables {
   deliveries: Deliveries;
   model_calls: ModelCalls;
   model_waits: ModelWaitsTable;
+  scorecard_runs: ScorecardRuns;
+  scorecard_briefs: ScorecardBriefs;
   writings: Writings;
 }

@@ -30,6 +30,7 @@ import { showReview } from './review/show-review.js';
 import { spikeDraft } from './review/spike-draft.js';
 import { undoClaim } from './review/undo-claim.js';
 import { undoDraft } from './review/undo-draft.js';
+import { overrideRefusal, showScorecard, showScoring, startScoring } from './scorecard/show-scorecard.js';
 import { serveKeys } from './serve-keys.js';
 import { addSource } from './sources/add-source.js';
 import { readSource, resumeSource, updateSource } from './sources/change-source.js';
@@ -129,6 +130,10 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/model', showModel(desk));
   app.post('/model', saveModel(desk));
   app.post('/model/trial', tryModel(desk));
+  app.get('/scorecard', showScorecard(desk));
+  app.post('/scorecard', startScoring(desk));
+  app.get('/scorecard/:run', showScoring(desk));
+  app.post('/scorecard/:run/override', overrideRefusal(desk));
 }
 
 function addReview(app: Hono<DeskEnv>, desk: Desk): void {

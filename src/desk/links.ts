@@ -11,6 +11,8 @@ export const link = {
   story: (story: string, what = '', query: Readonly<Record<string, string | null>> = {}): string =>
     `/desk/stories/${encodeURIComponent(story)}${what === '' ? '' : `/${what}`}${search(query)}`,
   changes: (story: string): string => `/desk/stories/${encodeURIComponent(story)}/changes`,
+  scorecard: (run: string, what = ''): string =>
+    `/desk/scorecard/${encodeURIComponent(run)}${what === '' ? '' : `/${what}`}`,
   log: (subject: string): string => `/desk/log${search({ subject })}`,
   list: (list: string, query: Readonly<Record<string, string | null>> = {}): string =>
     `/desk/${list}${search(query)}`,

@@ -9,6 +9,7 @@ import type { Source } from '../domain/source.js';
 import type { Development, LinkedStory } from '../domain/story-account.js';
 import type { ActionResult, Editor } from './acting.js';
 import type { ModelDesk } from './model/ports.js';
+import type { ScorecardDesk } from './scorecard/ports.js';
 import type { StoryDesk } from './stories/ports.js';
 
 export type { ActionResult, Editor } from './acting.js';
@@ -346,6 +347,7 @@ export interface DeskServices {
   readonly door: Doorkeeper;
   readonly model: ModelDesk;
   readonly review: ReviewDesk;
+  readonly scorecard: ScorecardDesk;
   readonly sources: SourceDesk;
   readonly stories: StoryDesk;
   state(): Promise<DeskState>;

@@ -56,8 +56,8 @@ const STRICT: ReadonlySet<Criterion> = new Set(['accuracy', 'quotation']);
 const Z = 1.645;
 
 /**
- * What a change of the writer made worse. In accuracy and quotation any rise of the share of faults counts; in the
- * other criteria a rise that chance does not explain (two shares, one-sided, 5 %), because two honest writers differ
+ * What a change of the writer made worse. In accuracy and quotation one fault more counts, where it is a greater share
+ * too; in the other criteria a rise that chance does not explain (two shares, one-sided, 5 %), because two honest writers differ
  * by a sentence or two on any set. Stories that are no longer written count too.
  */
 export function findWorsenings(before: Scorecard, after: Scorecard): Worsening[] {
@@ -80,7 +80,7 @@ function unwrittenOf({ stories, unwritten }: Scorecard): Measure {
 function isWorse(before: Measure, after: Measure): boolean {
   const rise = shareOf(after) - shareOf(before);
   if (rise <= 0) return false;
-  if (STRICT.has(after.criterion)) return true;
+  if (STRICT.has(after.criterion)) return after.faults > before.faults;
   const pooled = (before.faults + after.faults) / (before.of + after.of || 1);
   const deviation = Math.sqrt(
     pooled * (1 - pooled) * (1 / Math.max(1, before.of) + 1 / Math.max(1, after.of)),

@@ -1,4 +1,5 @@
 import type { Copyable } from './copies/copy-book.js';
+import type { Edges } from './edges.js';
 import type { Reading } from './pair/read-article.js';
 
 /** What the grouper asks of an article. */
@@ -19,7 +20,12 @@ export interface GroupedArticle extends Copyable {
   readonly id: string;
   readonly language: string;
   /** Scores of the pairs with other live articles, by their numbers. */
-  edges: Map<number, number>;
+  edges: Edges;
+  /**
+   * How alike it is taken to be to an earlier article that it was not compared with: less than to any of its nearest
+   * ones. Where many report one event, all of those are surely of the event, and so may the others be.
+   */
+  rest: number;
   /** How alike it is to what is around it beyond its own story. */
   crowding: number;
   /** Null once the article has left the window. */

@@ -3,11 +3,13 @@ import { type Copyable, CopyBook } from './copies/copy-book.js';
 import { CopyIndex } from './copies/copy-index.js';
 import { creditLinesOf } from './copies/credit.js';
 import { type Shingles, shinglesOf } from './copies/shingles.js';
+import { Edges } from './edges.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
 import { type Candidate, CandidateIndex, crowdingOf } from './pair/candidate-index.js';
 import { commonWordsOf } from './pair/common-words.js';
 import { compare, type PairFeatures, sameEventProbability } from './pair/pair-rule.js';
 import { type Reading, readArticle, type Vocabularies } from './pair/read-article.js';
+import { cosine } from './pair/vector.js';
 import { Vocabulary } from './pair/vocabulary.js';
 import { languageOf } from './text/language.js';
 
@@ -16,9 +18,11 @@ const DAY = 86_400_000;
 const READ_CHARACTERS = 8_000;
 /** Comparisons for each arrival: its nearest live articles. */
 const NEAREST = 12;
-/** Pairs below this are not kept: they count as `MISSING`. */
+/** Pairs below this are not kept: they count as not compared. */
 const WEAKEST_EDGE = 0.05;
 const MISSING = 0.01;
+/** What was not compared is less sure than the least sure of what was: 0.95 counts as 0.86, 0.5 as 0.13. */
+const DOUBT = 3;
 /** Words are forgotten every so many arrivals. */
 const FORGET_EVERY = 500;
 
@@ -32,7 +36,7 @@ export interface WindowOptions {
 }
 
 /** What every article that has left the window shares, so that it costs next to nothing; only live articles get edges. */
-const NO_EDGES = new Map<number, number>();
+const NO_EDGES = new Edges();
 
 /** The vocabularies and the index of one language: stories do not mix languages. */
 interface Shelf {
@@ -84,7 +88,8 @@ export class LiveWindow {
       outlet: input.outlet ?? null,
       creditLines: creditLinesOf(input.byline ?? null, input.text),
       reading,
-      edges: new Map(),
+      edges: new Edges(),
+      rest: MISSING,
       crowding: 0,
       story: '',
       copyOf: null,
@@ -110,7 +115,8 @@ export class LiveWindow {
 
   /** How alike two articles are, 0 to 1. */
   alike(a: number, b: number): number {
-    return this.#articles[a]?.edges.get(b) ?? MISSING;
+    const [one, other] = [this.#articles[a], this.#articles[b]];
+    return one === undefined || other === undefined ? MISSING : (one.edges.get(b) ?? restOf(one, other));
   }
 
   /** The older articles that the latest arrival showed to be copies of another article than was thought. */
@@ -134,14 +140,20 @@ export class LiveWindow {
 
   #link(article: GroupedArticle, reading: Reading, candidates: readonly Candidate[]): void {
     article.crowding = crowdingOf(candidates);
-    for (const { article: number } of candidates) {
+    const compared = candidates.flatMap(({ article: number }) => {
       const near = this.#articles[number];
-      if (near?.reading == null) continue;
-      const features = compare(near.reading, reading, near.crowding + article.crowding);
+      return near === undefined || near.reading === null ? [] : [{ near, held: near.reading }];
+    });
+    const nearest = Math.max(0, ...compared.map(({ held }) => cosine(held.body, reading.body)));
+    let least = 1;
+    for (const { near, held } of compared) {
+      const features = compare(held, reading, { crowding: near.crowding + article.crowding, nearest });
       this.#options.watch?.(near.id, article.id, features);
       const score = this.#rule(features);
       if (score >= WEAKEST_EDGE) join(article, near, score);
+      least = Math.min(least, score);
     }
+    if (candidates.length === NEAREST) article.rest = Math.max(MISSING, least ** DOUBT);
   }
 
   /** A copy tells its original's event, whatever headline it was given: as surely as it shares the text. */
@@ -191,6 +203,11 @@ export class LiveWindow {
     this.#shelves.set(language, made);
     return made;
   }
+}
+
+/** How alike two articles are taken to be that were not compared. */
+export function restOf(one: GroupedArticle, other: GroupedArticle): number {
+  return one.number > other.number ? one.rest : other.rest;
 }
 
 function join(one: GroupedArticle, other: GroupedArticle, score: number): void {

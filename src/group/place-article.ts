@@ -1,11 +1,15 @@
 import type { GroupedArticle } from './grouped-article.js';
 import { averageLink } from './link/average-link.js';
-import type { LiveWindow } from './live-window.js';
+import type { Constraints } from './link/constraints.js';
+import { type LiveWindow, restOf } from './live-window.js';
 import type { StoryBook } from './story-book.js';
 
-/** Average link at which two groups tell one event. */
-const THRESHOLD = 0.5;
-/** This far above or below it, no second look is needed. */
+/**
+ * Average link at which two groups tell one event: `least` for two articles, rising with each further one. One weak
+ * likeness among a few is soon made good; in a large story it draws whatever stands near, too.
+ */
+const ASKED = { least: 0.35, step: 0.05, most: 0.5 };
+/** This far above or below what is asked of a large story, no second look is needed. */
 const MARGIN = 0.2;
 /** An edge this strong makes the other's story worth a look. */
 const TOUCH = 0.2;
@@ -26,24 +30,24 @@ export function placeArticle(article: GroupedArticle, window: LiveWindow, book: 
   );
   const best = Math.max(0, ...links);
   const top = stories[links.indexOf(best)];
-  const near = links.filter((link) => link >= THRESHOLD - MARGIN).length;
-  const joinsOne = best >= THRESHOLD + MARGIN && near === 1;
+  const near = links.filter((link) => link >= ASKED.most - MARGIN).length;
+  const joinsOne = best >= ASKED.most + MARGIN && near === 1;
   const standsAlone = near === 0 && !stories.some((story) => isSmall(story, book));
   if (top !== undefined && joinsOne) {
     article.decision = 'joined';
     book.assign(article, top);
   } else if (top === undefined || standsAlone) book.assign(article, book.newId());
-  else regroup(article, stories, window, book);
+  else regroup(article, stories, book);
 }
 
 /** The stories with the strongest edges to an article, strongest first. */
 function touchedStories({ edges }: GroupedArticle, window: LiveWindow): string[] {
   const strongest = new Map<string, number>();
-  for (const [number, score] of edges) {
+  edges.each((number, score) => {
     const story = window.get(number)?.story;
-    if (story === undefined || story === '' || score < TOUCH) continue;
+    if (story === undefined || story === '' || score < TOUCH) return;
     strongest.set(story, Math.max(strongest.get(story) ?? 0, score));
-  }
+  });
   return [...strongest]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_STORIES)
@@ -51,15 +55,12 @@ function touchedStories({ edges }: GroupedArticle, window: LiveWindow): string[]
 }
 
 function representatives(story: string, book: StoryBook): GroupedArticle[] {
-  return book
-    .articlesOf(story)
-    .filter(({ reading }) => reading !== null)
-    .slice(-MOST_MEMBERS);
+  return book.latestLive(story, MOST_MEMBERS);
 }
 
 function isSmall(story: string, book: StoryBook): boolean {
-  const { length } = book.numbersOf(story);
-  return length > 1 && length <= SMALL_STORY;
+  const size = book.sizeOf(story);
+  return size > 1 && size <= SMALL_STORY;
 }
 
 function average<T>(items: readonly T[], score: (item: T) => number): number {
@@ -67,16 +68,11 @@ function average<T>(items: readonly T[], score: (item: T) => number): number {
 }
 
 /** Links the arrival and the stories that it touches anew; each group keeps the id that most of it had. */
-function regroup(
-  article: GroupedArticle,
-  stories: readonly string[],
-  window: LiveWindow,
-  book: StoryBook,
-): void {
+function regroup(article: GroupedArticle, stories: readonly string[], book: StoryBook): void {
   const looked = [...stories.flatMap((story) => representatives(story, book)), article];
   const former = new Map(looked.map((member) => [member, member.story]));
   const taken = new Set<string>();
-  for (const group of linkAnew(looked, window, book)) {
+  for (const group of linkAnew(looked, book)) {
     const story = formerStories(group).find((known) => !taken.has(known)) ?? book.newId();
     taken.add(story);
     if (group.includes(article)) article.decision = group.length > 1 ? 'regrouped' : 'new';
@@ -86,30 +82,45 @@ function regroup(
 }
 
 /** Groups of articles, the largest first. What editors bound stays together, what they parted stays apart. */
-function linkAnew(
-  articles: readonly GroupedArticle[],
-  window: LiveWindow,
-  { constraints }: StoryBook,
-): GroupedArticle[][] {
+function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBook): GroupedArticle[][] {
   const bonds = new Map<number, GroupedArticle[]>();
   for (const article of articles) {
     const bond = constraints.bondOf(article.number);
     bonds.set(bond, [...(bonds.get(bond) ?? []), article]);
   }
   const parts = [...bonds.values()];
-  const alike = (i: number, j: number): number => {
-    const [left = [], right = []] = [parts[i], parts[j]];
-    if (constraints.areApart(numbersOf(left), numbersOf(right))) return Number.NEGATIVE_INFINITY;
-    return average(left, (a) => average(right, (b) => window.alike(a.number, b.number)));
-  };
   const sizes = parts.map(({ length }) => length);
-  return averageLink(sizes, alike, THRESHOLD)
+  return averageLink(sizes, likenessOf(parts, constraints), askedOf)
     .map((group) => group.flatMap((part) => parts[part] ?? []))
     .sort((a, b) => b.length - a.length);
 }
 
-function numbersOf(articles: readonly GroupedArticle[]): number[] {
-  return articles.map(({ number }) => number);
+function askedOf(size: number): number {
+  return Math.min(ASKED.most, ASKED.least + ASKED.step * (size - 2));
+}
+
+/** How alike the articles of each two parts are on average, row by row; what editors parted is not alike at all. */
+function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints): Float64Array {
+  const size = parts.length;
+  const table = new Float64Array(size * size);
+  const weights = parts.map(({ length }) => 1 / length);
+  const placed = parts.flatMap((part, at) => part.map((article) => ({ article, at })));
+  const known = new Map(placed.map((each) => [each.article.number, each]));
+  for (const { article, at } of placed) {
+    const add = (other: { readonly at: number } | undefined, score: number): void => {
+      if (other === undefined) return;
+      const cell = at * size + other.at;
+      table[cell] = (table[cell] as number) + score * (weights[at] as number) * (weights[other.at] as number);
+    };
+    for (const other of placed) add(other, restOf(article, other.article));
+    article.edges.each((number, score) => {
+      const other = known.get(number);
+      if (other !== undefined) add(other, score - restOf(article, other.article));
+    });
+    for (const number of constraints.apartFrom(article.number))
+      add(known.get(number), Number.NEGATIVE_INFINITY);
+  }
+  return table;
 }
 
 /** The stories that a group's articles were in, the most frequent first. */

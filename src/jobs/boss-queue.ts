@@ -18,6 +18,8 @@ const PLANS: Readonly<Record<JobName, QueuePlan>> = {
   'draft-story': { atOnce: 1, seconds: 120, retries: 2 },
   // A language model plans, drafts and repairs: minutes, which no other draft should wait for.
   'write-asked': { atOnce: 1, seconds: 900, retries: 2 },
+  // Every story of a set, by a language model that may be slow. A run that dies says so itself and is asked for anew.
+  'score-writer': { atOnce: 1, seconds: 6 * 3600, retries: 0 },
   'mail-confirmation': { atOnce: 2, seconds: 60, retries: 8 },
 };
 

@@ -20,6 +20,8 @@ import { readSource } from './read-source.js';
 import { createReviewDesk } from './review-drafts.js';
 import { createSampleRunner, type RunningSample, type SampleRunner } from './run-sample.js';
 import { runSampleEditor } from './run-sample-editor.js';
+import type { ScorecardWork } from './scorecard/open-scorecard-work.js';
+import type { ScoringParts } from './scorecard/ports.js';
 import {
   countWaiting,
   freezeEdition,
@@ -55,6 +57,7 @@ export interface NewsroomParts {
   readonly config: Config;
   readonly openModel: OpenLanguageModel;
   readonly prompts: ModelPrompts;
+  readonly scoring: ScoringParts;
   readonly now: () => Date;
 }
 
@@ -69,6 +72,7 @@ export interface Newsroom {
   readonly pushDesk: PushDesk;
   /** Ends calls to the language model that are under way; their drafts come round again. */
   stopWriting(): void;
+  readonly scorecards: ScorecardWork;
   readonly sample: SampleRunner;
   readonly runSampleEditor: () => Promise<void>;
   /** @throws NoSuchEditor */
@@ -108,6 +112,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     deskServices: {
       door: createDoorkeeper({ editors: stores.editors, passwords: parts.passwords, secrets, now }),
       model: modelWork.desk,
+      scorecard: modelWork.scorecards.desk,
       review: createReviewDesk({ stores, engine, now }),
       sources: createSourceDesk(
         { ...following, readPack: parts.readPack, siteName: parts.config.name },
@@ -122,7 +127,8 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
       isSample: sample.isOn,
       now,
     },
-    worker: workerOver({ following, reading, drafting, newsletter }),
+    worker: workerOver({ following, reading, drafting, newsletter, scorecards: modelWork.scorecards }),
+    scorecards: modelWork.scorecards,
     pushDesk: createPushDesk(following),
     stopWriting: modelWork.stop,
     sample,
@@ -141,7 +147,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
 }
 
 /** What each kind of job does. */
-function workerOver({ following, reading, drafting, newsletter }: WorkParts): Newsroom['worker'] {
+function workerOver({ following, reading, drafting, newsletter, scorecards }: WorkParts): Newsroom['worker'] {
   return {
     'read-source': (id) => readSource(id, following),
     'ask-hub': (id) => askHub(id, following),
@@ -150,6 +156,7 @@ function workerOver({ following, reading, drafting, newsletter }: WorkParts): Ne
       if (await drafting.writer.usesModel()) await askToWrite(id, 'draft', null, drafting);
       else await draftStory(id, drafting);
     },
+    'score-writer': (id) => scorecards.score(id),
     'write-asked': (id) => writeAsked(id, drafting),
     'mail-confirmation': (id) => mailConfirmation(id, newsletter),
   };
@@ -160,6 +167,7 @@ interface WorkParts {
   readonly reading: ReadingParts;
   readonly drafting: WritingParts & { readonly writer: StoryWriter };
   readonly newsletter: NewsletterParts;
+  readonly scorecards: ScorecardWork;
 }
 
 function hubsOf(parts: NewsroomParts): Hubs {

@@ -12,6 +12,7 @@ import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js'
 import type { ModelWriteOptions } from '../write/ports.js';
 import type { JudgeStatements } from './model/judge-brief.js';
 import type { ModelLedger, ModelWaits } from './model/ports.js';
+import type { ScorecardStore } from './scorecard/ports.js';
 import type { PushStore, SourceFinder, SourceStore } from './sources/ports.js';
 import type { Moved, StoryStore } from './stories/ports.js';
 import type { WritingStore } from './writings/ports.js';
@@ -272,6 +273,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly modelCalls: ModelLedger;
   readonly modelWaits: ModelWaits;
+  readonly scorecards: ScorecardStore;
   readonly writings: WritingStore;
 }
 
@@ -287,6 +289,7 @@ export type Job =
   | { readonly name: 'ask-hub'; readonly id: string }
   | { readonly name: 'read-entry'; readonly id: string }
   | { readonly name: 'draft-story'; readonly id: string }
+  | { readonly name: 'score-writer'; readonly id: string }
   | { readonly name: 'write-asked'; readonly id: string }
   | { readonly name: 'mail-confirmation'; readonly id: string };
 

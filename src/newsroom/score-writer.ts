@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** The mark of a set for which nothing at all was written. */
-const NOBODY: WriterMark = { engine: 'extractive', version: 'none' };
+export const NOBODY: WriterMark = { engine: 'extractive', version: 'none' };
 
 /** Has the writer write every story of a set, one after the other, and counts what is wrong with the briefs. */
 export async function scoreWriter(

@@ -40,10 +40,13 @@ describe('nutgraf start', () => {
     expect(answer.status).toBe(303);
     expect(await first.stop()).toBe(0);
     expect(first.output()).not.toMatch(/error/i);
-    const second = startProgram(['start', ...args], { cwd: folder });
+    const env = { NUTGRAF_MODEL_NAME: 'small-1', NUTGRAF_MODEL_URL: 'http://127.0.0.1:9/v1' };
+    const second = startProgram(['start', ...args], { cwd: folder, env });
     await second.until(/Stop with Ctrl-C/);
     expect(second.output()).not.toContain('/desk/welcome/');
     expect(second.output()).toContain('nutgraf -- invite');
+    // A model that nobody has scored does not draft, wherever its name comes from.
+    expect(second.output()).toContain('The extractive writer drafts, not small-1. It waits to be scored.');
     const invited = await runProgram(['invite', '--data', path.join(folder, 'data')], { cwd: folder });
     expect(invited.stdout).toContain(`${new URL(link).origin}/desk/welcome/`);
     const inviteFor = (name: string) =>

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arrive, CHROMIUM, openBrowser, picture } from '../support/browser.js';
+import { arrive, axeFindings, CHROMIUM, openBrowser, picture } from '../support/browser.js';
+import { openModelServer } from '../support/open-model-server.js';
 import { freePorts, type Running, runProgram, startProgram } from '../support/run-program.js';
 
 /**
@@ -178,6 +179,41 @@ describe.skipIf(CHROMIUM === undefined)('from the empty desk to the mailed brief
     await page.goto(`${base}/desk/newsletter`);
     await picture(page, '17-newsletter');
   });
+
+  it('scores a model before it drafts, says what got worse, and takes an editor’s word for it', async () => {
+    const server = await openModelServer(() => ({ refuse: 'I would rather not.' }));
+    try {
+      await page.goto(`${base}/desk/model`);
+      await page.fill('[name=name]', 'shy-1');
+      await page.fill('[name=url]', server.base);
+      await arrive(page, () => page.click('main button:has-text("Save")'));
+      await arrive(page, () => page.click('main .choices a:has-text("Scorecard")'));
+      await picture(page, '18-being-scored', true);
+      await expect
+        .poll(() => readMain(), { timeout: 120_000, interval: 2_000 })
+        .toContain('shy-1 is refused: it did worse in stories without a brief (14 of 14, before 0 of 14).');
+      expect(await readMain()).toContain('The extractive writer goes on drafting.');
+      await picture(page, '19-refused', true);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.fill('[name=reason]', 'We want to see how shy it is.');
+      await arrive(page, () => page.click('main button:has-text("Use it all the same")'));
+      expect(await readMain()).toMatch(
+        /shy-1 did worse than the writer before it, and drafts because Dana Okafor said so/,
+      );
+      await picture(page, '20-used-all-the-same', true);
+      const kept = await runProgram(['scorecard', '--desk', ...args.slice(0, 2)], { cwd: folder });
+      expect([kept.code, kept.stdout]).toEqual([0, expect.stringContaining('0 of 14 stories written')]);
+      await page.goto(`${base}/desk/scorecard`);
+      expect(await readMain()).toContain('asked for by nutgraf scorecard');
+    } finally {
+      await server.close();
+    }
+
+    async function readMain(): Promise<string> {
+      if (page.url().endsWith('/desk/scorecard')) await page.goto(page.url());
+      return ((await page.textContent('main')) ?? '').replace(/\s+/g, ' ');
+    }
+  }, 240_000);
 
   async function publishedCount(): Promise<number> {
     const feed = (await (await fetch(`${base}/feed.json`)).json()) as { items: unknown[] };

@@ -1,15 +1,13 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arrive, CHROMIUM, openBrowser, picture } from '../support/browser.js';
+import { arrive, axeFindings, CHROMIUM, openBrowser, picture } from '../support/browser.js';
 import { articlePage, rssFeed } from '../support/open-news-desk.js';
 import { type Outlet, openOutlet } from '../support/open-outlet.js';
 import { freePorts, type Running, startProgram } from '../support/run-program.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = { timeout: 60_000, interval: 500 };
 const SIZES = [
   ['phone', { width: 390, height: 844 }],
@@ -73,8 +71,6 @@ describe.skipIf(CHROMIUM === undefined)('sources, in the browser (needs Chromium
 
   /** Pictures of the screen in each size and scheme; none of them may have what axe finds, or scroll sideways. */
   async function check(name: string): Promise<void> {
-    const scripts = await page.evaluate(AXE).then(() => null);
-    expect(scripts).toBeNull();
     for (const [size, viewport] of SIZES)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(viewport);
@@ -223,12 +219,6 @@ describe.skipIf(CHROMIUM === undefined)('sources, in the browser (needs Chromium
     expect(opml.match(/<outline /g)).toHaveLength(5);
   });
 });
-
-/** What axe finds, in words; every rule, best practices too. */
-async function axeFindings(page: Page): Promise<string[]> {
-  return page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
-    id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
-}
 
 function putUpOutlet(outlet: Outlet): void {
   const story = (title: string, at: number): string =>

@@ -7,6 +7,8 @@ import type { GivenSettings } from '../../src/newsroom/model/settings.js';
 import type { Job } from '../../src/newsroom/ports.js';
 import { createStoryDesk } from '../../src/newsroom/stories/create-story-desk.js';
 import { type WritingParts, writeAsked } from '../../src/newsroom/writings/write-asked.js';
+import { openScoring } from '../../src/open-scoring.js';
+import { acceptModel } from './accept-model.js';
 import { answerHonestly } from './compose-answers.js';
 import { openModelServer } from './open-model-server.js';
 import { articlePage, openNewsDesk, rssFeed } from './open-news-desk.js';
@@ -70,10 +72,20 @@ export async function openModelDesk() {
       };
       const given = { name: 'small-1', url: server.base, priceIn: 1, priceOut: 10, ...environment };
       const now = () => clock.now;
+      await acceptModel({ stores }, secrets, given);
       const config = { timeZone: 'Europe/Berlin', model: given };
       const prompts = loadPrompts();
       const work = openModelWork(
-        { stores, queue, secrets, config, openModel: createLanguageModel, prompts, now },
+        {
+          stores,
+          queue,
+          secrets,
+          config,
+          openModel: createLanguageModel,
+          prompts,
+          scoring: openScoring(),
+          now,
+        },
         engine,
       );
       const parts: WritingParts = { stores, engine, queue, writer: work.writer, newId: secrets.newId, now };

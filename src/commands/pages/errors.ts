@@ -72,6 +72,15 @@ export class CardUnusable extends PageCommandFailed {
   }
 }
 
+/** The desk's writer could not write the whole set. */
+export class WriterStopped extends PageCommandFailed {
+  override readonly name = 'WriterStopped';
+
+  constructor(cause: Error) {
+    super(`The scoring stopped. ${cause.message}`, EXIT.unavailable, { cause });
+  }
+}
+
 /** The writer does worse than on the scorecard given. */
 export class WriterWorse extends PageCommandFailed {
   override readonly name = 'WriterWorse';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Overrides } from '../../config.js';
 import { UsageError } from '../read-arguments.js';
 
 /** The command line of `nutgraf scorecard`. */
@@ -20,6 +21,35 @@ export function readScorecardArguments(args: readonly string[]): ScorecardArgume
   for (const [option, value] of Object.entries({ stories, against, output }))
     if (value === '') throw new UsageError(`--${option} takes the name of a file.`);
   return { stories: stories ?? null, against: against ?? null, output: output ?? null, format, help };
+}
+
+/**
+ * Takes `--desk` and `--data` from the command line of `nutgraf scorecard`; the rest is the same with and without a desk.
+ * @throws UsageError
+ */
+export function readDeskOption(args: readonly string[]): {
+  readonly rest: readonly string[];
+  readonly overrides: Overrides;
+} {
+  const { values, tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: { desk: { type: 'boolean' }, data: { type: 'string' } },
+  });
+  const own = new Set(
+    tokens.flatMap((token) => {
+      if (token.kind !== 'option' || !['desk', 'data'].includes(token.name)) return [];
+      return token.name === 'data' && !token.inlineValue ? [token.index, token.index + 1] : [token.index];
+    }),
+  );
+  const { data } = values;
+  if (data !== undefined && (typeof data !== 'string' || data === ''))
+    throw new UsageError('--data takes a folder.');
+  return {
+    rest: args.filter((_, at) => !own.has(at)),
+    overrides: data === undefined ? {} : { dataDir: data },
+  };
 }
 
 function parse(args: readonly string[]) {

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { link } from '../links.js';
+import type { WriterStanding } from '../scorecard/ports.js';
+import { WriterNotice } from '../scorecard/writer-notice.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
@@ -12,19 +14,27 @@ import { SpendPlot } from './spend-plot.js';
 export interface ModelView {
   readonly frame: Frame;
   readonly state: ModelState;
+  /** Who drafts. */
+  readonly standing: WriterStanding;
   readonly message: Message | null;
   readonly now: Date;
 }
 
-export const ModelPage: FC<ModelView> = ({ frame, state, message, now }) => (
+export const ModelPage: FC<ModelView> = ({ frame, state, standing, message, now }) => (
   <DeskPage frame={frame} title="Language model" here="model">
     <main class="sheet one-source" id="content">
       <MessageLine message={message} />
       <h1>Language model</h1>
-      <p class="intro">{sayUse(state)}</p>
+      <p class="intro">{sayUse(state, standing)}</p>
+      <WriterNotice standing={standing}>
+        <a href={link.list('scorecard')}>The scorecard</a>
+      </WriterNotice>
       <Matters state={state} now={now} />
       <form method="post" action="/desk/model/trial" class="choices">
         <button type="submit">Try it</button>
+        <a class="btn" href={link.list('scorecard')}>
+          Scorecard
+        </a>
       </form>
       <Spending state={state} />
       <ModelForm state={state} />
@@ -33,10 +43,11 @@ export const ModelPage: FC<ModelView> = ({ frame, state, message, now }) => (
   </DeskPage>
 );
 
-function sayUse({ settings }: ModelState): string {
+function sayUse({ settings }: ModelState, { drafts }: WriterStanding): string {
   if (settings.name === '')
     return 'No model is set: the extractive writer drafts with the outlets’ own sentences. A model drafts in its own words; what the outlets’ words do not bear out is repaired, dropped or replaced.';
-  return `${settings.name} drafts. What the outlets’ words do not bear out is repaired, dropped or replaced by the extractive writer’s.`;
+  if (drafts === null) return 'The extractive writer drafts with the outlets’ own sentences.';
+  return `${drafts} drafts. What the outlets’ words do not bear out is repaired, dropped or replaced by the extractive writer’s.`;
 }
 
 /** What an editor should know before anything else. */

@@ -7,7 +7,8 @@ import { ModelPage } from './model-page.js';
 import { readModelForm } from './read-model-form.js';
 
 const SAID: Readonly<Record<string, string>> = {
-  saved: 'Saved. The next draft is written with these settings.',
+  saved:
+    'Saved. Another model, address, style or beat is scored before it drafts; the rest holds from the next draft on.',
 };
 
 /** `GET /desk/model`: the language model's settings, what it used up, and its last calls. */
@@ -43,7 +44,16 @@ async function renderModel(
   message: Message | null,
   status: ContentfulStatusCode,
 ): Promise<Response> {
-  const [frame, state] = await Promise.all([loadFrame(desk, c), desk.services.model.state()]);
+  const { model, scorecard } = desk.services;
+  const [frame, state, standing] = await Promise.all([
+    loadFrame(desk, c),
+    model.state(),
+    scorecard.standing(),
+  ]);
   const now = desk.services.now();
-  return showPage(c, <ModelPage frame={frame} state={state} message={message} now={now} />, status);
+  return showPage(
+    c,
+    <ModelPage frame={frame} state={state} standing={standing} message={message} now={now} />,
+    status,
+  );
 }

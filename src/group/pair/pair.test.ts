@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { CandidateIndex, crowdingOf } from './candidate-index.js';
 import { type PairFeatures, sameEventProbability } from './pair-rule.js';
 import { PostingRing } from './posting-ring.js';
-import { cosine, vectorOf } from './vector.js';
+import { cosine, heaviest, normOf, sharedOf, vectorsOf } from './vector.js';
 import { Vocabulary } from './vocabulary.js';
 
 const FEATURES = {
   ...{ body: 0.2, title: 0.1, names: 0.2, lead: 0.2, numbers: 0.1, time: 0.9 },
   ...{ bodyAndNames: 0.2, bodyAndLead: 0.2, leadAndTitle: 0.1, titleInBody: 0.2, titleInLead: 0.2 },
-  ...{ standsOut: 0.2, shorter: 60, longer: 90 },
+  ...{ standsOut: 0.2, ofNearest: 0.8, sharedNames: 2, sharedWords: 12, shorter: 60, longer: 90 },
 } satisfies PairFeatures;
 const RISING = Object.keys(FEATURES).filter((name) => name !== 'shorter' && name !== 'longer');
 
@@ -27,7 +27,10 @@ describe('the pair rule', () => {
 
   test('gives a probability that tells likeness from none', () => {
     const none = Object.fromEntries(Object.keys(FEATURES).map((name) => [name, 0]));
-    const alike = Object.fromEntries(RISING.map((name) => [name, 0.8]));
+    const alike = {
+      ...Object.fromEntries(RISING.map((name) => [name, 0.8])),
+      ...{ sharedNames: 8, sharedWords: 40 },
+    };
     expect(sameEventProbability({ ...FEATURES, ...none })).toBeLessThan(0.02);
     expect(sameEventProbability({ ...FEATURES, ...alike })).toBeGreaterThan(0.98);
   });
@@ -35,18 +38,21 @@ describe('the pair rule', () => {
 
 describe('vectors', () => {
   test('are units of the heaviest entries', () => {
-    const vector = vectorOf(
-      [
-        { id: 7, weight: 3 },
-        { id: 2, weight: 4 },
-        { id: 5, weight: 1 },
-      ],
-      2,
-    );
-    expect([...vector.ids]).toEqual([2, 7]);
-    expect(vector.norm).toBe(5);
+    const all = [
+      { id: 7, weight: 3 },
+      { id: 2, weight: 4 },
+      { id: 5, weight: 1 },
+    ];
+    const kept = heaviest(all, 2);
+    expect(normOf(kept)).toBe(5);
+    const [whole, vector, none] = vectorsOf([all, kept, []]);
+    expect([...vector.ids.subarray(vector.from, vector.to)]).toEqual([2, 7]);
     expect(cosine(vector, vector)).toBeCloseTo(1);
-    expect(cosine(vector, vectorOf([], 2))).toBe(0);
+    expect(cosine(vector, none)).toBe(0);
+    expect(cosine(vector, whole)).toBeCloseTo(
+      sharedOf(vector, whole).reduce((sum, { weight }) => sum + weight, 0),
+    );
+    expect(sharedOf(whole, vector).map(({ id }) => id)).toEqual([2, 7]);
   });
 });
 
@@ -102,7 +108,9 @@ test('the posting ring holds what a list of postings would, however articles com
   }
   for (const term of [0, 6, 15, 9001, 70_000]) {
     const found: number[] = [];
-    ring.each(term, (article) => found.push(article));
+    const sums = new Float64Array(4096);
+    ring.addUp(term, 2, sums, found, 4096);
+    expect(found.every((article) => sums[article] === 1)).toBe(true);
     const expected = live.filter(({ terms }) => terms.includes(term)).map(({ article }) => article);
     expect(found).toEqual(expected.reverse());
     expect(ring.count(term)).toBe(expected.length);

@@ -1,7 +1,7 @@
 import type { OpenLanguageModel, OpenModel } from './ports.js';
 import { accessOf, type ModelSettings } from './settings.js';
 
-/** The model of the current settings, opened once: its circuit remembers failures from one draft to the next. */
+/** The models of the settings, each opened once: a circuit remembers failures from one draft to the next. */
 export interface ModelHolder {
   /** Null where no model is used. */
   modelOf(settings: ModelSettings): OpenModel | null;
@@ -10,22 +10,19 @@ export interface ModelHolder {
 }
 
 export function holdModel(open: OpenLanguageModel): ModelHolder {
-  let held: { readonly key: string; readonly model: OpenModel } | null = null;
-  const opened = new Set<OpenModel>();
+  // The accepted model drafts while another one is scored: each keeps its circuit.
+  const opened = new Map<string, OpenModel>();
   return {
     modelOf(settings) {
       const access = accessOf(settings);
       if (access === null) return null;
       const key = JSON.stringify(access);
-      if (held?.key !== key) {
-        // What is under way with the old settings may go on until the program ends.
-        held = { key, model: open(access) };
-        opened.add(held.model);
-      }
-      return held.model;
+      const model = opened.get(key) ?? open(access);
+      opened.set(key, model);
+      return model;
     },
     close() {
-      for (const model of opened) model.close();
+      for (const model of opened.values()) model.close();
     },
   };
 }

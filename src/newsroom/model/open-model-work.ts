@@ -2,6 +2,8 @@ import type { Config } from '../../config.js';
 import type { ModelDesk } from '../../desk/model/ports.js';
 import type { ModelPrompts } from '../../write/ports.js';
 import type { Engine, Queue, Secrets, Stores } from '../ports.js';
+import { openScorecardWork, type ScorecardWork } from '../scorecard/open-scorecard-work.js';
+import type { ScoringParts } from '../scorecard/ports.js';
 import { holdModel } from './hold-model.js';
 import { createSettingsKeeper } from './keep-settings.js';
 import type { OpenLanguageModel, StoryWriter } from './ports.js';
@@ -15,14 +17,21 @@ interface ModelWorkParts {
   readonly config: Pick<Config, 'timeZone' | 'model'>;
   readonly openModel: OpenLanguageModel;
   readonly prompts: ModelPrompts;
+  readonly scoring: ScoringParts;
   readonly now: () => Date;
 }
 
 /** Everything of the newsroom that has to do with its language model. */
 export function openModelWork(
-  { stores, queue, secrets, config, openModel, prompts, now }: ModelWorkParts,
+  parts: ModelWorkParts,
   engine: Engine,
-): { readonly writer: StoryWriter; readonly desk: ModelDesk; stop(): void } {
+): {
+  readonly writer: StoryWriter;
+  readonly desk: ModelDesk;
+  readonly scorecards: ScorecardWork;
+  stop(): void;
+} {
+  const { stores, queue, secrets, config, openModel, now } = parts;
   const { timeZone, model: environment } = config;
   const { newId } = secrets;
   const ledger = stores.modelCalls;
@@ -30,23 +39,45 @@ export function openModelWork(
   const keeper = createSettingsKeeper(stores.settings, secrets, environment);
   const holder = holdModel(openModel);
   const shared = { ledger, waits, timeZone, newId, now };
+  const newMark = () => secrets.newToken().replace(/[^A-Za-z0-9]/g, '');
+  const scorecards = openScorecardWork({
+    ...parts,
+    ...parts.scoring,
+    engine,
+    keeper,
+    holder,
+    timeZone,
+    newMark,
+  });
+  const modelDesk = createModelDesk({
+    ...shared,
+    keeper,
+    holder,
+    writings: stores.writings,
+    records: stores.records,
+    queue,
+  });
   return {
     writer: createStoryWriter({
       ...shared,
       engine,
-      load: keeper.load,
+      load: scorecards.chooseWriter,
       modelOf: holder.modelOf,
-      prompts,
-      newMark: () => secrets.newToken().replace(/[^A-Za-z0-9]/g, ''),
+      newMark,
     }),
-    desk: createModelDesk({
-      ...shared,
-      keeper,
-      holder,
-      writings: stores.writings,
-      records: stores.records,
-      queue,
-    }),
-    stop: holder.close,
+    desk: {
+      ...modelDesk,
+      async save(changes, editor) {
+        const saved = await modelDesk.save(changes, editor);
+        if (changes.key === null) await scorecards.forgetKey();
+        await scorecards.tend();
+        return saved;
+      },
+    },
+    scorecards,
+    stop() {
+      scorecards.stop();
+      holder.close();
+    },
   };
 }

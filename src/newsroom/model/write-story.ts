@@ -2,8 +2,9 @@ import type { Article } from '../../domain/article.js';
 import type { Brief } from '../../domain/brief.js';
 import type { WritingStep } from '../../domain/writing.js';
 import { ModelFailed, type ModelFailure } from '../../write/errors.js';
-import type { LanguageModel, ModelWriteOptions } from '../../write/ports.js';
+import type { LanguageModel } from '../../write/ports.js';
 import type { Engine } from '../ports.js';
+import type { WriterInUse } from '../scorecard/look-at-writer.js';
 import { createBudgetedModel } from './budget-model.js';
 import { withSecondJudge } from './judge-brief.js';
 import type { ModelLedger, ModelWaits, StoryWriter, WritingWatch, WrittenStory } from './ports.js';
@@ -14,10 +15,10 @@ export interface StoryWriterParts {
   readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel' | 'judgeStatements'>;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
-  readonly load: () => Promise<ModelSettings>;
+  /** Who drafts now. */
+  readonly load: () => Promise<WriterInUse>;
   /** The model of the settings; null where none is used. */
   readonly modelOf: (settings: ModelSettings) => LanguageModel | null;
-  readonly prompts: ModelWriteOptions['prompts'];
   readonly timeZone: string;
   readonly newId: () => string;
   readonly newMark: () => string;
@@ -35,7 +36,8 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
     async write(storyId, articles, watch) {
       const settings = await parts.load();
       const model = parts.modelOf(settings);
-      if (model === null) return { brief: await parts.engine.writeBrief(articles), notes: [] };
+      if (model === null)
+        return { brief: held(await parts.engine.writeBrief(articles), settings), notes: [] };
       const deadline = AbortSignal.timeout(LONGEST_MS);
       const options = {
         ...optionsFor(model, storyId, settings, parts),
@@ -50,10 +52,14 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
         return written;
       const judged = await withSecondJudge(written, articles, parts.engine.judgeStatements, options);
       watch?.signal.throwIfAborted();
-      return judged;
+      return { ...judged, brief: held(judged.brief, settings) };
     },
   };
 }
+
+/** A brief that the extractive writer wrote in the place of a model without a scorecard says so. */
+const held = (brief: Brief, { heldBack }: WriterInUse): Brief =>
+  heldBack === null ? brief : markInstead(brief, { message: heldBack });
 
 async function writeWith(
   storyId: string,
@@ -85,10 +91,10 @@ const tooSlow = (model: string): ModelFailed =>
 function optionsFor(
   model: LanguageModel,
   storyId: string,
-  settings: ModelSettings,
-  { ledger, prompts, timeZone, newId, newMark, now }: StoryWriterParts,
+  settings: WriterInUse,
+  { ledger, timeZone, newId, newMark, now }: StoryWriterParts,
 ) {
-  const { contextTokens, style, beat } = settings;
+  const { contextTokens, style, beat, prompts } = settings;
   const budgeted = createBudgetedModel(model, {
     ledger,
     settings,
@@ -125,6 +131,6 @@ async function instead(
 }
 
 /** A brief of the extractive writer that says why the model did not write it. */
-export function markInstead(brief: Brief, { message }: ModelFailed): Brief {
+export function markInstead(brief: Brief, { message }: Pick<ModelFailed, 'message'>): Brief {
   return { ...brief, writer: { ...brief.writer, instead: message } };
 }

@@ -172,6 +172,16 @@ describe('two scorecards', () => {
     expect(findWorsenings(worse, honest)).toEqual([]);
   });
 
+  it('tell one fault more in quotation as worse, and fewer places for as many faults as no worse', () => {
+    const card = (faults: number, of: number): Scorecard => ({
+      ...honest,
+      measures: [{ criterion: 'quotation', name: 'quoted words altered', faults, of }],
+    });
+    expect(findWorsenings(card(1, 100), card(2, 100))).toHaveLength(1);
+    expect(findWorsenings(card(1, 100), card(1, 90))).toEqual([]);
+    expect(findWorsenings(card(1, 100), card(2, 200))).toEqual([]);
+  });
+
   it('leave out what chance explains in the other criteria', () => {
     const card = (faults: number): Scorecard => ({
       ...honest,

@@ -147,7 +147,8 @@ function lengthOf(title: string, parts: readonly string[]): number {
 function firstStatement(title: string): string {
   const [first, ...others] = sentences(title);
   const text = first?.text ?? title;
-  return others.length > 0 && wordsIn(text) >= 4 ? text.replace(/(?<!\.)\.$/, '') : title;
+  const onlyAsks = others.length > 0 && others.every((other) => other.text.endsWith('?'));
+  return onlyAsks && wordsIn(text) >= 4 ? text.replace(/(?<!\.)\.$/, '') : title;
 }
 
 function isOutletPart(part: string, first: string, outlet: string): boolean {

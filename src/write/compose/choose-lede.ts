@@ -43,13 +43,17 @@ function shortened(candidate: Candidate): Candidate[] {
   return [text === candidate.text ? candidate : { ...candidate, text, plain: text }];
 }
 
+/** What outlets agree on opens a brief; where one report stands alone, its own opening says more. */
+const AGREED = 2;
+const ALONE = 1.5;
+
 /** How well a sentence opens a brief; about 0 to 1.5. */
 export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   const { sentence, text, traits } = candidate;
   const length = wordsIn(text);
   const published =
     notebook.sources.find(({ index }) => index === sentence.source)?.article.published ?? null;
-  let worth = 1.5 * candidate.score;
+  let worth = (notebook.sources.length > 1 ? AGREED : ALONE) * candidate.score;
   const told = titleShare(candidate, notebook);
   if (sentence.index === 0 && told >= LEAST_TITLE) worth += 0.15;
   worth += 0.3 * told + 0.5 * headlinesShare(candidate, notebook);

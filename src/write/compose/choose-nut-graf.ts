@@ -40,6 +40,5 @@ export function chooseNutGraf(
 function nutWorth(candidate: Candidate, notebook: Notebook): number {
   const { traits, sentence } = candidate;
   const early = 1 / (1 + 0.15 * sentence.index);
-  const other = notebook.countFrom(sentence.source) === 0 && notebook.sources.length > 1 ? 0.06 : 0;
-  return notebook.worthOf(candidate) + (0.08 + 0.17 * traits.significance) * early + other;
+  return notebook.worthOf(candidate) + (0.1 + 0.05 * traits.significance) * early;
 }

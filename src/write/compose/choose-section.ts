@@ -27,7 +27,8 @@ export function chooseSection(
   value: (candidate: Candidate) => number,
 ): ChosenSection | null {
   const worth = (candidate: Candidate): number => value(candidate) + balanceOf(candidate, notebook);
-  const kicker = notebook.takeBest(pool.filter(opensSection), worth) ?? notebook.takeBest(pool, worth);
+  // The kicker says what the section is about; bullets give the word to outlets not heard yet.
+  const kicker = notebook.takeBest(pool.filter(opensSection), value) ?? notebook.takeBest(pool, value);
   if (!kicker) return null;
   const bullets: Taken[] = [];
   while (bullets.length < size.most) {
@@ -41,7 +42,7 @@ export function chooseSection(
 }
 
 function opensSection({ text, traits }: Candidate): boolean {
-  return wordsIn(text) <= 34 && traits.quotedWords <= 6 && !traits.isColour;
+  return wordsIn(text) <= 40 && traits.quotedWords <= 6 && !traits.isColour;
 }
 
 /** Prefers sources that the brief has not heard enough of. */

@@ -51,6 +51,21 @@ describe('headline and dek of a brief of few sentences', () => {
   });
 });
 
+describe('a headline of two sentences', () => {
+  const text =
+    'The alarm made hospitals in Ostra faster, a study found on Monday. The alarm did not save lives in the wards, the study says. The wards will keep the alarm until May.';
+  const headlineOf = (title: string): string => write({ outlet: 'Courier', title, text }).headline;
+
+  it('loses what it asks, and keeps what it states', () => {
+    expect(headlineOf('Alarm made the hospitals faster. Should the wards keep it?')).toBe(
+      'Alarm made the hospitals faster',
+    );
+    expect(headlineOf('Alarm made the hospitals faster. The alarm did not save lives')).toBe(
+      'Alarm made the hospitals faster. The alarm did not save lives',
+    );
+  });
+});
+
 describe('a brief whose outlets tell the same', () => {
   it('is told with what the second one adds, rather than of its lede alone', () => {
     const hearing = harbour.text.replace('said', 'told a hearing of the island’s parliament');

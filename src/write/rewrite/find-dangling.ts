@@ -61,6 +61,9 @@ const LEANING: readonly RegExp[] = [
       worried|may|might|could|can|came|went|died|of)\b(?! (?:the|a|an|whom|its|our|\p{Lu}))`),
     'u',
   ),
+  // "The authors agree;": with what stands before
+  /^(?:The )?\p{L}+ (?:agrees?|agreed|disagrees?|disagreed|concurs?|refused|declined)(?=[;,.])/u,
+  /^(?:If|When|Unless|Until|Once|Where) (?:it|they|he|she) (?:does|do|did|is|are|was|were|has|have|can|will)(?: not|n['’]t)?,/,
   /^Both\b(?! [\p{L}’' ]{1,60} and )/u,
   /^The move\b/,
   // "Ostrelle’s came from a screening programme": what of Ostrelle’s stands before
@@ -112,6 +115,8 @@ const STANDING_IN: readonly RegExp[] = [
   ),
   /\b(?:found|find|finds|learn\w*|discover\w*|work\w*|point\w*|carr\w+|rul\w+) (?:that|this|it) out\b/,
   /, who \w+ (?:it|them),/,
+  // "said the company was reviewing it": neither the company nor who speaks for it is under review
+  /\b(?:said|says|added)(?: that)? (?:the|its|his|her|their) \p{Ll}+ (?:(?:was|were|is|are|had|has|have|would|will|could|can|did|not|been|be|also|still) )+\p{Ll}+ (?:it|them)\b/u,
   /\b(?:hers|theirs)\b|\bhis (?:over|to|in|on|at|for|and|from|with|as|by|was|were|is)\b/,
   /\b(?:there|then)\.$/,
   /\bthe (?:\p{Ll}+ )?ones?\b(?! (?:of|that|who|which|in|on|with|from|to|for|he|she|they|it|\p{Lu}))/u,

@@ -6,6 +6,7 @@ const HANGING = new RegExp(
   joined(String.raw`
       ^["“‘'([]*(?:He|She|It|They|His|Her|Their|Its|Them|That|These|Those|And|But|However|Meanwhile|Also|Yet|
       Or|Nor|Others?|Another|So(?! far)|Still(?=,)|The (?:latter|former|move)|
+      The (?:first|second|third|last|others?|rest|same|two|three)(?= (?:is|was|are|were|has|have|had|will|would)\b)|
       This(?! (?:week|month|year|summer|spring|fall|autumn|winter|season|morning|afternoon|evening)\b))
       (?:['’](?:s|re|ll|d|ve))?\b`),
 );

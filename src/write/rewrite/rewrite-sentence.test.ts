@@ -54,6 +54,7 @@ describe('pronouns', () => {
       'The former mayor spoke. Ana Ruiz met the former mayor in the port on Monday.',
       'Ana Ruiz met the former mayor in the port on Monday.',
     ],
+    ['It rained. The night boat lost money for years.', 'The night boat lost money for years.'],
     [
       'It rained. The second trial of Ana Ruiz will begin in May.',
       'The second trial of Ana Ruiz will begin in May.',
@@ -91,6 +92,10 @@ describe('pronouns', () => {
     'The bill passed on Monday. “It is far better than the old one,” said Ana Ruiz, the director.',
     'The vote came late. "She hates the port," Ana Ruiz said of Ines Falk, the mayor.',
     'The yard was sued. Also named in the suit were two of its owners.',
+    'The bill has three parts. “The third is the only one I would want,” said Ana Ruiz, the director.',
+    'The model fails at night. The authors agree; their next one will see in the dark.',
+    'The yard must pay by May. If it does not, Ana Ruiz said, the port will close its gates.',
+    'The letter came in May. A spokesman for the yard, Piet Osei, said the company was reviewing it.',
     'The port is shut. It’s the first time the gates have been locked since May.',
   ])('leaves out what hangs in the air: %s', (text) => {
     expect(rewriteLast(text)).toMatch(/^! /);
