@@ -1,3 +1,5 @@
+import { speaksToMachine } from '../model/find-instructions.js';
+import { findAddress } from '../model/find-link.js';
 import { isSpeech } from '../read/is-speech.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
@@ -29,11 +31,13 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   const isOpen = isUnstopped(sentence, source);
   const form = faultOfForm(isOpen ? `${text}.` : text, sentence.wordCount, source.isEnglish);
   if (form) return hard(form);
-  if (!source.isEnglish) return null;
+  if (!source.isEnglish) return faultOfAim(text);
   if (isBoilerplate(text)) return hard('about the page, not about the event');
   if (isOffer(outsideQuotations(text), source.article.title)) return hard('an offer to the reader');
   if (isByline(text, source)) return hard('about the author');
   const voice = sentence.spokenBy ? null : faultOfVoice(text);
+  const aim = voice === null || voice === 'addresses the reader' ? faultOfAim(text) : null;
+  if (aim) return aim;
   if (voice === 'addresses the reader') return { reason: voice, isSoft: !source.isOpinion };
   if (voice) return hard(voice);
   if (!hasVerb(text)) return hard('not a whole sentence');
@@ -46,6 +50,12 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (isOpen) return { reason: UNSTOPPED, isSoft: true };
   if (lacksFigureOwner(sentence, source)) return { reason: UNOWNED_FIGURE, isSoft: true };
   return null;
+}
+
+/** What leads a reader somewhere else, or steers whoever writes from it. */
+function faultOfAim(text: string): Fault | null {
+  if (speaksToMachine(text)) return hard('an instruction, not reporting');
+  return findAddress(text) === null ? null : hard('a link, an address or code');
 }
 
 function hard(reason: string): Fault {

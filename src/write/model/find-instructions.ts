@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.js';
 import { sentences } from '../../domain/text/sentences.js';
 import { joined } from '../read/joined.js';
+import { steersWriter } from '../read/steers-writer.js';
 
 /** Characters that nobody sees and that break words apart for a pattern. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
@@ -79,7 +80,12 @@ const CODED = /[A-Za-z0-9+/=]{80,}|(?:\\u00[0-9a-f]{2}|%[0-9a-f]{2}|&#x?[0-9a-f]
 /** Whether a text speaks to a machine rather than to a reader. Takes a sentence or a paragraph. */
 export function speaksToMachine(text: string): boolean {
   const seen = text.replace(UNSEEN, '').normalize('NFKC');
-  return CHAT_MARKS.test(seen) || CODED.test(seen) || TO_A_MACHINE.some((pattern) => pattern.test(seen));
+  return (
+    CHAT_MARKS.test(seen) ||
+    CODED.test(seen) ||
+    TO_A_MACHINE.some((pattern) => pattern.test(seen)) ||
+    steersWriter(seen)
+  );
 }
 
 /** An article without the paragraphs that speak to a machine. Offsets stay as they are: spaces stand in their place. */
@@ -94,8 +100,10 @@ export interface CleanedArticle {
  */
 export function withoutInstructions(article: Article): CleanedArticle {
   const removed: string[] = [];
-  const lines = article.text.split('\n').map((line) => {
-    if (!isTainted(line)) return line;
+  const all = article.text.split('\n');
+  const broken = brokenOver(all);
+  const lines = all.map((line, at) => {
+    if (!isTainted(line) && !broken.has(at)) return line;
     removed.push(line);
     return ' '.repeat(line.length);
   });
@@ -109,6 +117,27 @@ export function withoutInstructions(article: Article): CleanedArticle {
   if (removed.length === 0) return { article, removed };
   const blocks = article.blocks.filter(({ text }) => !isTainted(text));
   return { article: { ...article, title, dek, text: lines.join('\n'), blocks }, removed };
+}
+
+const LONGEST_BREAK = 8;
+
+/** Lines that say nothing to a machine alone, and do together: a sentence that was broken over paragraphs. */
+function brokenOver(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isAlone = lines.map(isTainted);
+  for (let from = 0; from < lines.length; from++) {
+    let text = '';
+    let last = from;
+    for (let at = from; at < lines.length && at - from < LONGEST_BREAK; at++) {
+      // What speaks for itself goes on only where the next line does not begin anew.
+      if (isAlone.slice(from, at).includes(true) && /^\s*[\p{Lu}\p{N}“"]/u.test(lines[at] ?? '')) break;
+      text = `${text} ${lines[at]?.trim()}`.trim();
+      last = at;
+      if (/[.!?…]["”’»)]*$/.test(text)) break;
+    }
+    if (last > from && isTainted(text)) for (let line = from; line <= last; line++) found.add(line);
+  }
+  return found;
 }
 
 function isTainted(text: string): boolean {

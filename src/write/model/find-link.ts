@@ -9,6 +9,10 @@ const NETWORK = /\b\d{1,3}(?:\.\d{1,3}){3}\b/;
 /** Account numbers, wallets, keys: long and of letters and digits. */
 const CODE = /\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9_-]{24,}\b/;
 const PHONE = /(?:\+|\b)\d[\d ().–-]{8,}\d\b/;
+/** Calls of a program and lines of a shell. */
+const PROGRAM = /\b[a-z][\w.]*\((?:["'`][^"'`]*["'`]|\))|\b(?:curl|wget|sudo) \S|\|\s?(?:ba)?sh\b/;
+/** "Text FERRY to 80555". */
+const SHORT_NUMBER = /\btext \p{Lu}{2,} to \d{4,6}\b/iu;
 const SITE = /\b[\p{L}\d](?:[\p{L}\d-]*\.)+\p{L}{2,24}\b/gu;
 /** Top-level domains that the public list does not have. */
 const OWN_NETS = /\.(?:example|test|invalid|localhost|local|onion|internal|lan|home|arpa)$/i;
@@ -18,14 +22,20 @@ const OWN_NETS = /\.(?:example|test|invalid|localhost|local|onion|internal|lan|h
  * a code. None of them belongs in a claim of a model, whatever the reports say. Null where there are none.
  */
 export function findLink(text: string): string | null {
-  for (const pattern of [ADDRESS, DISGUISED, HANDLE, NETWORK, CODE]) {
+  const address = findAddress(text) ?? HANDLE.exec(text)?.[0].trim();
+  return address ?? [...text.matchAll(SITE)].map(([site]) => site).find(isSite) ?? null;
+}
+
+/** The same without handles and names of sites, which reports may be about: "Booking.com was fined". */
+export function findAddress(text: string): string | null {
+  for (const pattern of [ADDRESS, DISGUISED, NETWORK, CODE, PROGRAM, SHORT_NUMBER]) {
     const match = pattern.exec(text);
     if (match) return match[0].trim();
   }
   const phone = PHONE.exec(text)?.[0] ?? '';
   if (phone.replace(/\D/g, '').length >= 9 && /[ ().–-]/.test(phone) && !/^\d{4}-\d\d-\d\d$/.test(phone))
     return phone;
-  return [...text.matchAll(SITE)].map(([site]) => site).find(isSite) ?? null;
+  return null;
 }
 
 function isSite(name: string): boolean {
