@@ -65,7 +65,7 @@ export function createGrouper({ windowDays = 14, newStoryId, ...options }: Group
     const article = window.admit(input);
     if (storyId === undefined) placeArticle(article, window, book);
     else {
-      if (book.numbersOf(storyId).length > 0) article.decision = 'joined';
+      if (book.sizeOf(storyId) > 0) article.decision = 'joined';
       book.assign(article, storyId);
     }
     return article.story;

@@ -1,7 +1,7 @@
 import type { GroupingReason, Likeness } from '../domain/story.js';
 import type { GroupedArticle } from './grouped-article.js';
 import type { LiveWindow } from './live-window.js';
-import { eachShared, type Vector } from './pair/vector.js';
+import { sharedOf, type Vector } from './pair/vector.js';
 import type { Vocabulary } from './pair/vocabulary.js';
 
 const MOST_NEIGHBOURS = 5;
@@ -11,11 +11,11 @@ const HOUR = 3_600_000;
 
 /** Why an article stands in its story: its nearest articles, and what it shares with each. */
 export function explainPlace(article: GroupedArticle, window: LiveWindow): GroupingReason {
-  const nearest = [...article.edges]
-    .filter(([number]) => window.get(number)?.story === article.story)
-    .sort((a, b) => b[1] - a[1])
+  const nearest = article.edges
+    .sorted()
+    .filter(({ other }) => window.get(other)?.story === article.story)
     .slice(0, MOST_NEIGHBOURS)
-    .flatMap(([number, score]) => {
+    .flatMap(({ other: number, score }) => {
       const other = window.get(number);
       return other === undefined ? [] : [{ articleId: other.id, score, ...sharedBy(article, other, window) }];
     });
@@ -52,9 +52,7 @@ export function sharedWords(a: GroupedArticle, b: GroupedArticle, window: LiveWi
 }
 
 function heaviestShared(a: Vector, b: Vector, vocabulary: Vocabulary): string[] {
-  const shared: { word: string; weight: number }[] = [];
-  eachShared(a, b, (i, j) => {
-    shared.push({ word: vocabulary.label(a.ids[i] ?? 0), weight: (a.weights[i] ?? 0) * (b.weights[j] ?? 0) });
-  });
-  return shared.sort((x, y) => y.weight - x.weight).map(({ word }) => word);
+  return sharedOf(a, b)
+    .sort((x, y) => y.weight - x.weight)
+    .map(({ id }) => vocabulary.label(id));
 }

@@ -1,4 +1,5 @@
 import type { Copyable } from './copies/copy-book.js';
+import type { Edges } from './edges.js';
 import type { Reading } from './pair/read-article.js';
 
 /** What the grouper asks of an article. */
@@ -19,7 +20,7 @@ export interface GroupedArticle extends Copyable {
   readonly id: string;
   readonly language: string;
   /** Scores of the pairs with other live articles, by their numbers. */
-  edges: Map<number, number>;
+  edges: Edges;
   /** How alike it is to what is around it beyond its own story. */
   crowding: number;
   /** Null once the article has left the window. */

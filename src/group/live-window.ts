@@ -3,6 +3,7 @@ import { type Copyable, CopyBook } from './copies/copy-book.js';
 import { CopyIndex } from './copies/copy-index.js';
 import { creditLinesOf } from './copies/credit.js';
 import { type Shingles, shinglesOf } from './copies/shingles.js';
+import { Edges } from './edges.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
 import { type Candidate, CandidateIndex, crowdingOf } from './pair/candidate-index.js';
 import { commonWordsOf } from './pair/common-words.js';
@@ -18,7 +19,7 @@ const READ_CHARACTERS = 8_000;
 const NEAREST = 12;
 /** Pairs below this are not kept: they count as `MISSING`. */
 const WEAKEST_EDGE = 0.05;
-const MISSING = 0.01;
+export const MISSING = 0.01;
 /** Words are forgotten every so many arrivals. */
 const FORGET_EVERY = 500;
 
@@ -32,7 +33,7 @@ export interface WindowOptions {
 }
 
 /** What every article that has left the window shares, so that it costs next to nothing; only live articles get edges. */
-const NO_EDGES = new Map<number, number>();
+const NO_EDGES = new Edges();
 
 /** The vocabularies and the index of one language: stories do not mix languages. */
 interface Shelf {
@@ -84,7 +85,7 @@ export class LiveWindow {
       outlet: input.outlet ?? null,
       creditLines: creditLinesOf(input.byline ?? null, input.text),
       reading,
-      edges: new Map(),
+      edges: new Edges(),
       crowding: 0,
       story: '',
       copyOf: null,

@@ -1,6 +1,7 @@
 import type { GroupedArticle } from './grouped-article.js';
 import { averageLink } from './link/average-link.js';
-import type { LiveWindow } from './live-window.js';
+import type { Constraints } from './link/constraints.js';
+import { type LiveWindow, MISSING } from './live-window.js';
 import type { StoryBook } from './story-book.js';
 
 /** Average link at which two groups tell one event. */
@@ -33,17 +34,17 @@ export function placeArticle(article: GroupedArticle, window: LiveWindow, book: 
     article.decision = 'joined';
     book.assign(article, top);
   } else if (top === undefined || standsAlone) book.assign(article, book.newId());
-  else regroup(article, stories, window, book);
+  else regroup(article, stories, book);
 }
 
 /** The stories with the strongest edges to an article, strongest first. */
 function touchedStories({ edges }: GroupedArticle, window: LiveWindow): string[] {
   const strongest = new Map<string, number>();
-  for (const [number, score] of edges) {
+  edges.each((number, score) => {
     const story = window.get(number)?.story;
-    if (story === undefined || story === '' || score < TOUCH) continue;
+    if (story === undefined || story === '' || score < TOUCH) return;
     strongest.set(story, Math.max(strongest.get(story) ?? 0, score));
-  }
+  });
   return [...strongest]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_STORIES)
@@ -51,15 +52,12 @@ function touchedStories({ edges }: GroupedArticle, window: LiveWindow): string[]
 }
 
 function representatives(story: string, book: StoryBook): GroupedArticle[] {
-  return book
-    .articlesOf(story)
-    .filter(({ reading }) => reading !== null)
-    .slice(-MOST_MEMBERS);
+  return book.latestLive(story, MOST_MEMBERS);
 }
 
 function isSmall(story: string, book: StoryBook): boolean {
-  const { length } = book.numbersOf(story);
-  return length > 1 && length <= SMALL_STORY;
+  const size = book.sizeOf(story);
+  return size > 1 && size <= SMALL_STORY;
 }
 
 function average<T>(items: readonly T[], score: (item: T) => number): number {
@@ -67,16 +65,11 @@ function average<T>(items: readonly T[], score: (item: T) => number): number {
 }
 
 /** Links the arrival and the stories that it touches anew; each group keeps the id that most of it had. */
-function regroup(
-  article: GroupedArticle,
-  stories: readonly string[],
-  window: LiveWindow,
-  book: StoryBook,
-): void {
+function regroup(article: GroupedArticle, stories: readonly string[], book: StoryBook): void {
   const looked = [...stories.flatMap((story) => representatives(story, book)), article];
   const former = new Map(looked.map((member) => [member, member.story]));
   const taken = new Set<string>();
-  for (const group of linkAnew(looked, window, book)) {
+  for (const group of linkAnew(looked, book)) {
     const story = formerStories(group).find((known) => !taken.has(known)) ?? book.newId();
     taken.add(story);
     if (group.includes(article)) article.decision = group.length > 1 ? 'regrouped' : 'new';
@@ -86,30 +79,39 @@ function regroup(
 }
 
 /** Groups of articles, the largest first. What editors bound stays together, what they parted stays apart. */
-function linkAnew(
-  articles: readonly GroupedArticle[],
-  window: LiveWindow,
-  { constraints }: StoryBook,
-): GroupedArticle[][] {
+function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBook): GroupedArticle[][] {
   const bonds = new Map<number, GroupedArticle[]>();
   for (const article of articles) {
     const bond = constraints.bondOf(article.number);
     bonds.set(bond, [...(bonds.get(bond) ?? []), article]);
   }
   const parts = [...bonds.values()];
-  const alike = (i: number, j: number): number => {
-    const [left = [], right = []] = [parts[i], parts[j]];
-    if (constraints.areApart(numbersOf(left), numbersOf(right))) return Number.NEGATIVE_INFINITY;
-    return average(left, (a) => average(right, (b) => window.alike(a.number, b.number)));
-  };
   const sizes = parts.map(({ length }) => length);
-  return averageLink(sizes, alike, THRESHOLD)
+  return averageLink(sizes, likenessOf(parts, constraints), THRESHOLD)
     .map((group) => group.flatMap((part) => parts[part] ?? []))
     .sort((a, b) => b.length - a.length);
 }
 
-function numbersOf(articles: readonly GroupedArticle[]): number[] {
-  return articles.map(({ number }) => number);
+/** How alike the articles of each two parts are on average, row by row. Most pairs have no edge: only edges are looked at. */
+function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints): Float64Array {
+  const size = parts.length;
+  const table = new Float64Array(size * size).fill(MISSING);
+  const partOf = new Map(parts.flatMap((part, at) => part.map(({ number }) => [number, at] as const)));
+  for (const [row, part] of parts.entries())
+    for (const { edges, number } of part) {
+      edges.each((other, score) => {
+        const column = partOf.get(other) ?? row;
+        if (column === row) return;
+        const pairs = part.length * (parts[column]?.length ?? 1);
+        const at = row * size + column;
+        table[at] = (table[at] ?? 0) + (score - MISSING) / pairs;
+      });
+      for (const other of constraints.apartFrom(number)) {
+        const column = partOf.get(other) ?? row;
+        if (column !== row) table[row * size + column] = Number.NEGATIVE_INFINITY;
+      }
+    }
+  return table;
 }
 
 /** The stories that a group's articles were in, the most frequent first. */

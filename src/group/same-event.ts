@@ -41,7 +41,7 @@ export function sameEvent(articles: readonly GroupedInput[]): EventGroups {
 function areRelated(a: GroupedArticle, b: GroupedArticle): boolean {
   if (a.language !== b.language) return true;
   if (a.reading === null || b.reading === null) return false;
-  if (a.edges.has(b.number)) return true;
+  if (a.edges.get(b.number) !== undefined) return true;
   const features = compare(a.reading, b.reading, a.crowding + b.crowding);
   return sameEventProbability(features) >= UNRELATED;
 }

@@ -8,7 +8,7 @@ export class StoryBook {
   readonly #window: LiveWindow;
   readonly #newId: () => string;
   #count = 0;
-  readonly #members = new Map<string, Set<number>>();
+  readonly #members = new Map<string, number[]>();
   readonly #decisions: EditorDecision[] = [];
   readonly #moved = new Map<string, string>();
   readonly constraints = new Constraints();
@@ -31,6 +31,21 @@ export class StoryBook {
     return [...(this.#members.get(story) ?? [])];
   }
 
+  sizeOf(story: string): number {
+    return this.#members.get(story)?.length ?? 0;
+  }
+
+  /** The last articles to join a story that are live, in the order in which they joined it. */
+  latestLive(story: string, most: number): GroupedArticle[] {
+    const numbers = this.#members.get(story) ?? [];
+    const found: GroupedArticle[] = [];
+    for (let at = numbers.length - 1; at >= 0 && found.length < most; at--) {
+      const article = this.#window.get(numbers[at] ?? -1);
+      if (article !== undefined && article.reading !== null) found.push(article);
+    }
+    return found.reverse();
+  }
+
   articlesOf(story: string): GroupedArticle[] {
     return this.numbersOf(story).flatMap((number) => this.#window.get(number) ?? []);
   }
@@ -39,9 +54,9 @@ export class StoryBook {
     if (article.story === story) return;
     if (article.story !== '') this.#leave(article, story);
     article.story = story;
-    const joined = this.#members.get(story) ?? new Set();
-    joined.add(article.number);
-    this.#members.set(story, joined);
+    const members = this.#members.get(story);
+    if (members === undefined) this.#members.set(story, [article.number]);
+    else members.push(article.number);
   }
 
   /** Forgets what was moved; the next moves are those of one arrival. */
@@ -103,9 +118,9 @@ export class StoryBook {
   }
 
   #leave(article: GroupedArticle, story: string): void {
-    const left = this.#members.get(article.story);
-    left?.delete(article.number);
-    if (left?.size === 0) this.#members.delete(article.story);
+    const left = this.#members.get(article.story) ?? [];
+    left.splice(left.lastIndexOf(article.number), 1);
+    if (left.length === 0) this.#members.delete(article.story);
     this.#moved.set(article.id, story);
   }
 }

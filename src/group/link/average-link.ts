@@ -1,79 +1,87 @@
 /**
  * Joins the two groups whose members are most alike on average, again and again, until no two reach `threshold`.
- * `alike(i, j)` is the average between starting groups i and j; `-Infinity` keeps them apart for good.
- * Returns lists of starting groups.
+ * `table` says row by row how alike each two starting groups are on average, the same both ways; `-Infinity` keeps
+ * them apart for good. It is used up. Returns lists of starting groups.
  */
-export function averageLink(
-  sizes: readonly number[],
-  alike: (i: number, j: number) => number,
-  threshold: number,
-): number[][] {
-  const table = sizes.map((_, i) =>
-    Float64Array.from(sizes, (_, j) => (i === j ? Number.NaN : alike(Math.max(i, j), Math.min(i, j)))),
-  );
-  const groups = new Map(sizes.map((size, i) => [i, { size, parts: [i] }]));
-  // Each group's nearest one is kept, so that a join looks at the rows that it touched and not at all pairs again.
-  const nearest = new Map(sizes.map((_, i) => [i, nearestTo(i, table, groups)]));
+export function averageLink(sizes: readonly number[], table: Float64Array, threshold: number): number[][] {
+  const linking = new Linking(sizes, table);
   for (;;) {
-    const pair = closest(nearest, threshold);
-    if (!pair) return [...groups.values()].map(({ parts }) => parts);
-    const [into, from] = pair;
-    join(table, groups, pair);
-    nearest.delete(from);
-    for (const [i, { to, score }] of nearest) {
-      const now = table[i]?.[into] ?? Number.NEGATIVE_INFINITY;
-      if (i === into || to === into || to === from) nearest.set(i, nearestTo(i, table, groups));
-      else if (now > score) nearest.set(i, { to: into, score: now });
+    const pair = linking.closest(threshold);
+    if (!pair) return linking.groups();
+    linking.join(...pair);
+  }
+}
+
+const NONE = -1;
+
+/** Each group's nearest one is kept, so that a join looks at the rows that it touched and not at all pairs again. */
+class Linking {
+  readonly #table: Float64Array;
+  readonly #count: number;
+  readonly #sizes: number[];
+  readonly #parts: number[][];
+  /** The groups that are left; each stands at the number of one of its parts. */
+  #left: number[];
+  readonly #nearest: Int32Array;
+  readonly #scores: Float64Array;
+
+  constructor(sizes: readonly number[], table: Float64Array) {
+    this.#table = table;
+    this.#count = sizes.length;
+    this.#sizes = [...sizes];
+    this.#parts = sizes.map((_, i) => [i]);
+    this.#left = sizes.map((_, i) => i);
+    this.#nearest = new Int32Array(sizes.length);
+    this.#scores = new Float64Array(sizes.length);
+    for (const i of this.#left) this.#findNearest(i);
+  }
+
+  groups(): number[][] {
+    return this.#left.map((i) => this.#parts[i] ?? []);
+  }
+
+  closest(threshold: number): [number, number] | undefined {
+    let best = threshold;
+    let pair: [number, number] | undefined;
+    for (const i of this.#left) {
+      const [to, score] = [this.#nearest[i] as number, this.#scores[i] as number];
+      if (to === NONE || score < best) continue;
+      best = score;
+      pair = [Math.max(i, to), Math.min(i, to)];
+    }
+    return pair;
+  }
+
+  join(into: number, from: number): void {
+    const [table, count, sizes] = [this.#table, this.#count, this.#sizes];
+    const [own, other] = [sizes[into] ?? 0, sizes[from] ?? 0];
+    this.#left = this.#left.filter((i) => i !== from);
+    for (const k of this.#left) {
+      const score =
+        ((table[into * count + k] as number) * own + (table[from * count + k] as number) * other) /
+        (own + other);
+      table[into * count + k] = score;
+      table[k * count + into] = score;
+    }
+    sizes[into] = own + other;
+    this.#parts[into] = [...(this.#parts[into] ?? []), ...(this.#parts[from] ?? [])];
+    for (const i of this.#left) {
+      const now = table[i * count + into] as number;
+      if (i === into || this.#nearest[i] === into || this.#nearest[i] === from) this.#findNearest(i);
+      else if (now > (this.#scores[i] as number)) {
+        this.#nearest[i] = into;
+        this.#scores[i] = now;
+      }
     }
   }
-}
 
-type Table = readonly Float64Array[];
-type Groups = Map<number, { size: number; parts: number[] }>;
-
-interface Nearest {
-  readonly to: number;
-  readonly score: number;
-}
-
-function nearestTo(i: number, table: Table, groups: Groups): Nearest {
-  let [to, score] = [-1, Number.NEGATIVE_INFINITY];
-  const row = table[i];
-  for (const j of groups.keys()) {
-    const found = j === i ? Number.NEGATIVE_INFINITY : (row?.[j] ?? Number.NEGATIVE_INFINITY);
-    if (found > score) [to, score] = [j, found];
-  }
-  return { to, score };
-}
-
-function closest(nearest: ReadonlyMap<number, Nearest>, threshold: number): [number, number] | undefined {
-  let best = threshold;
-  let pair: [number, number] | undefined;
-  for (const [i, { to, score }] of nearest) {
-    if (to < 0 || score < best) continue;
-    best = score;
-    pair = [Math.max(i, to), Math.min(i, to)];
-  }
-  return pair;
-}
-
-function join(table: Table, groups: Groups, [i, j]: [number, number]): void {
-  const into = groups.get(i);
-  const from = groups.get(j);
-  if (!into || !from) return;
-  for (const k of groups.keys()) {
-    const a = table[i]?.[k];
-    const b = table[j]?.[k];
-    if (a === undefined || b === undefined) continue;
-    const score = (a * into.size + b * from.size) / (into.size + from.size);
-    for (const [row, column] of [
-      [i, k],
-      [k, i],
-    ] as const) {
-      const line = table[row];
-      if (line) line[column] = score;
+  #findNearest(i: number): void {
+    let [to, score] = [NONE, Number.NEGATIVE_INFINITY];
+    for (const j of this.#left) {
+      const found = this.#table[i * this.#count + j] as number;
+      if (j !== i && found > score) [to, score] = [j, found];
     }
+    this.#nearest[i] = to;
+    this.#scores[i] = score;
   }
-  groups.set(i, { size: into.size + from.size, parts: [...into.parts, ...from.parts] });
-  groups.delete(j);
 }

@@ -33,11 +33,9 @@ export class Constraints {
     return this.#bond.get(article) ?? article;
   }
 
-  areApart(left: readonly number[], right: readonly number[]): boolean {
-    return left.some((article) => {
-      const apart = this.#apart.get(article);
-      return apart !== undefined && right.some((other) => apart.has(other));
-    });
+  /** The articles that one may never stand with. */
+  apartFrom(article: number): Iterable<number> {
+    return this.#apart.get(article) ?? [];
   }
 
   #keepApart(article: number, other: number): void {

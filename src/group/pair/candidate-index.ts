@@ -60,16 +60,9 @@ export class CandidateIndex {
   #sumUp(probes: readonly Weighted[]): number[] {
     const { least, share, most } = MOST_POSTINGS;
     const cap = Math.min(most, Math.max(least, this.#size * share));
-    const mask = this.#sums.length - 1;
     const found: number[] = [];
-    for (const { id, weight } of probes) {
-      if (this.#postings.count(id) > cap) continue;
-      this.#postings.each(id, (article, held) => {
-        const sum = this.#sums[article & mask] ?? 0;
-        if (sum === 0) found.push(article);
-        this.#sums[article & mask] = sum + weight * held;
-      });
-    }
+    for (const { id, weight } of probes)
+      if (this.#postings.count(id) <= cap) this.#postings.addUp(id, weight, this.#sums, found);
     return found;
   }
 }

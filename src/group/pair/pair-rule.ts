@@ -1,6 +1,6 @@
 import model from '../weights/pair.json' with { type: 'json' };
 import type { Reading } from './read-article.js';
-import { cosine, type Vector } from './vector.js';
+import { cosine, sizeOf } from './vector.js';
 
 /** Hours: how fast the time between two reports speaks against one event. */
 const TIME_WIDTH = 72;
@@ -37,26 +37,21 @@ export function compare(a: Reading, b: Reading, crowding: number): PairFeatures 
   const lead = cosine(a.lead, b.lead);
   const hours = Math.max(SAME_DAY, Math.abs(a.at - b.at) / HOUR);
   return {
-    ...{ body, title, names, lead },
+    body,
+    title,
+    names,
+    lead,
     numbers: cosine(a.numbers, b.numbers),
     time: Math.exp(-(hours * hours) / (2 * TIME_WIDTH * TIME_WIDTH)),
     bodyAndNames: Math.sqrt(body * names),
     bodyAndLead: Math.sqrt(body * lead),
     leadAndTitle: Math.sqrt(lead * title),
-    titleInBody: either(a, b, ({ title: own }, { body: other }) => cosine(own, other)),
-    titleInLead: either(a, b, ({ title: own }, { lead: other }) => cosine(own, other)),
+    titleInBody: Math.max(cosine(a.title, b.body), cosine(b.title, a.body)),
+    titleInLead: Math.max(cosine(a.title, b.lead), cosine(b.title, a.lead)),
     standsOut: 2 * body - crowding,
-    shorter: Math.min(size(a.body), size(b.body)),
-    longer: Math.max(size(a.body), size(b.body)),
+    shorter: Math.min(sizeOf(a.body), sizeOf(b.body)),
+    longer: Math.max(sizeOf(a.body), sizeOf(b.body)),
   };
-}
-
-function either(a: Reading, b: Reading, score: (own: Reading, other: Reading) => number): number {
-  return Math.max(score(a, b), score(b, a));
-}
-
-function size({ ids }: Vector): number {
-  return ids.length;
 }
 
 const FEATURES = model.features as readonly (keyof PairFeatures)[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CandidateIndex, crowdingOf } from './candidate-index.js';
 import { type PairFeatures, sameEventProbability } from './pair-rule.js';
 import { PostingRing } from './posting-ring.js';
-import { cosine, vectorOf } from './vector.js';
+import { cosine, heaviest, normOf, sharedOf, vectorsOf } from './vector.js';
 import { Vocabulary } from './vocabulary.js';
 
 const FEATURES = {
@@ -35,18 +35,21 @@ describe('the pair rule', () => {
 
 describe('vectors', () => {
   test('are units of the heaviest entries', () => {
-    const vector = vectorOf(
-      [
-        { id: 7, weight: 3 },
-        { id: 2, weight: 4 },
-        { id: 5, weight: 1 },
-      ],
-      2,
-    );
-    expect([...vector.ids]).toEqual([2, 7]);
-    expect(vector.norm).toBe(5);
+    const all = [
+      { id: 7, weight: 3 },
+      { id: 2, weight: 4 },
+      { id: 5, weight: 1 },
+    ];
+    const kept = heaviest(all, 2);
+    expect(normOf(kept)).toBe(5);
+    const [whole, vector, none] = vectorsOf([all, kept, []]);
+    expect([...vector.ids.subarray(vector.from, vector.to)]).toEqual([2, 7]);
     expect(cosine(vector, vector)).toBeCloseTo(1);
-    expect(cosine(vector, vectorOf([], 2))).toBe(0);
+    expect(cosine(vector, none)).toBe(0);
+    expect(cosine(vector, whole)).toBeCloseTo(
+      sharedOf(vector, whole).reduce((sum, { weight }) => sum + weight, 0),
+    );
+    expect(sharedOf(whole, vector).map(({ id }) => id)).toEqual([2, 7]);
   });
 });
 
@@ -102,7 +105,9 @@ test('the posting ring holds what a list of postings would, however articles com
   }
   for (const term of [0, 6, 15, 9001, 70_000]) {
     const found: number[] = [];
-    ring.each(term, (article) => found.push(article));
+    const sums = new Float64Array(4096);
+    ring.addUp(term, 2, sums, found);
+    expect(found.every((article) => sums[article] === 1)).toBe(true);
     const expected = live.filter(({ terms }) => terms.includes(term)).map(({ article }) => article);
     expect(found).toEqual(expected.reverse());
     expect(ring.count(term)).toBe(expected.length);

@@ -45,13 +45,21 @@ export class PostingRing {
     this.#first += terms.length;
   }
 
-  /** Calls back with each article that holds the term, newest first. */
-  each(term: number, visit: (article: number, weight: number) => void): void {
+  /**
+   * Adds `factor` times the weight of each posting of a term to its article's sum, which stands at the article's number
+   * modulo the length of `sums`. Articles whose sum was 0 are put into `found`, newest first.
+   */
+  addUp(term: number, factor: number, sums: Float64Array, found: number[]): void {
+    const [slots, weights, last] = [this.#slots, this.#weights, this.#capacity - 1];
+    const mask = sums.length - 1;
     let posting = this.#newest[term] ?? NONE;
     for (let left = this.count(term); left > 0; left--) {
-      const slot = this.#slotOf(posting);
-      visit(this.#slots[slot + ARTICLE] ?? 0, this.#weights[slot + WEIGHT] ?? 0);
-      posting = this.#slots[slot] ?? NONE;
+      const slot = (posting & last) * WIDTH;
+      const article = slots[slot + ARTICLE] as number;
+      const sum = sums[article & mask] as number;
+      if (sum === 0) found.push(article);
+      sums[article & mask] = sum + factor * (weights[slot + WEIGHT] as number);
+      posting = slots[slot] as number;
     }
   }
 

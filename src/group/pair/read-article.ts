@@ -2,7 +2,7 @@ import { type Token, tokens } from '../../domain/text/tokens.js';
 import { findNames, type Mention } from '../text/find-names.js';
 import { findNumbers } from '../text/find-numbers.js';
 import { type Term, termsOf } from '../text/terms.js';
-import { heaviest, type Vector, vectorOf, type Weighted } from './vector.js';
+import { heaviest, normOf, type Vector, vectorsOf, type Weighted } from './vector.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What the pair rule compares of an article. */
@@ -62,20 +62,23 @@ export function readArticle(
   const body = termsOf(read, language);
   const weigh = weigherOf([...title, ...body], vocabularies.terms, number);
   const lead = [...title, ...body.filter(({ start }) => start < READ.leadCharacters)];
-  const bodyWeights = weigh(countTerms(body, countTerms(title, new Map(), READ.titleWeight)));
-  const bodyVector = vectorOf(bodyWeights, READ.body);
-  const probes = heaviest(bodyWeights, READ.probes).map(({ id, weight }) => ({
-    id,
-    weight: weight / (bodyVector.norm || 1),
-  }));
+  const bodyWeights = heaviest(
+    weigh(countTerms(body, countTerms(title, new Map(), READ.titleWeight))),
+    READ.body,
+  );
+  const norm = normOf(bodyWeights) || 1;
+  const probes = bodyWeights.slice(0, READ.probes).map(({ id, weight }) => ({ id, weight: weight / norm }));
   const figures = `${article.title} ${text.slice(0, READ.numberCharacters)}`;
+  const vectors = vectorsOf([
+    bodyWeights,
+    heaviest(weigh(new Map(title.map(({ key }) => [key, 1]))), READ.title),
+    heaviest(weigh(countTerms(lead)), READ.lead),
+    weighNames(findNames(article.title, text, read, language), vocabularies.names, number),
+    weighNumbers(figures, vocabularies.numbers, number),
+  ]);
+  const [bodyVector, titleVector, leadVector, names, numbers] = vectors;
   const reading = {
-    at: article.at,
-    body: bodyVector,
-    title: vectorOf(weigh(new Map(title.map(({ key }) => [key, 1]))), READ.title),
-    lead: vectorOf(weigh(countTerms(lead)), READ.lead),
-    names: weighNames(findNames(article.title, text, read, language), vocabularies.names, number),
-    numbers: readNumbers(figures, vocabularies.numbers, number),
+    ...{ at: article.at, body: bodyVector, title: titleVector, lead: leadVector, names, numbers },
     probes: Uint32Array.from(probes, ({ id }) => id),
   };
   return { reading, probes };
@@ -111,7 +114,7 @@ function weigherOf(
     });
 }
 
-function weighNames(found: Map<string, Mention>, vocabulary: Vocabulary, number: number): Vector {
+function weighNames(found: Map<string, Mention>, vocabulary: Vocabulary, number: number): Weighted[] {
   const names = [...found];
   const ids = vocabulary.observe(
     names.map(([key, { label }]) => [key, label] as const),
@@ -121,16 +124,16 @@ function weighNames(found: Map<string, Mention>, vocabulary: Vocabulary, number:
     const id = ids[i] ?? 0;
     return { id, weight: (1 + Math.log(count)) * vocabulary.rarity(id) };
   });
-  return vectorOf(weighted, READ.names);
+  return heaviest(weighted, READ.names);
 }
 
-function readNumbers(text: string, vocabulary: Vocabulary, number: number): Vector {
+function weighNumbers(text: string, vocabulary: Vocabulary, number: number): Weighted[] {
   const found = [...findNumbers(text)];
   const ids = vocabulary.observe(
     found.map((each) => [each, each] as const),
     number,
   );
-  return vectorOf(
+  return heaviest(
     ids.map((id) => ({ id, weight: vocabulary.rarity(id) })),
     READ.numbers,
   );
