@@ -196,6 +196,7 @@ describe('after a restart', () => {
       articles: before.map((article) => ({ article, storyId: first.storyOf(article.id) ?? '' })),
       decisions: first.decisions(),
     });
+    for (const article of before) second.add({ ...article, title: 'Read again', text: news.fireWire.text });
     for (const article of after) second.add(article);
     expect(second.articlesOf(own)).toContain('fire-daily');
     expect(second.articlesOf(own)).not.toContain('fire-wire');

@@ -21,6 +21,11 @@ export interface GroupedArticle extends Copyable {
   readonly language: string;
   /** Scores of the pairs with other live articles, by their numbers. */
   edges: Edges;
+  /**
+   * How alike it is taken to be to an earlier article that it was not compared with: less than to any of its nearest
+   * ones. Where many report one event, all of those are surely of the event, and so may the others be.
+   */
+  rest: number;
   /** How alike it is to what is around it beyond its own story. */
   crowding: number;
   /** Null once the article has left the window. */

@@ -17,9 +17,11 @@ const DAY = 86_400_000;
 const READ_CHARACTERS = 8_000;
 /** Comparisons for each arrival: its nearest live articles. */
 const NEAREST = 12;
-/** Pairs below this are not kept: they count as `MISSING`. */
+/** Pairs below this are not kept: they count as not compared. */
 const WEAKEST_EDGE = 0.05;
-export const MISSING = 0.01;
+const MISSING = 0.01;
+/** What was not compared is less sure than the least sure of what was: 0.95 counts as 0.86, 0.5 as 0.13. */
+const DOUBT = 3;
 /** Words are forgotten every so many arrivals. */
 const FORGET_EVERY = 500;
 
@@ -86,6 +88,7 @@ export class LiveWindow {
       creditLines: creditLinesOf(input.byline ?? null, input.text),
       reading,
       edges: new Edges(),
+      rest: MISSING,
       crowding: 0,
       story: '',
       copyOf: null,
@@ -111,7 +114,8 @@ export class LiveWindow {
 
   /** How alike two articles are, 0 to 1. */
   alike(a: number, b: number): number {
-    return this.#articles[a]?.edges.get(b) ?? MISSING;
+    const [one, other] = [this.#articles[a], this.#articles[b]];
+    return one === undefined || other === undefined ? MISSING : (one.edges.get(b) ?? restOf(one, other));
   }
 
   /** The older articles that the latest arrival showed to be copies of another article than was thought. */
@@ -135,6 +139,7 @@ export class LiveWindow {
 
   #link(article: GroupedArticle, reading: Reading, candidates: readonly Candidate[]): void {
     article.crowding = crowdingOf(candidates);
+    let least = 1;
     for (const { article: number } of candidates) {
       const near = this.#articles[number];
       if (near?.reading == null) continue;
@@ -142,7 +147,9 @@ export class LiveWindow {
       this.#options.watch?.(near.id, article.id, features);
       const score = this.#rule(features);
       if (score >= WEAKEST_EDGE) join(article, near, score);
+      least = Math.min(least, score);
     }
+    if (candidates.length === NEAREST) article.rest = Math.max(MISSING, least ** DOUBT);
   }
 
   /** A copy tells its original's event, whatever headline it was given: as surely as it shares the text. */
@@ -192,6 +199,11 @@ export class LiveWindow {
     this.#shelves.set(language, made);
     return made;
   }
+}
+
+/** How alike two articles are taken to be that were not compared. */
+export function restOf(one: GroupedArticle, other: GroupedArticle): number {
+  return one.number > other.number ? one.rest : other.rest;
 }
 
 function join(one: GroupedArticle, other: GroupedArticle, score: number): void {

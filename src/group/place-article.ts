@@ -1,7 +1,7 @@
 import type { GroupedArticle } from './grouped-article.js';
 import { averageLink } from './link/average-link.js';
 import type { Constraints } from './link/constraints.js';
-import { type LiveWindow, MISSING } from './live-window.js';
+import { type LiveWindow, restOf } from './live-window.js';
 import type { StoryBook } from './story-book.js';
 
 /** Average link at which two groups tell one event. */
@@ -92,25 +92,27 @@ function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBoo
     .sort((a, b) => b.length - a.length);
 }
 
-/** How alike the articles of each two parts are on average, row by row. Most pairs have no edge: only edges are looked at. */
+/** How alike the articles of each two parts are on average, row by row; what editors parted is not alike at all. */
 function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints): Float64Array {
   const size = parts.length;
-  const table = new Float64Array(size * size).fill(MISSING);
-  const partOf = new Map(parts.flatMap((part, at) => part.map(({ number }) => [number, at] as const)));
-  for (const [row, part] of parts.entries())
-    for (const { edges, number } of part) {
-      edges.each((other, score) => {
-        const column = partOf.get(other) ?? row;
-        if (column === row) return;
-        const pairs = part.length * (parts[column]?.length ?? 1);
-        const at = row * size + column;
-        table[at] = (table[at] ?? 0) + (score - MISSING) / pairs;
-      });
-      for (const other of constraints.apartFrom(number)) {
-        const column = partOf.get(other) ?? row;
-        if (column !== row) table[row * size + column] = Number.NEGATIVE_INFINITY;
-      }
-    }
+  const table = new Float64Array(size * size);
+  const weights = parts.map(({ length }) => 1 / length);
+  const placed = parts.flatMap((part, at) => part.map((article) => ({ article, at })));
+  const known = new Map(placed.map((each) => [each.article.number, each]));
+  for (const { article, at } of placed) {
+    const add = (other: { readonly at: number } | undefined, score: number): void => {
+      if (other === undefined) return;
+      const cell = at * size + other.at;
+      table[cell] = (table[cell] as number) + score * (weights[at] as number) * (weights[other.at] as number);
+    };
+    for (const other of placed) add(other, restOf(article, other.article));
+    article.edges.each((number, score) => {
+      const other = known.get(number);
+      if (other !== undefined) add(other, score - restOf(article, other.article));
+    });
+    for (const number of constraints.apartFrom(article.number))
+      add(known.get(number), Number.NEGATIVE_INFINITY);
+  }
   return table;
 }
 

@@ -1,8 +1,9 @@
 import { PostingRing } from './posting-ring.js';
 import type { Weighted } from './vector.js';
 
-/** How common a term may be among live articles before it stops naming candidates. */
+/** How common a term may be among live articles before it names its newest ones alone: those of a story of the day. */
 const MOST_POSTINGS = { least: 200, share: 0.05, most: 250 };
+const NEWEST = 32;
 
 /** An article that shares heavy terms with an arrival, and the weight of what they share. */
 export interface Candidate {
@@ -61,8 +62,10 @@ export class CandidateIndex {
     const { least, share, most } = MOST_POSTINGS;
     const cap = Math.min(most, Math.max(least, this.#size * share));
     const found: number[] = [];
-    for (const { id, weight } of probes)
-      if (this.#postings.count(id) <= cap) this.#postings.addUp(id, weight, this.#sums, found);
+    for (const { id, weight } of probes) {
+      const newest = this.#postings.count(id) <= cap ? cap : NEWEST;
+      this.#postings.addUp(id, weight, this.#sums, found, newest);
+    }
     return found;
   }
 }

@@ -106,7 +106,7 @@ test('the posting ring holds what a list of postings would, however articles com
   for (const term of [0, 6, 15, 9001, 70_000]) {
     const found: number[] = [];
     const sums = new Float64Array(4096);
-    ring.addUp(term, 2, sums, found);
+    ring.addUp(term, 2, sums, found, 4096);
     expect(found.every((article) => sums[article] === 1)).toBe(true);
     const expected = live.filter(({ terms }) => terms.includes(term)).map(({ article }) => article);
     expect(found).toEqual(expected.reverse());

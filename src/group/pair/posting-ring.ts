@@ -47,13 +47,14 @@ export class PostingRing {
 
   /**
    * Adds `factor` times the weight of each posting of a term to its article's sum, which stands at the article's number
-   * modulo the length of `sums`. Articles whose sum was 0 are put into `found`, newest first.
+   * modulo the length of `sums`; of many postings the `most` newest count. Articles whose sum was 0 are put into
+   * `found`, newest first.
    */
-  addUp(term: number, factor: number, sums: Float64Array, found: number[]): void {
+  addUp(term: number, factor: number, sums: Float64Array, found: number[], most: number): void {
     const [slots, weights, last] = [this.#slots, this.#weights, this.#capacity - 1];
     const mask = sums.length - 1;
     let posting = this.#newest[term] ?? NONE;
-    for (let left = this.count(term); left > 0; left--) {
+    for (let left = Math.min(most, this.count(term)); left > 0; left--) {
       const slot = (posting & last) * WIDTH;
       const article = slots[slot + ARTICLE] as number;
       const sum = sums[article & mask] as number;
