@@ -9,6 +9,7 @@ import { type Candidate, CandidateIndex, crowdingOf } from './pair/candidate-ind
 import { commonWordsOf } from './pair/common-words.js';
 import { compare, type PairFeatures, sameEventProbability } from './pair/pair-rule.js';
 import { type Reading, readArticle, type Vocabularies } from './pair/read-article.js';
+import { cosine } from './pair/vector.js';
 import { Vocabulary } from './pair/vocabulary.js';
 import { languageOf } from './text/language.js';
 
@@ -139,11 +140,14 @@ export class LiveWindow {
 
   #link(article: GroupedArticle, reading: Reading, candidates: readonly Candidate[]): void {
     article.crowding = crowdingOf(candidates);
-    let least = 1;
-    for (const { article: number } of candidates) {
+    const compared = candidates.flatMap(({ article: number }) => {
       const near = this.#articles[number];
-      if (near?.reading == null) continue;
-      const features = compare(near.reading, reading, near.crowding + article.crowding);
+      return near === undefined || near.reading === null ? [] : [{ near, held: near.reading }];
+    });
+    const nearest = Math.max(0, ...compared.map(({ held }) => cosine(held.body, reading.body)));
+    let least = 1;
+    for (const { near, held } of compared) {
+      const features = compare(held, reading, { crowding: near.crowding + article.crowding, nearest });
       this.#options.watch?.(near.id, article.id, features);
       const score = this.#rule(features);
       if (score >= WEAKEST_EDGE) join(article, near, score);

@@ -4,9 +4,12 @@ import type { Constraints } from './link/constraints.js';
 import { type LiveWindow, restOf } from './live-window.js';
 import type { StoryBook } from './story-book.js';
 
-/** Average link at which two groups tell one event. */
-const THRESHOLD = 0.5;
-/** This far above or below it, no second look is needed. */
+/**
+ * Average link at which two groups tell one event: `least` for two articles, rising with each further one. One weak
+ * likeness among a few is soon made good; in a large story it draws whatever stands near, too.
+ */
+const ASKED = { least: 0.35, step: 0.05, most: 0.5 };
+/** This far above or below what is asked of a large story, no second look is needed. */
 const MARGIN = 0.2;
 /** An edge this strong makes the other's story worth a look. */
 const TOUCH = 0.2;
@@ -27,8 +30,8 @@ export function placeArticle(article: GroupedArticle, window: LiveWindow, book: 
   );
   const best = Math.max(0, ...links);
   const top = stories[links.indexOf(best)];
-  const near = links.filter((link) => link >= THRESHOLD - MARGIN).length;
-  const joinsOne = best >= THRESHOLD + MARGIN && near === 1;
+  const near = links.filter((link) => link >= ASKED.most - MARGIN).length;
+  const joinsOne = best >= ASKED.most + MARGIN && near === 1;
   const standsAlone = near === 0 && !stories.some((story) => isSmall(story, book));
   if (top !== undefined && joinsOne) {
     article.decision = 'joined';
@@ -87,9 +90,13 @@ function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBoo
   }
   const parts = [...bonds.values()];
   const sizes = parts.map(({ length }) => length);
-  return averageLink(sizes, likenessOf(parts, constraints), THRESHOLD)
+  return averageLink(sizes, likenessOf(parts, constraints), askedOf)
     .map((group) => group.flatMap((part) => parts[part] ?? []))
     .sort((a, b) => b.length - a.length);
+}
+
+function askedOf(size: number): number {
+  return Math.min(ASKED.most, ASKED.least + ASKED.step * (size - 2));
 }
 
 /** How alike the articles of each two parts are on average, row by row; what editors parted is not alike at all. */

@@ -10,7 +10,7 @@ const DAYS = 36_500;
  * From this probability on, were both told on one day, two reports are of one matter. bench/group-links.ts says what
  * it is worth.
  */
-const RELATED = 0.9;
+const RELATED = 0.96;
 /** Two matters in one town share its name; a follow-up shares more than that, and what happened. */
 const [FEWEST_NAMES, FEWEST_SHARED] = [2, 4];
 const MOST_LINKS = 3;
@@ -50,7 +50,7 @@ function linkOf(
   window: LiveWindow,
 ): StoryLink | null {
   if (earlier.reading === null || own.reading === null || earlier.language !== own.language) return null;
-  const features = compare(earlier.reading, own.reading, earlier.crowding + own.crowding);
+  const features = compare(earlier.reading, own.reading, { crowding: earlier.crowding + own.crowding });
   const likeness = sameEventProbability({ ...features, time: 1 });
   if (likeness < RELATED) return null;
   const { names, words } = sharedBy(earlier, own, window);

@@ -7,7 +7,7 @@ import { compare, sameEventProbability } from './pair/pair-rule.js';
  * Below this probability two reports are clearly not of one event: the rule's own, far under what grouping asks,
  * for here a person said that they belong together.
  */
-const UNRELATED = 0.03;
+const UNRELATED = 0.05;
 /** Reports that an editor puts side by side may be weeks apart. */
 const DAYS = 36_500;
 
@@ -42,6 +42,6 @@ function areRelated(a: GroupedArticle, b: GroupedArticle): boolean {
   if (a.language !== b.language) return true;
   if (a.reading === null || b.reading === null) return false;
   if (a.edges.get(b.number) !== undefined) return true;
-  const features = compare(a.reading, b.reading, a.crowding + b.crowding);
+  const features = compare(a.reading, b.reading, { crowding: a.crowding + b.crowding });
   return sameEventProbability(features) >= UNRELATED;
 }

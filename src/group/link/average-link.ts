@@ -1,12 +1,17 @@
 /**
- * Joins the two groups whose members are most alike on average, again and again, until no two reach `threshold`.
+ * Joins the two groups whose members are most alike on average, again and again, until no two reach what is asked of
+ * a group of their size together.
  * `table` says row by row how alike each two starting groups are on average, the same both ways; `-Infinity` keeps
  * them apart for good. It is used up. Returns lists of starting groups.
  */
-export function averageLink(sizes: readonly number[], table: Float64Array, threshold: number): number[][] {
+export function averageLink(
+  sizes: readonly number[],
+  table: Float64Array,
+  asked: (size: number) => number,
+): number[][] {
   const linking = new Linking(sizes, table);
   for (;;) {
-    const pair = linking.closest(threshold);
+    const pair = linking.closest(asked);
     if (!pair) return linking.groups();
     linking.join(...pair);
   }
@@ -40,12 +45,13 @@ class Linking {
     return this.#left.map((i) => this.#parts[i] ?? []);
   }
 
-  closest(threshold: number): [number, number] | undefined {
-    let best = threshold;
+  closest(asked: (size: number) => number): [number, number] | undefined {
+    let best = 0;
     let pair: [number, number] | undefined;
     for (const i of this.#left) {
       const [to, score] = [this.#nearest[i] as number, this.#scores[i] as number];
       if (to === NONE || score < best) continue;
+      if (score < asked((this.#sizes[i] ?? 0) + (this.#sizes[to] ?? 0))) continue;
       best = score;
       pair = [Math.max(i, to), Math.min(i, to)];
     }

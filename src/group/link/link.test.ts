@@ -6,7 +6,7 @@ function link(scores: readonly (readonly number[])[], threshold: number): number
   const groups = averageLink(
     scores.map(() => 1),
     Float64Array.from(scores.flat()),
-    threshold,
+    () => threshold,
   );
   return groups.map((group) => group.toSorted((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

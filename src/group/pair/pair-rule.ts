@@ -1,6 +1,6 @@
 import model from '../weights/pair.json' with { type: 'json' };
 import type { Reading } from './read-article.js';
-import { cosine, sizeOf } from './vector.js';
+import { cosine, overlap, sizeOf } from './vector.js';
 
 /** Hours: how fast the time between two reports speaks against one event. */
 const TIME_WIDTH = 72;
@@ -24,16 +24,29 @@ export interface PairFeatures {
   readonly titleInLead: number;
   /** How far the bodies stand out of the likeness that is usual around both articles; may be below 0. */
   readonly standsOut: number;
+  /** The likeness of the bodies as a share of that to the nearest of all that the later article was compared with. */
+  readonly ofNearest: number;
+  /** How many names and words both have. */
+  readonly sharedNames: number;
+  readonly sharedWords: number;
   /** Words that were kept of the shorter and of the longer body. */
   readonly shorter: number;
   readonly longer: number;
 }
 
-/** Compares two readings. `crowding` sums how alike both articles are to what is around them. */
-export function compare(a: Reading, b: Reading, crowding: number): PairFeatures {
-  const body = cosine(a.body, b.body);
+/** What is around two articles that are compared. */
+export interface Around {
+  /** How alike both are to what is around them, summed up. */
+  readonly crowding: number;
+  /** How alike the later one's body is to that of its nearest article; left out where no other is looked at. */
+  readonly nearest?: number;
+}
+
+/** Compares two readings. */
+export function compare(a: Reading, b: Reading, { crowding, nearest = 0 }: Around): PairFeatures {
+  const { cosine: body, shared: sharedWords } = overlap(a.body, b.body);
+  const { cosine: names, shared: sharedNames } = overlap(a.names, b.names);
   const title = cosine(a.title, b.title);
-  const names = cosine(a.names, b.names);
   const lead = cosine(a.lead, b.lead);
   const hours = Math.max(SAME_DAY, Math.abs(a.at - b.at) / HOUR);
   return {
@@ -49,6 +62,9 @@ export function compare(a: Reading, b: Reading, crowding: number): PairFeatures 
     titleInBody: Math.max(cosine(a.title, b.body), cosine(b.title, a.body)),
     titleInLead: Math.max(cosine(a.title, b.lead), cosine(b.title, a.lead)),
     standsOut: 2 * body - crowding,
+    ofNearest: body === 0 ? 0 : body / Math.max(body, nearest),
+    sharedNames,
+    sharedWords,
     shorter: Math.min(sizeOf(a.body), sizeOf(b.body)),
     longer: Math.max(sizeOf(a.body), sizeOf(b.body)),
   };

@@ -9,7 +9,7 @@ import { Vocabulary } from './vocabulary.js';
 const FEATURES = {
   ...{ body: 0.2, title: 0.1, names: 0.2, lead: 0.2, numbers: 0.1, time: 0.9 },
   ...{ bodyAndNames: 0.2, bodyAndLead: 0.2, leadAndTitle: 0.1, titleInBody: 0.2, titleInLead: 0.2 },
-  ...{ standsOut: 0.2, shorter: 60, longer: 90 },
+  ...{ standsOut: 0.2, ofNearest: 0.8, sharedNames: 2, sharedWords: 12, shorter: 60, longer: 90 },
 } satisfies PairFeatures;
 const RISING = Object.keys(FEATURES).filter((name) => name !== 'shorter' && name !== 'longer');
 
@@ -27,7 +27,10 @@ describe('the pair rule', () => {
 
   test('gives a probability that tells likeness from none', () => {
     const none = Object.fromEntries(Object.keys(FEATURES).map((name) => [name, 0]));
-    const alike = Object.fromEntries(RISING.map((name) => [name, 0.8]));
+    const alike = {
+      ...Object.fromEntries(RISING.map((name) => [name, 0.8])),
+      ...{ sharedNames: 8, sharedWords: 40 },
+    };
     expect(sameEventProbability({ ...FEATURES, ...none })).toBeLessThan(0.02);
     expect(sameEventProbability({ ...FEATURES, ...alike })).toBeGreaterThan(0.98);
   });

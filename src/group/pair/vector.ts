@@ -52,15 +52,22 @@ export function sizeOf({ from, to }: Vector): number {
 
 /** The cosine of two unit vectors, 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
+  return overlap(a, b).cosine;
+}
+
+/** The cosine of two unit vectors, 0 to 1, and how many ids both hold. */
+export function overlap(a: Vector, b: Vector): { readonly cosine: number; readonly shared: number } {
   const [left, right] = [a.ids, b.ids];
-  let [i, j, sum] = [a.from, b.from, 0];
+  let [i, j, sum, shared] = [a.from, b.from, 0, 0];
   while (i < a.to && j < b.to) {
     const difference = (left[i] as number) - (right[j] as number);
-    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (difference < 0) i++;
+    if (difference === 0) {
+      sum += (a.weights[i++] as number) * (b.weights[j++] as number);
+      shared++;
+    } else if (difference < 0) i++;
     else j++;
   }
-  return sum;
+  return { cosine: sum, shared };
 }
 
 /** The ids that both vectors hold, with the product of their weights. */
