@@ -101,24 +101,35 @@ function askedOf(size: number): number {
 
 /** How alike the articles of each two parts are on average, row by row; what editors parted is not alike at all. */
 function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints): Float64Array {
-  const size = parts.length;
+  const articles = parts.flat();
+  const [size, count] = [articles.length, parts.length];
+  const each = likenessOfEach(articles, constraints);
+  if (size === count) return each;
+  const table = new Float64Array(count * count);
+  const partOf = parts.flatMap((part, at) => part.map(() => at));
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++) {
+      const [row, column] = [partOf[i] ?? 0, partOf[j] ?? 0];
+      const pairs = (parts[row]?.length ?? 1) * (parts[column]?.length ?? 1);
+      table[row * count + column] = (table[row * count + column] ?? 0) + (each[i * size + j] ?? 0) / pairs;
+    }
+  return table;
+}
+
+function likenessOfEach(articles: readonly GroupedArticle[], constraints: Constraints): Float64Array {
+  const size = articles.length;
   const table = new Float64Array(size * size);
-  const weights = parts.map(({ length }) => 1 / length);
-  const placed = parts.flatMap((part, at) => part.map((article) => ({ article, at })));
-  const known = new Map(placed.map((each) => [each.article.number, each]));
-  for (const { article, at } of placed) {
-    const add = (other: { readonly at: number } | undefined, score: number): void => {
-      if (other === undefined) return;
-      const cell = at * size + other.at;
-      table[cell] = (table[cell] as number) + score * (weights[at] as number) * (weights[other.at] as number);
-    };
-    for (const other of placed) add(other, restOf(article, other.article));
+  const rowOf = new Map(articles.map(({ number }, row) => [number, row]));
+  for (const [row, article] of articles.entries()) {
+    for (const [column, other] of articles.entries()) table[row * size + column] = restOf(article, other);
     article.edges.each((number, score) => {
-      const other = known.get(number);
-      if (other !== undefined) add(other, score - restOf(article, other.article));
+      const column = rowOf.get(number);
+      if (column !== undefined) table[row * size + column] = score;
     });
-    for (const number of constraints.apartFrom(article.number))
-      add(known.get(number), Number.NEGATIVE_INFINITY);
+    for (const number of constraints.apartFrom(article.number)) {
+      const column = rowOf.get(number);
+      if (column !== undefined) table[row * size + column] = Number.NEGATIVE_INFINITY;
+    }
   }
   return table;
 }

@@ -20,11 +20,55 @@ const TOKEN =
 /** Tokens in reading order, offsets in UTF-16 code units. Hyphens part words: "state-run" is two tokens. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    found.push({ text: word, lower: lowerOf(word), start: match.index, end: match.index + word.length });
+  for (let at = 0; at < text.length; ) {
+    const token = plainWordAt(text, at) ?? (isGap(text.charCodeAt(at)) ? undefined : patternFrom(text, at));
+    if (token === null) break;
+    if (token !== undefined) found.push(token);
+    at = token?.end ?? at + 1;
   }
   return found;
+}
+
+/** What follows is found by the pattern. */
+function patternFrom(text: string, from: number): Token | null {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (match === null) return null;
+  const word = match[0];
+  return { text: word, lower: lowerOf(word), start: match.index, end: match.index + word.length };
+}
+
+/** By code below 128: no token starts with it; it ends a word of plain letters. An apostrophe may go on in a word. */
+const GAPS = flagsOf(' \n\t\r,;:!?"()[]{}<>/\\|-_+=*&^~`.\'');
+const ENDS = flagsOf(' \n\t\r,;:!?"()[]{}<>/\\|-_+=*&^~`.%$#@0123456789');
+
+function flagsOf(characters: string): Uint8Array {
+  const flags = new Uint8Array(128);
+  for (const character of characters) flags[character.charCodeAt(0)] = 1;
+  return flags;
+}
+
+function isGap(code: number): boolean {
+  return code < 128 && GAPS[code] === 1;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** A word of unaccented letters and nothing else: nearly every word of an English text, and no pattern is needed for it. */
+function plainWordAt(text: string, start: number): Token | undefined {
+  let code = text.charCodeAt(start);
+  if (!isPlainLetter(code)) return undefined;
+  let [end, hasCapital] = [start, false];
+  for (; end < text.length && isPlainLetter(code); code = text.charCodeAt(end)) {
+    hasCapital ||= code < 97;
+    end++;
+  }
+  const isInitial = end === start + 1 && code === 46;
+  if (end < text.length && (isInitial || code >= 128 || ENDS[code] !== 1)) return undefined;
+  const word = text.slice(start, end);
+  return { text: word, lower: hasCapital ? word.toLowerCase() : word, start, end };
 }
 
 function lowerOf(word: string): string {

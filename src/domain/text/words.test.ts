@@ -13,6 +13,16 @@ describe('tokens', () => {
     for (const token of list) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('reads plain words as it reads those that need a pattern', () => {
+    const text =
+      "In the U.S. a b.c. A. O'Neil and O’Neil's café, cafe\u0301 naïve“plain”word—x 2nd a1 50% #tag @me x_y end";
+    expect(tokens(text).map(({ text: word, lower }) => (word === lower ? word : `${word}|${lower}`))).toEqual(
+      "In|in the U.S.|u.s. a b.c. A|a O'Neil|o'neil and O’Neil's|o'neil café cafe\u0301 naïve plain word x 2 nd a 1 50 % # tag @ me x y end".split(
+        ' ',
+      ),
+    );
+  });
+
   it('leaves signs out of words', () => {
     expect(words('Up 3% to $5')).toEqual(['up', '3', 'to', '5']);
     expect(words('Up 3% to $5').filter((word) => !isStopWord(word))).toEqual(['3', '5']);
