@@ -235,12 +235,14 @@ function doubtHead(claim: DraftClaim, doubts: HeadDoubts): DraftClaim {
   return words === undefined ? claim : withDoubt(claim, words);
 }
 
+const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
+
 function sayWritten(
   { claims }: Draft,
   { sources, dropped, writer }: Brief,
   notes: readonly string[],
 ): string {
-  const counted = `${claims.length} statements from ${sources.length} reports; ${dropped.length} sentences left out.`;
+  const counted = `${count(claims.length, 'statement')} from ${count(sources.length, 'report')}; ${count(dropped.length, 'sentence')} left out.`;
   const instead =
     writer.instead === undefined
       ? []

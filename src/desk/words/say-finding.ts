@@ -41,10 +41,9 @@ const SETTLED: Readonly<
 function withRest(problems: Finding[], outlets: readonly string[]): Finding[] {
   const last = problems.at(-1);
   if (last === undefined || outlets.length === 0) return problems;
-  return [
-    ...problems.slice(0, -1),
-    { lead: last.lead, rest: `${last.rest} The rest matches ${named(outlets)}.`.trimStart() },
-  ];
+  // Where it is all of the statement, there is no rest to match.
+  const rest = last.rest === '' ? nearestWords(outlets) : `${last.rest} The rest matches ${named(outlets)}.`;
+  return [...problems.slice(0, -1), { lead: last.lead, rest }];
 }
 
 const named = (outlets: readonly string[]): string =>

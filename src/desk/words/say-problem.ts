@@ -27,16 +27,20 @@ export function sayProblem(problem: Problem, claim: DraftClaim): Finding {
   const words = trimMarks(problem.text);
   const near = trimMarks(problem.near ?? '');
   if (type === 'attribution') return sayLostSpeaker(near);
-  const whole = type === 'entailment' && (words === '' || words === trimMarks(claim.text));
-  const { lead, rest } = whole
-    ? { lead: 'No source reports this statement.', rest: '' }
-    : LEADS[type](quoted(words));
+  const whole = words === '' || words === trimMarks(claim.text) ? WHOLE[type] : undefined;
+  const { lead, rest } = whole === undefined ? LEADS[type](quoted(words)) : { lead: whole, rest: '' };
   if (near === '' || (type === 'entailment' && claim.evidence.length > 0)) return { lead, rest };
   // A whole sentence is read better in its place than in the panel.
   const nearest =
     near.length > LONGEST_NEAR && claim.evidence.length === 0 ? 'highlighted below' : quoted(near);
   return { lead, rest: `${rest} The nearest words are ${nearest}.`.trimStart() };
 }
+
+/** What is said where it is all of the statement. */
+const WHOLE: Readonly<Partial<Record<ProblemType, string>>> = {
+  entailment: 'No source reports this statement.',
+  doubt: 'The second judge doubts this statement.',
+};
 
 /** In characters. */
 const LONGEST_NEAR = 90;

@@ -89,6 +89,10 @@ describe('what the panel says', () => {
     expect(sayFindings(doubted, ['A'])).toEqual([
       { lead: 'The second judge doubts', rest: '“who won in May”. The rest matches A.' },
     ]);
+    const whole = { ...doubted, problems: [problem('doubt', text, { blocks: false })] };
+    expect(sayFindings(whole, ['A'])).toEqual([
+      { lead: 'The second judge doubts this statement.', rest: 'The nearest words are in A.' },
+    ]);
     expect(sayDoubts(doubted)).toEqual([]);
     expect(markClaim({ ...doubted, state: 'checked' })).toBe('checked');
     expect(markClaim({ ...doubted, part: 'position' })).toBe('resolve');
