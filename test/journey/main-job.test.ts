@@ -278,5 +278,5 @@ async function resolveOne(page: Page): Promise<void> {
 async function answered(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await page.textContent('.foot');
   await act();
-  await expect.poll(() => page.textContent('.foot')).not.toBe(before);
+  await expect.poll(() => page.textContent('.foot'), { timeout: 20_000 }).not.toBe(before);
 }

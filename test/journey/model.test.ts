@@ -113,6 +113,6 @@ describe.skipIf(CHROMIUM === undefined)('a desk with a language model (needs Chr
     expect(before).toBeGreaterThan(0);
     const foot = await page.textContent('.foot');
     await page.click('form.act button:visible:has-text("Mark checked")');
-    await expect.poll(() => page.textContent('.foot')).not.toBe(foot);
+    await expect.poll(() => page.textContent('.foot'), { timeout: 20_000 }).not.toBe(foot);
   }, 120_000);
 });
