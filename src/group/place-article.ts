@@ -71,15 +71,21 @@ function average<T>(items: readonly T[], score: (item: T) => number): number {
 function regroup(article: GroupedArticle, stories: readonly string[], book: StoryBook): void {
   const looked = [...stories.flatMap((story) => representatives(story, book)), article];
   const former = new Map(looked.map((member) => [member, member.story]));
+  const worth = new Map(stories.map((story) => [story, book.sizeOf(story) / lookedAt(story, book)]));
   const taken = new Set<string>();
   for (const group of linkAnew(looked, book)) {
-    const story = formerStories(group).find((known) => !taken.has(known)) ?? book.newId();
+    const known = formerStories(group, (story) => worth.get(story) ?? 1);
+    const story = known.find((one) => !taken.has(one)) ?? book.newId();
     taken.add(story);
     if (group.includes(article)) article.decision = group.length > 1 ? 'regrouped' : 'new';
     for (const member of group) book.assign(member, story);
   }
   for (const story of stories) followMajority(story, former, book);
 }
+
+/** How many of a story's articles are looked at again. */
+const lookedAt = (story: string, book: StoryBook): number =>
+  Math.max(1, Math.min(MOST_MEMBERS, book.sizeOf(story)));
 
 /** Groups of articles, the largest first. What editors bound stays together, what they parted stays apart. */
 function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBook): GroupedArticle[][] {
@@ -134,25 +140,31 @@ function likenessOfEach(articles: readonly GroupedArticle[], constraints: Constr
   return table;
 }
 
-/** The stories that a group's articles were in, the most frequent first. */
-function formerStories(group: readonly GroupedArticle[]): string[] {
-  return mostFrequent(group.map(({ story }) => story).filter((story) => story !== ''));
+/**
+ * The stories that a group's articles were in, the most frequent first. Of a large story only some were looked at: each
+ * of them counts for its share of all, so that the id stays with the larger part.
+ */
+function formerStories(group: readonly GroupedArticle[], worthOf: (story: string) => number): string[] {
+  const stories = group.map(({ story }) => story).filter((story) => story !== '');
+  return mostFrequent(stories, worthOf);
 }
 
 /** A story's articles that were not looked at again go where those of it that were looked at went. */
 function followMajority(story: string, former: ReadonlyMap<GroupedArticle, string>, book: StoryBook): void {
   const looked = [...former].filter(([, was]) => was === story).map(([member]) => member);
-  const [goal] = mostFrequent(looked.map((member) => member.story));
+  if (looked.every((member) => member.story === story)) return;
+  const [goal = story] = mostFrequent(looked.map((member) => member.story));
+  const goalOf = new Map(looked.map((member) => [book.constraints.bondOf(member.number), member.story]));
   const rest = book.articlesOf(story).filter((member) => !former.has(member));
-  for (const member of rest) {
-    const bond = book.constraints.bondOf(member.number);
-    const bound = looked.find(({ number }) => book.constraints.bondOf(number) === bond);
-    book.assign(member, bound?.story ?? goal ?? story);
-  }
+  const goals = rest.map((member) => {
+    const bound = goalOf.get(book.constraints.bondOf(member.number));
+    return [member, bound ?? goal] as const;
+  });
+  book.move(story, new Map(goals));
 }
 
-function mostFrequent(names: readonly string[]): string[] {
+function mostFrequent(names: readonly string[], worthOf: (name: string) => number = () => 1): string[] {
   const votes = new Map<string, number>();
-  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + 1);
+  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + worthOf(name));
   return [...votes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }

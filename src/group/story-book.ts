@@ -54,9 +54,23 @@ export class StoryBook {
     if (article.story === story) return;
     if (article.story !== '') this.#leave(article, story);
     article.story = story;
-    const members = this.#members.get(story);
-    if (members === undefined) this.#members.set(story, [article.number]);
-    else members.push(article.number);
+    this.#join(article, story);
+  }
+
+  /** Moves articles of one story into others, in one pass: one by one, the moves of a large story cost its square. */
+  move(from: string, goals: ReadonlyMap<GroupedArticle, string>): void {
+    const leaving = new Set<number>();
+    for (const [article, story] of goals) if (story !== from) leaving.add(article.number);
+    if (leaving.size === 0) return;
+    const staying = (this.#members.get(from) ?? []).filter((number) => !leaving.has(number));
+    if (staying.length === 0) this.#members.delete(from);
+    else this.#members.set(from, staying);
+    for (const [article, story] of goals) {
+      if (story === from) continue;
+      article.story = story;
+      this.#join(article, story);
+      this.#moved.set(article.id, story);
+    }
   }
 
   /** Forgets what was moved; the next moves are those of one arrival. */
@@ -115,6 +129,12 @@ export class StoryBook {
 
   #known(ids: readonly string[]): GroupedArticle[] {
     return ids.flatMap((id) => this.#window.byId(id) ?? []);
+  }
+
+  #join({ number }: GroupedArticle, story: string): void {
+    const members = this.#members.get(story);
+    if (members === undefined) this.#members.set(story, [number]);
+    else members.push(number);
   }
 
   #leave(article: GroupedArticle, story: string): void {

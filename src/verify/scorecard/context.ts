@@ -6,7 +6,7 @@ const LEDE_WORDS = 45;
 /** Content words in common from which two claims tell one fact, as a share of the shorter. */
 const SAME_FACT = 0.7;
 const HANGING =
-  /^["“‘(]*(?:He|She|It(?! (?:is|was|remains|would be|has been) \w+ (?:that|whether|how|if|to|who|what|why))|They|His|Her|Their|Its|This (?!week|month|year|summer|spring|fall|autumn|winter|season)|That|These|Those|But|And|However|Meanwhile|Also|Yet|So (?!far)|Still,|The move|The latter|The former|Others?|Another)\b/;
+  /^["“‘(]*(?:He|She|It(?! (?:is|was|remains|would be|has been) (?:not |\w+ly ){0,2}(?:\w+ (?:that|whether|how|if|to|who|what|why)|(?:possible|likely|unlikely|clear|unclear)\b))|They|His|Her|Their|Its|This (?!week|month|year|summer|spring|fall|autumn|winter|season)|That|These|Those|But|And|However|Meanwhile|Also|Yet|So (?!far)|Still,|The move|The latter|The former|Others?|Another)\b/;
 const BOILERPLATE =
   /\b(?:click here|sign up|subscribe|newsletter|read more|all rights reserved|cookies?|contributed (?:to this )?report|follow (?:us|him|her|them) on|getty images|file photo|advertisement|an earlier version)\b|^[\p{Lu} ,]{4,40}\([A-Z][\w ]+\)\s*[—–-]/iu;
 
