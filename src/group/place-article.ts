@@ -152,8 +152,10 @@ function formerStories(group: readonly GroupedArticle[], worthOf: (story: string
 /** A story's articles that were not looked at again go where those of it that were looked at went. */
 function followMajority(story: string, former: ReadonlyMap<GroupedArticle, string>, book: StoryBook): void {
   const looked = [...former].filter(([, was]) => was === story).map(([member]) => member);
-  if (looked.every((member) => member.story === story)) return;
   const [goal = story] = mostFrequent(looked.map((member) => member.story));
+  const isBound = ({ number }: GroupedArticle): boolean => book.constraints.bondOf(number) !== number;
+  // Nobody has to follow, so a large story need not be looked through.
+  if (goal === story && looked.every((member) => member.story === story || !isBound(member))) return;
   const goalOf = new Map(looked.map((member) => [book.constraints.bondOf(member.number), member.story]));
   const rest = book.articlesOf(story).filter((member) => !former.has(member));
   const goals = rest.map((member) => {
