@@ -15,7 +15,7 @@ const MARGIN = 0.2;
 const TOUCH = 0.2;
 const MOST_STORIES = 4;
 /** A story's newest articles stand for it: older ones rarely decide. */
-const MOST_MEMBERS = 40;
+const MOST_MEMBERS = 24;
 /** A small neighbour is looked at again, for a single arrival may change what it is. */
 const SMALL_STORY = 8;
 
