@@ -68,6 +68,9 @@ export const FIXED_LABELS = {
   know: 'What you should know',
   picture: 'The big picture',
   saying: 'What they’re saying',
+  numbers: 'By the numbers',
+  more: 'The details',
+  next: 'What’s next',
 } as const;
 
 /** Every claim of a brief in reading order. */
