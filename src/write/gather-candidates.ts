@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.js';
 import type { Dropped } from '../domain/brief.js';
 import type { Candidate, Follower } from './candidate.js';
-import { findQuantities } from './compose/quantities.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
+import { findQuantities } from './figures/quantities.js';
 import { isColour, isScene, sharedTerms, topicShare, topicTerms } from './judge/find-colour.js';
 import { hasVerb } from './judge/has-verb.js';
 import { type Fault, judgeSentence, UNOWNED_FIGURE, UNSTOPPED } from './judge/judge-sentence.js';
@@ -231,7 +231,7 @@ export function describePosition(sentence: SourceSentence, source: SourceText): 
   const before = source.sentences[sentence.index - 1];
   if ((fault && !SMALL_FAULTS.has(fault.reason)) || !source.isEnglish) return null;
   const made = rewriteSentence(sentence, source, known);
-  const topic = topicTerms([source]);
+  const topic = { terms: topicTerms([source]), shared: sharedTerms([source]) };
   if (!('fault' in made)) return describe(sentence, made, source, known, undefined, 0, topic);
   if (!before || judgeSentence(before, source)) return null;
   const opened = rewriteSentence(before, source, known);
