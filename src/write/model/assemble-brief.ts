@@ -7,6 +7,7 @@ import type { ExtractiveWork } from '../write-brief.js';
 import { sayFault } from './fault.js';
 import { type FilledSection, fillSections } from './fill-sections.js';
 import type { Judgement } from './judge-proposal.js';
+import { isPartOf, tellsLeading } from './keep-leading.js';
 import type { Material } from './material.js';
 import type { Proposal, ProposedSheet } from './proposal.js';
 import { type Replacements, replacementsOf, type Standing, standingOf } from './standing.js';
@@ -41,12 +42,13 @@ export function assembleBrief(assembly: Assembly): Assembled {
   const told = new Told(material.verifyClaim);
   const dropped: Dropped[] = [];
   const take = (proposal: Proposal): Standing | null => takeProposal(proposal, assembly, told, dropped);
-  const lede = take(sheet.lede) ?? use(replacements.lede, told);
+  const headline = takeHeadline(assembly, dropped);
+  const proposed = take(sheet.lede) ?? use(replacements.lede, told);
   const nutGraf = takeList(sheet.nutGraf.map(take), replacements.nutGraf, told, 1);
   const sections = fillSections(sheet.sections, { take, replacements, told, material, dropped });
   const unknown = takeList(sheet.unknown.map(take), replacements.unknown, told, MOST_UNKNOWN);
-  const body = { lede, nutGraf, sections, unknown, disagreements: replacements.disagreements };
-  const headline = takeHeadline(assembly, dropped);
+  const rest = { nutGraf, sections, unknown, disagreements: replacements.disagreements };
+  const body = keepLeading({ lede: proposed, ...rest }, headline, assembly, dropped);
   const dek = takeDek(headline, body, { assembly, told, dropped });
   return setOut(headline, dek, body, assembly, dropped);
 }
@@ -114,6 +116,23 @@ interface Body {
   readonly sections: readonly FilledSection[];
   readonly unknown: readonly Standing[];
   readonly disagreements: Replacements['disagreements'];
+}
+
+/**
+ * What the reports lead with stands in the brief whoever wrote it: where the model leaves it out, the extractive
+ * writer's lede opens the brief. A model's lede that tells no more than a part of it goes.
+ */
+function keepLeading(body: Body, headline: string, { base }: Assembly, dropped: Dropped[]): Body {
+  const leading = replacementsOf(base.brief, base.numbers).lede;
+  const told = [headline, ...standings(body).map(({ text }) => text)];
+  if (body.lede.by === 'extractive' || tellsLeading(told, leading.text, base)) return body;
+  const { text } = body.lede;
+  const reason = 'it leaves out what the reports lead with';
+  if (isPartOf(text, leading.text)) {
+    dropped.push({ text, reason });
+    return { ...body, lede: leading };
+  }
+  return { ...body, lede: leading, nutGraf: [body.lede, ...body.nutGraf] };
 }
 
 /** A dek adds to the headline and is no sentence of the body: the model's, the extractive writer's, a spare claim. */

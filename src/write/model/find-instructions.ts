@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.js';
 import { sentences } from '../../domain/text/sentences.js';
 import { joined } from '../read/joined.js';
+import { speaksOfTelling } from '../read/speaks-of-telling.js';
 import { steersWriter } from '../read/steers-writer.js';
 
 /** Characters that nobody sees and that break words apart for a pattern. */
@@ -84,7 +85,8 @@ export function speaksToMachine(text: string): boolean {
     CHAT_MARKS.test(seen) ||
     CODED.test(seen) ||
     TO_A_MACHINE.some((pattern) => pattern.test(seen)) ||
-    steersWriter(seen)
+    steersWriter(seen) ||
+    speaksOfTelling(seen) !== null
   );
 }
 

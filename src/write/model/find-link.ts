@@ -13,6 +13,11 @@ const PHONE = /(?:\+|\b)\d[\d ().–-]{8,}\d\b/;
 const PROGRAM = /\b[a-z][\w.]*\((?:["'`][^"'`]*["'`]|\))|\b(?:curl|wget|sudo) \S|\|\s?(?:ba)?sh\b/;
 /** "Text FERRY to 80555". */
 const SHORT_NUMBER = /\btext \p{Lu}{2,} to \d{4,6}\b/iu;
+/** An address as it is spoken: "harbour dot example slash lund", "harbour underscore news", "0 800 …" in words. */
+const SPOKEN =
+  /\p{L} dot \p{L}+ (?:forward )?slash \p{L}|\p{L} underscore \p{L}|\btyp(?:e|ing) [^.!?]{2,80} into (?:a|the|your|any) (?:browser|address bar|search (?:bar|engine))\b|(?:\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)\b[ ,-]*(?:hundred\b[ ,-]*)?){5,}/iu;
+/** Who is to be found under what name: of a claim no part, though a report may tell of it. */
+const NAMED_HANDLE = /\b(?:the |an? )?(?:handle|hashtag|username|user name|account name) [“"‘']?\p{L}/iu;
 const SITE = /\b[\p{L}\d](?:[\p{L}\d-]*\.)+\p{L}{2,24}\b/gu;
 /** Top-level domains that the public list does not have. */
 const OWN_NETS = /\.(?:example|test|invalid|localhost|local|onion|internal|lan|home|arpa)$/i;
@@ -22,13 +27,13 @@ const OWN_NETS = /\.(?:example|test|invalid|localhost|local|onion|internal|lan|h
  * a code. None of them belongs in a claim of a model, whatever the reports say. Null where there are none.
  */
 export function findLink(text: string): string | null {
-  const address = findAddress(text) ?? HANDLE.exec(text)?.[0].trim();
+  const address = findAddress(text) ?? HANDLE.exec(text)?.[0].trim() ?? NAMED_HANDLE.exec(text)?.[0];
   return address ?? [...text.matchAll(SITE)].map(([site]) => site).find(isSite) ?? null;
 }
 
 /** The same without handles and names of sites, which reports may be about: "Booking.com was fined". */
 export function findAddress(text: string): string | null {
-  for (const pattern of [ADDRESS, DISGUISED, NETWORK, CODE, PROGRAM, SHORT_NUMBER]) {
+  for (const pattern of [ADDRESS, DISGUISED, NETWORK, CODE, PROGRAM, SHORT_NUMBER, SPOKEN]) {
     const match = pattern.exec(text);
     if (match) return match[0].trim();
   }

@@ -1,5 +1,6 @@
 import type { Problem, Verification } from '../../domain/claim.js';
 import { contentTerms } from '../read/content-terms.js';
+import { isOnlyToBeTold } from '../read/only-to-be-told.js';
 import { type Fault, fault, faultOfProblem } from './fault.js';
 import { judgeWords } from './judge-words.js';
 import { locateWords } from './locate-words.js';
@@ -41,6 +42,14 @@ export function judgeProposal(proposal: Proposal, material: Material): Judgement
   const spans = [...spansOf(checked, material), ...citedSpans(proposal, material)];
   if (spans.length === 0 && !isHead)
     return { passed: false, faults: [fault('no words of a report stand behind it')] };
+  if (
+    checked.evidence.length > 0 &&
+    checked.evidence.every((span) => isOnlyToBeTold(span.text, proposal.text))
+  )
+    return {
+      passed: false,
+      faults: [fault('what is only to be told is told as fact', null, spans[0]?.text ?? null)],
+    };
   const { score, problems } = checked;
   return { passed: true, score, problems, spans: apart(spans).slice(0, MOST_SPANS) };
 }
@@ -63,12 +72,11 @@ function spansOf({ evidence }: Verification, { sources }: Material): SourceSpan[
 }
 
 /** Words that the model pointed at, where the report has them and they are about what the claim says. */
-function citedSpans({ text, cited }: Proposal, { sources, body }: Material): SourceSpan[] {
+function citedSpans({ text, cited }: Proposal, { body }: Material): SourceSpan[] {
   const terms = [...new Set(contentTerms(text))];
   return cited.flatMap(({ source, words }) => {
     const index = source - 1;
-    if (!body.some(({ id }) => id === String(index))) return [];
-    const whole = sources[index]?.article.text ?? '';
+    const whole = body.find(({ id }) => id === String(index))?.text ?? '';
     const found = locateWords(words, whole);
     if (found === null) return [];
     const slice = whole.slice(found.start, found.end);

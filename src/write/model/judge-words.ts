@@ -1,6 +1,6 @@
 import { findNames } from '../../domain/text/names.js';
 import { findQuotations } from '../../domain/text/quotations.js';
-import { words } from '../../domain/text/tokens.js';
+import { tokens, words } from '../../domain/text/tokens.js';
 import { HEADLINE_LENGTH, isPlain } from '../compose/choose-headline.js';
 import { LEDE_WORDS, wordsIn } from '../compose/choose-lede.js';
 import { isBoilerplate } from '../judge/find-boilerplate.js';
@@ -9,6 +9,8 @@ import { isOffer } from '../judge/find-offer.js';
 import { faultOfVoice, isUnownedOpinion } from '../judge/find-voice.js';
 import { hasVerb } from '../judge/has-verb.js';
 import { tellsUnknown } from '../judge/read-traits.js';
+import { contentTerms } from '../read/content-terms.js';
+import { isForeignSentence } from '../read/detect-english.js';
 import { isSpeech } from '../read/is-speech.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import { leansOnContext } from '../rewrite/find-dangling.js';
@@ -33,6 +35,13 @@ export function judgeWords({ text, part }: Proposal, material: Material): Fault 
   const link = findLink(text);
   if (link !== null) return fault('a link or an address', link);
   if (speaksToMachine(text)) return fault('an instruction, not reporting');
+  const outcast = tokens(text).find((token) =>
+    contentTerms(token.text).some((term) => material.outcast.has(term)),
+  );
+  if (outcast !== undefined)
+    return fault('a word that stands only in a passage that speaks to the writer', outcast.text);
+  if (material.isEnglish && isForeignSentence(outsideQuotations(text)))
+    return fault('in another language than the reports');
   if (MARKUP.test(text)) return fault('markup in a sentence', MARKUP.exec(text)?.[0] ?? null);
   if (part === 'headline' || part === 'dek') return judgeHead(text, part);
   return judgeForm(text, part, material) ?? (material.isEnglish ? judgeEnglish(text, part, material) : null);

@@ -1,5 +1,6 @@
 import type { ExtractAttributions } from '../../domain/attribution.js';
 import type { VerifyClaim, VerifySource } from '../../domain/claim.js';
+import { reportingOf } from '../judge/reports-nothing.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { SourceText } from '../read/source-text.js';
 
@@ -7,7 +8,7 @@ import type { SourceText } from '../read/source-text.js';
 export interface Material {
   /** All sources as they were read; those of `shown` were shown to the model. */
   readonly sources: readonly SourceText[];
-  /** The shown sources; ids are indices in `sources`. */
+  /** What the shown sources report; ids are indices in `sources`, offsets those of the article's text. */
   readonly body: readonly VerifySource[];
   /** The same with their headlines and deks, which a brief's head may lean on. */
   readonly head: readonly VerifySource[];
@@ -15,35 +16,50 @@ export interface Material {
   /** Stems of the words of all shown headlines: what a reader of the head knows. */
   readonly titleTerms: ReadonlySet<string>;
   readonly isEnglish: boolean;
+  /** Stems of words that stand in passages that were taken out, and in no report otherwise. */
+  readonly outcast: ReadonlySet<string>;
   readonly verifyClaim: VerifyClaim;
   readonly extractAttributions: ExtractAttributions;
 }
 
-/** @param shown indices in `sources` */
+/**
+ * @param shown indices in `sources`
+ * @param removed passages that were taken out of the reports, for they speak to whoever writes
+ */
 export function gatherMaterial(
   sources: readonly SourceText[],
   shown: readonly number[],
   tools: { readonly verifyClaim: VerifyClaim; readonly extractAttributions: ExtractAttributions },
+  removed: readonly string[] = [],
 ): Material {
   const seen = sources.filter(({ index }) => shown.includes(index));
   const titles = seen.map(({ article }) => article.title).join('\n');
-  const plain = ({ index, article: { text, published } }: SourceText): VerifySource => ({
-    id: String(index),
-    text,
-    published,
-  });
+  const body = seen.map((source) => ({
+    id: String(source.index),
+    text: reportingOf(source),
+    published: source.article.published,
+  }));
   return {
     sources,
-    body: seen.map(plain),
+    body,
     // They follow the text, so that offsets into the text stay true.
-    head: seen.map((source) => {
-      const { text, title, dek } = source.article;
-      return { ...plain(source), text: [text, title, dek ?? ''].join('\n') };
+    head: seen.map(({ article: { title, dek } }, at) => {
+      const { text = '', ...plain } = body[at] ?? { id: '' };
+      return { ...plain, text: [text, title, dek ?? ''].join('\n') };
     }),
     titles,
     titleTerms: new Set(contentTerms(titles)),
     isEnglish: seen.every(({ isEnglish }) => isEnglish),
+    outcast: outcastOf(removed, sources),
     verifyClaim: tools.verifyClaim,
     extractAttributions: tools.extractAttributions,
   };
+}
+
+function outcastOf(removed: readonly string[], sources: readonly SourceText[]): ReadonlySet<string> {
+  if (removed.length === 0) return new Set();
+  const reported = new Set(
+    sources.flatMap((source) => contentTerms(`${source.article.title}\n${reportingOf(source)}`)),
+  );
+  return new Set(removed.flatMap(contentTerms).filter((term) => !reported.has(term)));
 }

@@ -57,6 +57,7 @@ export async function writeWithModel(
     base.sources,
     shown.map(({ n }) => n - 1),
     options,
+    removed,
   );
   if (isTooSmall(options.contextTokens)) {
     asking.notes.push(

@@ -22,3 +22,13 @@ export function isEnglishText(text: string): boolean {
   const share = sample.length < SHORT ? 0.7 * SHARE : SHARE;
   return sample.length > 0 && english / sample.length >= share && english > 2 * foreign;
 }
+
+/** Function words of a foreign sentence, at least; one alone is often part of a name. */
+const FOREIGN_LEAST = 2;
+
+/** Whether one sentence is in another language: function words of others and none of English; names do not count. */
+export function isForeignSentence(text: string): boolean {
+  const own = (text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}]*/gu) ?? []).map((word) => word.toLowerCase());
+  const foreign = own.filter((word) => FOREIGN.has(word) && !ENGLISH.has(word)).length;
+  return foreign >= FOREIGN_LEAST && !own.some((word) => ENGLISH.has(word));
+}

@@ -1,0 +1,68 @@
+/**
+ * False alarms of the defence against injected text: the share of sentences of real news that each rule takes for
+ * words about the retelling, and which are kept from being evidence. Ids that are even were looked at; odd were not.
+ * Usage: npx tsx bench/injections.ts [--show]   (needs ../shared)
+ */
+import { sentences } from '../src/domain/text/sentences.js';
+import { findAddress } from '../src/write/model/find-link.js';
+import { isForeignSentence } from '../src/write/read/detect-english.js';
+import { isOnlyToBeTold } from '../src/write/read/only-to-be-told.js';
+import { speaksOfTelling } from '../src/write/read/speaks-of-telling.js';
+import { steersWriter } from '../src/write/read/steers-writer.js';
+import { readSharedJsonl } from './shared-data.js';
+
+interface Told {
+  readonly text?: string;
+  readonly docs?: readonly { readonly text: string }[];
+  readonly want?: { readonly text?: string };
+}
+
+const FILES = [
+  'write/brief-neus-val.jsonl.gz',
+  'group/allsides-dev.jsonl.gz',
+  'group/ecb-dev.jsonl.gz',
+  'group/gva-dev.jsonl.gz',
+  'verify/sources.jsonl.gz',
+  'pages/pages.jsonl.gz',
+];
+
+for (const file of FILES) {
+  const rows = readSharedJsonl<Told>(file);
+  if (rows === null) console.log(`${file} is not here.`);
+  else measure(file, rows);
+}
+
+/** Counts, in the half that was looked at while the rules were written and in the other. */
+function measure(file: string, rows: readonly Told[]): void {
+  const table = ['seen', 'unseen'].map((half, at) => {
+    const told = rows.filter((_, index) => index % 2 === at).flatMap(textsOf);
+    const all = told
+      .flatMap((text) => text.split('\n'))
+      .flatMap((line) => sentences(line).map((one) => one.text));
+    const hits = all.flatMap((text) => {
+      const kind = speaksOfTelling(text);
+      return kind === null ? [] : [{ kind, text }];
+    });
+    if (half === 'seen' && process.argv.includes('--show'))
+      for (const { kind, text } of hits) console.log(`${kind}: ${text.slice(0, 260)}`);
+    const share = (many: number): string => `${((100 * many) / Math.max(1, all.length)).toFixed(3)} %`;
+    const kinds: Record<string, number> = {};
+    for (const { kind } of hits) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    return {
+      half,
+      sentences: all.length,
+      ofTelling: share(hits.length),
+      onlyToBeTold: share(all.filter((text) => isOnlyToBeTold(text, '')).length),
+      addresses: share(all.filter((text) => findAddress(text) !== null).length),
+      foreign: share(all.filter(isForeignSentence).length),
+      steers: share(all.filter(steersWriter).length),
+      ...kinds,
+    };
+  });
+  console.log(file);
+  console.table(table);
+}
+
+function textsOf({ text, docs = [], want }: Told): string[] {
+  return [text, want?.text, ...docs.map((doc) => doc.text)].filter((one) => typeof one === 'string');
+}
