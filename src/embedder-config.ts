@@ -38,6 +38,14 @@ export const EMBEDDER_SETTINGS = {
     takes: 'at most 100 characters',
     sets: 'prefix',
   },
+  embedderLanguage: {
+    variable: 'NUTGRAF_EMBEDDER_LANGUAGE',
+    fallback: EMBEDDER_DEFAULTS.language,
+    meaning:
+      'Language of a brief whose reports are in several, where one is in it; else, and where it is `any`, that of most reports',
+    takes: 'a language tag of two or three letters such as de, or any',
+    sets: 'language',
+  },
   embedderTimeout: {
     variable: 'NUTGRAF_EMBEDDER_TIMEOUT',
     fallback: `${EMBEDDER_DEFAULTS.totalSeconds}`,

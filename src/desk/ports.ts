@@ -75,6 +75,8 @@ export interface ReviewSource {
   /** Set where the text is no report; `genreSign` says what tells it. */
   readonly genre?: Exclude<Genre, 'report'>;
   readonly genreSign?: string;
+  /** Set where it is in another language than the brief. */
+  readonly language?: string;
 }
 
 export interface ReviewDraft {

@@ -1,3 +1,4 @@
+import { nameLanguage } from './language.js';
 import type { Likeness } from './story.js';
 import type { StoryArticle } from './story-account.js';
 
@@ -48,12 +49,8 @@ export function sayLikeness(
   if (meaning === undefined) return `Like ${other.outlet}’s “${other.title}”, ${apart}${what}. ${sure}`;
   const { similarity, unrelated, language } = meaning;
   const near = `a similarity of ${similarity.toFixed(2)}, where unrelated reports hardly ever reach ${unrelated.toFixed(2)}`;
-  return `Like ${other.outlet}’s “${other.title}” in ${nameOf(language)}, ${apart}: ${near}${what}. ${sure}`;
+  return `Like ${other.outlet}’s “${other.title}” in ${nameLanguage(language)}, ${apart}: ${near}${what}. ${sure}`;
 }
-
-/** "de" → "German". */
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -99,7 +99,8 @@ export interface Newsroom {
 export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   const { stores, queue, secrets, now } = parts;
   const newId = secrets.newId;
-  const engine = createEngine();
+  const embedderWork = openEmbedderWork(parts);
+  const engine = createEngine(embedderWork.briefLanguage);
   const sample = createSampleRunner({
     ...sampleGuard(parts.allowedHosts),
     settings: stores.settings,
@@ -107,7 +108,6 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     now,
   });
   const following = followingParts(parts);
-  const embedderWork = openEmbedderWork(parts);
   const stories = await keepStories(stores, newId, now, await embedderWork.known());
   const reading = { ...following, stories };
   const newsletter = newsletterParts(parts, sample.isOn);

@@ -62,7 +62,7 @@ describe('reports of one event in several languages', () => {
     const config = { timeZone: 'UTC', embedder };
     const queue = { add: async () => undefined, addAll: async () => undefined };
     work = openEmbedderWork({ stores, queue, secrets, config, openEmbedder: createEmbedder, now });
-    desk = await openNewsDesk(database, client, [outlets.host], null, await work.known());
+    desk = await openNewsDesk(database, client, [outlets.host], null, await work.known(), work.briefLanguage);
   }
   const read = (report: Report) => reportNews(desk, outlets, report);
   const tend = () => work.tend(desk.stories);
@@ -211,6 +211,44 @@ describe('reports of one event in several languages', () => {
     expect(open.map(({ storyId }) => storyId)).toEqual([await storyOf(ids.get('ferry-en'))]);
     const spiked = await database.stores.drafts.inState(['spiked'], 10);
     expect(spiked).toHaveLength(1);
+  });
+
+  it('are one brief in the desk’s language; the others count, and are listed with theirs', async () => {
+    const ids = await readAll([news.ferryGerman, news.ferrySpanish, news.ferryEnglish]);
+    await tend();
+    const storyId = await storyOf(ids.get('ferry-en'));
+    const draft = await draftStory(storyId, desk);
+    if (draft === null) throw new Error('no draft was written');
+    expect(draft.language).toBe('en');
+    expect(draft.sources.map(({ outlet, language }) => [outlet, language])).toEqual([
+      ['Calder Wire', undefined],
+      ['Lindholmer Bote', 'de'],
+      ['El Correo del Mar', 'es'],
+    ]);
+    const text = news.ferryEnglish.text;
+    for (const { evidence } of draft.claims) for (const span of evidence) expect(text).toContain(span.text);
+    for (const claim of draft.claims)
+      expect(claim.text).not.toMatch(/Fähre|Passagier|transbordador|pasajero/);
+    expect(draft.dropped.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        'in German: listed; the brief draws on the reports in English',
+        'in Spanish: listed; the brief draws on the reports in English',
+      ]),
+    );
+    // One server plays all outlets, so that they would count as one owner's.
+    await database.db
+      .updateTable('articles')
+      .set((row) => ({ family: row.ref('outlet') }))
+      .execute();
+    const story = await createStoryDesk(desk).open(storyId);
+    expect(story?.rank.parts[0]?.says).toBe('3 publisher families report it.');
+  });
+
+  it('are written in the language that the desk wants, where one is in it', async () => {
+    await restart({ name: 'vectors-1', url: server.base, language: 'es' });
+    const ids = await readAll([news.ferryEnglish, news.ferryGerman, news.ferrySpanish]);
+    await tend();
+    expect((await draftStory(await storyOf(ids.get('ferry-es')), desk))?.language).toBe('es');
   });
 
   it('are not sent where their outlet keeps them from models', async () => {

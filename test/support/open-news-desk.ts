@@ -21,6 +21,7 @@ export async function openNewsDesk(
   allowedHosts: readonly string[],
   callbackBase: string | null = null,
   known?: KnownVectors,
+  briefLanguage?: () => Promise<string | null>,
 ) {
   const jobs: Job[] = [];
   const clock = { now: () => Date.now(), sleep: async () => undefined };
@@ -31,7 +32,7 @@ export async function openNewsDesk(
     stores,
     finder: createFinder(fetcher),
     reader: createReader(fetcher, async (page) => readPage(page)),
-    engine: createEngine(),
+    engine: createEngine(briefLanguage),
     queue: {
       add: async (job: Job) => void jobs.push(job),
       addAll: async (added: readonly Job[]) => void jobs.push(...added),

@@ -129,6 +129,13 @@ const Settings: FC<{ state: EmbedderState; view: FieldsView }> = ({ state: { set
         value={settings.prefix}
         hint="Some embedders want them: those of the E5 family “query: ”, with the space at its end."
       />
+      <TextField
+        view={view}
+        name="language"
+        label="Language of briefs"
+        value={settings.language}
+        hint="Two letters, such as en or de: a brief is written in it where a report is in it, else in that of most reports; “any”: always in that of most reports."
+      />
       <NumberFields view={view} fields={LIMITS} values={{ ...settings }} />
       <p class="hint">Budgets: 0 is no limit. A call that would go over one is not made.</p>
       <NumberFields view={view} fields={COSTS} values={{ ...settings }} />

@@ -10,6 +10,8 @@ export interface ShownEmbedderSettings {
   readonly hasKey: boolean;
   /** Words that the embedder wants before each text. */
   readonly prefix: string;
+  /** Primary subtag of the language that briefs are written in where a report is in it; `any`: that of most reports. */
+  readonly language: string;
   readonly totalSeconds: number;
   /** For a million tokens, in `currency`. */
   readonly price: number;

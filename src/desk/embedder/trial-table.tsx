@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { nameLanguage } from '../sources/say-source.js';
+import { nameLanguage } from '../../domain/language.js';
 import { sayTime } from '../words/say-time.js';
 import type { EmbedderState } from './ports.js';
 

@@ -29,6 +29,8 @@ export interface EmbedderWork {
   known(): Promise<KnownVectors>;
   /** Gives new reports their vectors, where an embedder is set and can be used. */
   tend(stories: Pick<Stories, 'meet'>): Promise<void>;
+  /** The language that briefs are written in where a report is in it; null where no embedder mixes languages. */
+  briefLanguage(): Promise<string | null>;
   /** Removes single calls that are older than the desk keeps them. @returns how many went */
   pruneCalls(): Promise<number>;
   stop(): void;
@@ -38,6 +40,9 @@ export interface EmbedderWork {
 const REST_MS = 15_000;
 const CALL_DAYS = 90;
 const DAY_MS = 86_400_000;
+
+/** Instead of a language: that of most reports. */
+const MOST = 'any';
 
 export function openEmbedderWork(parts: EmbedderWorkParts): EmbedderWork {
   const { stores, queue, secrets, config, openEmbedder, now } = parts;
@@ -81,6 +86,10 @@ export function openEmbedderWork(parts: EmbedderWorkParts): EmbedderWork {
       rest.space = space;
       rest.until =
         failed === null ? 0 : Math.max(failed.facts.retryAt?.getTime() ?? 0, now().getTime() + REST_MS);
+    },
+    async briefLanguage() {
+      const { name, language } = await keeper.load();
+      return name === '' || language === MOST ? null : language;
     },
     pruneCalls: () => {
       const before = dayIn(config.timeZone, new Date(now().getTime() - CALL_DAYS * DAY_MS));

@@ -1,5 +1,6 @@
 import type { EmbedderChanges, EmbedderDesk, EmbedderState } from '../../desk/embedder/ports.js';
 import type { EmbedderTrial } from '../../domain/bearings.js';
+import { nameLanguages } from '../../domain/language.js';
 import { dayIn } from '../../publish/index.js';
 import { isReachable } from '../../sources/index.js';
 import { ModelFailed } from '../../write/errors.js';
@@ -114,10 +115,8 @@ export function sayTrial({ refused, languages, bearings }: EmbedderTrial): strin
   if (refused !== null) return refused;
   const right = languages.reduce((sum, one) => sum + one.right, 0);
   const all = languages.reduce((sum, one) => sum + one.of, 0);
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const apart = bearings.apart.map((tag) => names.of(tag) ?? tag);
   const told = `It found ${right} of ${all} news items again in another language: stories may meet across languages.`;
-  return apart.length === 0
+  return bearings.apart.length === 0
     ? told
-    : `${told} It does not know ${apart.join(', ')}: reports in it stay apart.`;
+    : `${told} It does not know ${nameLanguages(bearings.apart)}: reports in it stay apart.`;
 }
