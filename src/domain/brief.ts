@@ -70,6 +70,9 @@ export const FIXED_LABELS = {
   know: 'What you should know',
   picture: 'The big picture',
   saying: 'What they’re saying',
+  numbers: 'By the numbers',
+  more: 'The details',
+  next: 'What’s next',
 } as const;
 
 /** Every claim of a brief in reading order. */
@@ -81,6 +84,22 @@ export function claimsOf(brief: Brief): Claim[] {
     ...brief.disagreements.flatMap((disagreement) => disagreement.positions),
     ...brief.unknown,
   ];
+}
+
+/** The brief with each claim of it changed. */
+export function withClaims(brief: Brief, change: (claim: Claim) => Claim): Brief {
+  return {
+    ...brief,
+    lede: change(brief.lede),
+    nutGraf: brief.nutGraf.map(change),
+    sections: brief.sections.map((section) => ({
+      ...section,
+      kicker: change(section.kicker),
+      bullets: section.bullets.map(change),
+    })),
+    disagreements: brief.disagreements.map((one) => ({ ...one, positions: one.positions.map(change) })),
+    unknown: brief.unknown.map(change),
+  };
 }
 
 /** A headline as a URL key: ASCII letters, digits and hyphens, at most 80 characters, never empty. */

@@ -66,10 +66,11 @@ async function answerOf<T>(request: ModelRequest<T>, call: Call): Promise<ModelA
   for (let tries = 1; ; tries++) {
     const streamed = await attemptUntilAnswered(request, call, spent);
     spent = sum(spent, streamed.tokens);
-    const format = FORMATS[call.memory.format] ?? 'text';
+    const format = request.isPlain === true ? null : (FORMATS[call.memory.format] ?? 'text');
     try {
-      const value = readAnswer(streamed.text, request.shape, call.called, spent);
-      return { value, tokens: spent, notes: format === 'schema' ? notes : [...notes, PLAINER[format]] };
+      const value = readAnswer(streamed.text, request, call.called, spent);
+      const plainer = format === null || format === 'schema' ? [] : [PLAINER[format]];
+      return { value, tokens: spent, notes: [...notes, ...plainer] };
     } catch (cause) {
       const isAgain =
         cause instanceof ModelFailed && (cause.failure === 'malformed' || cause.failure === 'empty');
@@ -89,7 +90,7 @@ async function attemptUntilAnswered<T>(
     try {
       return await streamAnswer(request, {
         model: provider,
-        format: FORMATS[memory.format] ?? 'text',
+        format: request.isPlain === true ? 'text' : (FORMATS[memory.format] ?? 'text'),
         totalMs: access.totalSeconds * 1000,
         silentMs: access.silentSeconds * 1000,
         signal,

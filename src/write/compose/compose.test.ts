@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../test/support/read-text.js';
+import { findQuantities } from '../figures/quantities.js';
 import { cleanHeadline } from './choose-headline.js';
 import { introducePeople } from './introduce-people.js';
 import { findLabels } from './label-section.js';
-import { findQuantities } from './quantities.js';
 import { toSentenceCase } from './sentence-case.js';
 import { clipAtPhrase, cutAtJoint } from './shorten.js';
 
@@ -84,6 +84,16 @@ describe('introductions', () => {
     expect(introducePeople('Ms. Ruiz left the port.', source, met).text).toBe('Ruiz left the port.');
   });
 
+  it('do not tell a role again, before the name or behind it', () => {
+    const met = new Set(['Ana Ruiz', 'Piet Osei']);
+    expect(introducePeople('Nobody was hurt, port director Ana Ruiz said.', source, met).text).toBe(
+      'Nobody was hurt, Ruiz said.',
+    );
+    expect(introducePeople('“Yes,” Osei, a teacher from Ostra, said.', source, met).text).toBe(
+      '“Yes,” Osei said.',
+    );
+  });
+
   it('leave people alone to whom a plural before them gives their role', () => {
     const two = readText(
       'The port directors Ana Ruiz and Piet Osei met. Captain Piet Osei sailed. Ruiz left.',
@@ -118,7 +128,10 @@ describe('labels', () => {
 describe('quantities', () => {
   it.each([
     ['12 dock workers were hurt', [{ value: 12, noun: 'dock workers', low: 12, high: 12 }]],
-    ['no more than 1.1 million gallons', [{ value: 1_100_000, high: 1_100_000 }]],
+    ['no more than 1.1 million gallons', [{ value: 4_620_000, high: 4_620_000, of: 'volume' }]],
+    ['9,000 vehicles a day', [{ value: 9000, of: 'vehicl/day', words: '9,000 vehicles' }]],
+    ['a crack 40 cm long', [{ of: 'length', unit: 'cm', words: '40 cm' }]],
+    ['six weeks', [{ value: 42, of: 'duration' }]],
     ['about 200 people came', [{ value: 200, low: 188, high: 212 }]],
     ['a 42-year-old man', []],
     ['Ana Ruiz, 42, said', []],

@@ -1,5 +1,5 @@
 import { findDates } from '../../domain/text/dates.js';
-import { findQuantities } from '../compose/quantities.js';
+import { findQuantities } from '../figures/quantities.js';
 import { contentTerms } from '../read/content-terms.js';
 import { isSpeech } from '../read/is-speech.js';
 import { joined } from '../read/joined.js';
@@ -22,6 +22,16 @@ const SHORT = 8;
 export function topicTerms(sources: readonly SourceText[]): ReadonlySet<string> {
   const names = new Set(sources.flatMap(({ people }) => people.flatMap(({ full }) => contentTerms(full))));
   return new Set(sources.flatMap(({ titleTerms }) => titleTerms.filter((term) => !names.has(term))));
+}
+
+/** Stems that more than one sentence of the story holds, and those of its headlines. */
+export function sharedTerms(sources: readonly SourceText[]): ReadonlySet<string> {
+  const shared = new Set(sources.flatMap(({ titleTerms }) => titleTerms));
+  const met = new Set<string>();
+  for (const { terms } of sources.flatMap(({ sentences }) => sentences)) {
+    for (const term of new Set(terms)) (met.has(term) ? shared : met).add(term);
+  }
+  return shared;
 }
 
 /** How many of the topic's terms a sentence holds. */
