@@ -8,8 +8,10 @@ export const EMBEDDER_CSS = `
 .trial summary { cursor: pointer; min-block-size: 24px; color: var(--ink2); font-size: .9375rem; font-variant-numeric: tabular-nums }
 .trial details p { margin-block: .4rem; font: 400 1rem/1.5 var(--serif) }
 .trial details b { font: 600 .875rem/1 var(--sans); font-variant-numeric: tabular-nums }
+h2 + .matter { margin-block-start: .5rem }
 .verdict-line { max-inline-size: 46rem; margin-block: .35rem 0 }
 @media (min-width: 48rem) {
   .trial { grid-template-columns: 1fr 1fr; align-items: start }
+  .trial li:has(details[open]) { grid-column: 1 / -1 }
 }
 `;

@@ -62,18 +62,19 @@ export function judgeVectors(vectors: readonly Float32Array[]): EmbedderTrial {
 interface FoundAgain {
   readonly pair: ToldTwice;
   readonly same: number;
-  /** Cosines with what the others of the set tell; the nearest one's place in it. */
+  /** Cosines with what the others of the set tell. */
   readonly others: readonly number[];
-  readonly nearest: number;
+  /** The nearest of them in the same other language, by its place in the set. */
+  readonly nearest: { readonly other: number; readonly cosine: number };
 }
 
 function findAgain(pair: ToldTwice, at: number, vectors: readonly Float32Array[]): FoundAgain {
   const own = vectors[2 * at];
   const cosines = PAIRS.map((_, other) => cosine(own, vectors[2 * other + 1]));
-  const nearest = cosines.reduce(
-    (best, value, other) => (other !== at && (best < 0 || value > (cosines[best] ?? 0)) ? other : best),
-    -1,
+  const inLanguage = PAIRS.flatMap(({ language }, other) =>
+    other !== at && language === pair.language ? [{ other, cosine: cosines[other] ?? 0 }] : [],
   );
+  const nearest = inLanguage.sort((a, b) => b.cosine - a.cosine)[0] ?? { other: at, cosine: 0 };
   return { pair, same: cosines[at] ?? 0, others: cosines.filter((_, other) => other !== at), nearest };
 }
 
@@ -87,12 +88,12 @@ function languagesOf(found: readonly FoundAgain[]): LanguageTrial[] {
   });
 }
 
-function showPair({ pair, same, others, nearest }: FoundAgain): TrialPair {
+function showPair({ pair, same, nearest }: FoundAgain): TrialPair {
   return {
     language: pair.language,
     text: pair.english,
     same: { text: pair.other, cosine: same },
-    other: { text: PAIRS[nearest]?.other ?? '', cosine: Math.max(...others) },
+    other: { text: PAIRS[nearest.other]?.other ?? '', cosine: nearest.cosine },
   };
 }
 

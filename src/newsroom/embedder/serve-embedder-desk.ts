@@ -88,7 +88,7 @@ async function save(
     const reason = `${editor} changed the settings of the embedder.`;
     await records.add({ subject: 'embedder', stage: 'group', outcome: 'passed', reason });
   }
-  return saved;
+  return saved.ok ? saved : { ok: false, problem: saved.problem };
 }
 
 async function tryIt(parts: EmbedderDeskParts): ReturnType<EmbedderDesk['tryIt']> {

@@ -85,14 +85,14 @@ async function save(
   { keeper, waits, writings, queue, records, now }: ModelDeskParts,
 ): ReturnType<ModelDesk['save']> {
   const changed = await changeSettings(MODEL_KIND, changes, keeper);
-  if (!changed.ok && !changed.isSaved) return changed;
+  if (!changed.ok && !changed.isSaved) return { ok: false, problem: changed.problem };
   const reason = `${editor} changed the settings of the language model.`;
   await records.add({ subject: 'language-model', stage: 'write', outcome: 'passed', reason });
   // What waited for the old settings is tried with the new ones.
   for (const { storyId } of await waits.list(MOST_WAITS))
     await queue.add({ name: 'draft-story', id: storyId });
   await writings.endWaits(now());
-  return changed;
+  return changed.ok ? changed : { ok: false, problem: changed.problem };
 }
 
 /** Makes one small call and says in a sentence what happened. */

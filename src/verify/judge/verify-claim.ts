@@ -48,7 +48,7 @@ function judgeAll(sentence: string, sources: readonly VerifySource[]): Judgement
   const readings = sources
     .filter((source) => source.text.trim() !== '')
     .map((source) => read(sentence, source));
-  const most = Math.max(0, ...readings.map(({ comparison }) => comparison?.retrieved.coverage[2] ?? 0));
+  const most = Math.max(0, ...readings.map(heldBy));
   const judgements = readings.map(({ source, settled, comparison }) => {
     if (settled) return settled;
     const isFar = comparison.retrieved.coverage[2] < FAR * most;
@@ -59,6 +59,10 @@ function judgeAll(sentence: string, sources: readonly VerifySource[]): Judgement
       Number(isSupported(b)) - Number(isSupported(a)) || b.score - a.score || b.closeness - a.closeness,
   );
 }
+
+/** The share of the claim that a source holds: all of what it says word for word, nothing in another language. */
+const heldBy = ({ settled, comparison }: Reading): number =>
+  comparison?.retrieved.coverage[2] ?? (settled !== null && isSupported(settled) ? 1 : 0);
 
 type Reading =
   | { readonly source: string; readonly settled: Judgement; readonly comparison: null }
