@@ -127,3 +127,23 @@ function describe(
     density: scored?.density ?? 0,
   };
 }
+
+/**
+ * A sentence as a position in a disagreement, where it is no candidate itself: with the sentence before it, if that says
+ * whom or what it speaks of. Null where the two cannot stand either.
+ */
+export function describePosition(sentence: SourceSentence, source: SourceText): Candidate | null {
+  const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);
+  const fault = judgeSentence(sentence, source);
+  const before = source.sentences[sentence.index - 1];
+  if ((fault && !SMALL_FAULTS.has(fault.reason)) || !source.isEnglish) return null;
+  const made = rewriteSentence(sentence, source, known);
+  const topic = topicTerms([source]);
+  if (!('fault' in made)) return describe(sentence, made, source, known, undefined, 0, topic);
+  if (!before || judgeSentence(before, source)) return null;
+  const opened = rewriteSentence(before, source, known);
+  if ('fault' in opened) return null;
+  const text = `${opened.plain} ${sentence.text}`;
+  const both = { text, plain: text, from: [sentence, ...opened.from] };
+  return describe(sentence, both, source, known, undefined, 0, topic);
+}

@@ -1,10 +1,10 @@
 import { type Brief, type BriefSource, slugOf } from '../domain/brief.js';
 import type { Claim, Evidence } from '../domain/claim.js';
 import type { ChosenSection } from './compose/choose-section.js';
+import { figuresIn } from './compose/find-conflicts.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
 import type { Notebook, Taken } from './compose/notebook.js';
-import { findQuantities } from './compose/quantities.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 
 /** Everything chosen, in the writer's own terms. */
@@ -73,16 +73,12 @@ const SAME_FACT = 0.15;
 
 /** A position itself, and every other claim that tells its figure. */
 function isDisputed({ candidate, text }: Taken, positions: readonly Taken[], notebook: Notebook): boolean {
-  const told = findQuantities(text);
+  const told = figuresIn(text, notebook.disputed);
   return positions.some((position) => {
     if (position.candidate === candidate) return true;
-    const tellsFigure = notebook.disputed.some(
-      ({ of, value }) =>
-        told.some((one) => one.of === of && one.value === value) &&
-        findQuantities(position.text).some((one) => one.of === of && one.value === value),
-    );
     return (
-      tellsFigure && notebook.space.likeness(candidate.sentence, position.candidate.sentence) >= SAME_FACT
+      figuresIn(position.text, told).length > 0 &&
+      notebook.space.likeness(candidate.sentence, position.candidate.sentence) >= SAME_FACT
     );
   });
 }
