@@ -7,6 +7,7 @@ import { pruneInSteps } from '../prune-records.js';
 import { openScorecardWork, type ScorecardWork } from '../scorecard/open-scorecard-work.js';
 import type { ScoringParts } from '../scorecard/ports.js';
 import { holdModel } from './hold-model.js';
+import { createJudgeTrialKeeper } from './keep-judge-trial.js';
 import { createSettingsKeeper } from './keep-settings.js';
 import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
@@ -45,8 +46,9 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
   const waits = stores.modelWaits;
   const keeper = createSettingsKeeper(MODEL_KIND, stores.settings, secrets, environment);
   const holder = holdModel(openModel);
-  const shared = { ledger, waits, timeZone, newId, now };
   const newMark = () => secrets.newToken().replace(/[^A-Za-z0-9]/g, '');
+  const judgeTrials = createJudgeTrialKeeper(stores.settings);
+  const shared = { ledger, waits, judgeTrials, timeZone, newId, newMark, now };
   const scorecards = openScorecardWork({
     ...parts,
     ...parts.scoring,
@@ -60,6 +62,7 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
     ...shared,
     keeper,
     holder,
+    prompts: parts.prompts,
     listModels: parts.listModels,
     writings: stores.writings,
     records: stores.records,
@@ -71,7 +74,6 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
       engine,
       load: scorecards.chooseWriter,
       modelOf: holder.modelOf,
-      newMark,
     }),
     desk: {
       ...modelDesk,

@@ -1,20 +1,25 @@
 import type { ModelChanges, ModelDesk, ModelState } from '../../desk/model/ports.js';
 import { dayIn } from '../../publish/index.js';
 import { ModelFailed } from '../../write/errors.js';
-import { ModelPrompt, TRIAL } from '../../write/index.js';
+import { canJudge, ModelPrompt, TRIAL, tryJudge } from '../../write/index.js';
+import type { LanguageModel, ModelPrompts } from '../../write/ports.js';
 import type { Queue, RecordStore } from '../ports.js';
 import type { WritingStore } from '../writings/ports.js';
 import { createBudgetedModel } from './budget-model.js';
 import { changeSettings } from './change-settings.js';
 import type { ModelHolder } from './hold-model.js';
 import { saySpent } from './keep-in-ledger.js';
+import { type JudgeTrialKeeper, sayTrial } from './keep-judge-trial.js';
 import type { ModelSettingsKeeper } from './keep-settings.js';
 import { lookAtOffer, lookAtSettings } from './look-at-settings.js';
 import type { ListModels, ModelLedger, ModelWaits, SpentDay } from './ports.js';
+import type { ModelSettings } from './settings.js';
 import { MODEL_KIND } from './settings.js';
 
 export interface ModelDeskParts {
   readonly keeper: ModelSettingsKeeper;
+  readonly judgeTrials: JudgeTrialKeeper;
+  readonly prompts: ModelPrompts;
   readonly holder: ModelHolder;
   readonly listModels: ListModels;
   readonly ledger: ModelLedger;
@@ -24,6 +29,7 @@ export interface ModelDeskParts {
   readonly queue: Queue;
   readonly timeZone: string;
   readonly newId: () => string;
+  readonly newMark: () => string;
   readonly now: () => Date;
 }
 
@@ -49,16 +55,19 @@ async function stateOf({
   holder,
   ledger,
   waits,
+  judgeTrials,
+  prompts,
   timeZone,
   now,
 }: ModelDeskParts): Promise<ModelState> {
   const settings = await keeper.load();
+  const refusal = settings.task === 'write' ? null : await judgeTrials.refusalOf(settings, prompts);
   const days = await lastDays(ledger, timeZone, now());
   const [calls, waiting] = await Promise.all([ledger.last(LAST_CALLS), waits.list(MOST_WAITS)]);
   const { key, ...shown } = settings;
   return {
     settings: { ...shown, hasKey: key !== null },
-    warnings: lookAtSettings(settings),
+    warnings: [...lookAtSettings(settings), ...(refusal === null ? [] : [refusal])],
     fixed: [...keeper.fixed],
     circuit: holder.modelOf(settings)?.circuit() ?? null,
     today: days.at(-1) ?? { day: dayIn(timeZone, now()), tokens: 0, cost: 0, calls: 0 },
@@ -95,27 +104,14 @@ async function save(
   return changed.ok ? changed : { ok: false, problem: changed.problem };
 }
 
-/** Makes one small call and says in a sentence what happened. */
-async function tryModel({
-  keeper,
-  holder,
-  ledger,
-  timeZone,
-  newId,
-  now,
-}: ModelDeskParts): ReturnType<ModelDesk['tryIt']> {
+/** Makes one small call and says in a sentence what happened; a model that is to judge has some statements to judge. */
+async function tryModel(parts: ModelDeskParts): ReturnType<ModelDesk['tryIt']> {
+  const { keeper, holder, ledger, timeZone, newId, now } = parts;
   const settings = await keeper.load();
   const model = holder.modelOf(settings);
   if (model === null) return { ok: false, said: 'No model is set: give its name first.' };
-  const budgeted = createBudgetedModel(model, {
-    ledger,
-    settings,
-    storyId: null,
-    run: newId(),
-    timeZone,
-    newId,
-    now,
-  });
+  const budget = { ledger, settings, storyId: null, run: newId(), timeZone, newId, now };
+  const budgeted = createBudgetedModel(model, budget);
   const began = now().getTime();
   try {
     const request = {
@@ -127,12 +123,24 @@ async function tryModel({
     const { tokens, notes } = await budgeted.ask(request);
     const seconds = ((now().getTime() - began) / 1000).toFixed(1);
     const used = saySpent({ tokens: tokens.input + tokens.output, cost: 0 }, settings.currency);
-    return {
-      ok: true,
-      said: [`${model.name} answered in ${seconds} seconds, ${used}.`, ...notes].join(' '),
-    };
+    const said = [`${model.name} answered in ${seconds} seconds, ${used}.`, ...notes];
+    const asJudge = settings.task === 'write' ? null : await tryAsJudge(budgeted, settings, parts);
+    if (asJudge === null) return { ok: true, said: said.join(' ') };
+    return { ok: asJudge.ok, said: [...said, asJudge.said].join(' ') };
   } catch (cause) {
     if (!(cause instanceof ModelFailed)) throw cause;
     return { ok: false, said: cause.message };
   }
+}
+
+/** A model that cannot tell true from false does not judge: its doubts would cost editors time and tell nothing. */
+async function tryAsJudge(
+  model: LanguageModel,
+  settings: ModelSettings,
+  { prompts, judgeTrials, newMark }: ModelDeskParts,
+): ReturnType<ModelDesk['tryIt']> {
+  const { contextTokens } = settings;
+  const trial = await tryJudge({ model, prompts, contextTokens, newMark });
+  await judgeTrials.save(settings, prompts, trial);
+  return { ok: canJudge(trial), said: sayTrial(settings.name, trial) };
 }
