@@ -2,7 +2,8 @@ import type { EvidenceSpan, Verification, VerifyClaim, VerifySource } from '../.
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { prepareSource } from '../reading/prepare-source.js';
 import { ReadSentence } from '../reading/read-sentence.js';
-import { type Judgement, judgeCompared, judgeCopied, judgeFar, SUPPORTED } from './judge-beside.js';
+import { SUPPORTED } from './bounds.js';
+import { type Judgement, judgeCompared, judgeCopied, judgeFar } from './judge-beside.js';
 import { judgeForeign } from './judge-foreign.js';
 import { judgeTogether } from './judge-together.js';
 
