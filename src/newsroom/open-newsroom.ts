@@ -241,6 +241,9 @@ async function beginSample(stores: Stores, sample: SampleRunner, following: Foll
   if (await sample.isOn()) return '  The sample newsroom goes on.\n';
   if ((await stores.sources.count()).all > 0)
     return '  This desk follows sources of its own, so the sample was not added. For the sample use another folder: --data DIR.\n';
-  const followed = await followAll(await sample.begin(), following);
-  return `  The sample newsroom is open: ${followed} made-up outlets. First briefs appear within a minute.\n`;
+  const urls = await sample.begin();
+  const followed = await followAll(urls, following);
+  const left = urls.length - followed;
+  const others = left === 0 ? '' : ` (${left} more cannot be followed; the desk’s record says why)`;
+  return `  The sample newsroom is open: ${followed} made-up outlets${others}. First briefs appear within a minute.\n`;
 }
