@@ -13,23 +13,32 @@ export interface BoostingOptions {
   readonly depth: number;
   readonly rate: number;
   readonly seed: number;
-  /** Features of which more may never lower the result. */
+  /** Features of which more may never lower the result, and those of which more may never raise it. */
   readonly rising?: readonly string[];
+  readonly falling?: readonly string[];
+  /** The fewest rows of a leaf. */
+  readonly leastRows?: number;
+  /** Added to the weight of a leaf: draws its value to zero. */
+  readonly ridge?: number;
+  /** The shares of features and of rows that each tree sees. */
+  readonly columnShare?: number;
+  readonly rowShare?: number;
 }
 
 const BINS = 48;
-const LEAST_ROWS = 12;
-const RIDGE = 3;
-const COLUMN_SHARE = 0.4;
-const ROW_SHARE = 0.7;
+const DEFAULTS = { rising: [], falling: [], leastRows: 12, ridge: 3, columnShare: 0.4, rowShare: 0.7 };
+const LEAST_GAIN = 1e-3;
 
-interface Training {
+type Options = Required<BoostingOptions>;
+
+interface Training extends Options {
+  /** For each feature the bin of every row. */
   readonly binned: readonly Uint8Array[];
   readonly cuts: readonly Float64Array[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
-  readonly rate: number;
-  readonly rises: readonly boolean[];
+  /** 1: rises, -1: falls, 0: free. */
+  readonly directions: readonly number[];
 }
 
 /** What the values below a node may be, before the rate: keeps a rising feature rising across the whole tree. */
@@ -38,31 +47,31 @@ interface Bounds {
   readonly most: number;
 }
 
+/** Rows on their way down a tree, with the sums of each bin of each column that the tree sees. */
+interface Branch {
+  readonly rows: Int32Array;
+  readonly sums: Float64Array;
+  readonly depth: number;
+  readonly bounds: Bounds;
+}
+
 const UNBOUNDED: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+/** Gradient, hessian and count. */
+const SUMS = 3;
 
 /** Gradient boosting on the logistic loss with histogram splits; the same seed gives the same trees. */
 export function boost(
   rows: readonly Row[],
   features: readonly string[],
-  options: BoostingOptions,
+  given: BoostingOptions,
 ): BoostedTrees {
+  const options: Options = { ...DEFAULTS, ...given };
   const random = seededRandom(options.seed);
-  const cuts = features.map((_, column) => cutsOf(rows, column));
-  const binned = cuts.map((list, column) =>
-    Uint8Array.from(rows, (row) => binOf(list, row.values[column] ?? 0)),
-  );
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const positive = rows.reduce((sum, row) => sum + row.weight * row.label, 0);
   const base = Math.log(positive / (total - positive));
   const margin = new Float64Array(rows.length).fill(base);
-  const training = {
-    binned,
-    cuts,
-    gradient: new Float64Array(rows.length),
-    hessian: new Float64Array(rows.length),
-    rate: options.rate,
-    rises: features.map((feature) => options.rising?.includes(feature) ?? false),
-  };
+  const training = prepare(rows, features, options);
   const scale = rows.length / total;
   const trees: number[][] = [];
   for (let round = 0; round < options.rounds; round++) {
@@ -71,10 +80,11 @@ export function boost(
       training.gradient[index] = scale * row.weight * (chance - row.label);
       training.hessian[index] = scale * row.weight * chance * (1 - chance);
     });
-    const columns = features.map((_, column) => column).filter(() => random() < COLUMN_SHARE);
-    const sample = rows.map((_, index) => index).filter(() => random() < ROW_SHARE);
+    const columns = features.map((_, column) => column).filter(() => random() < options.columnShare);
+    const sample = Int32Array.from(rows.keys()).filter(() => random() < options.rowShare);
     const tree: number[] = [];
-    grow(tree, training, columns, sample, options.depth, UNBOUNDED);
+    const sums = sumUp(training, columns, sample);
+    grow(tree, training, columns, { rows: sample, sums, depth: options.depth, bounds: UNBOUNDED });
     trees.push(tree);
     rows.forEach((row, index) => {
       margin[index] = (margin[index] ?? 0) + leafValue(tree, row.values);
@@ -83,8 +93,22 @@ export function boost(
   return { features, base: round(base), trees };
 }
 
+function prepare(rows: readonly Row[], features: readonly string[], options: Options): Training {
+  const cuts = features.map((_, column) => cutsOf(rows, column));
+  return {
+    ...options,
+    cuts,
+    binned: cuts.map((list, column) => Uint8Array.from(rows, (row) => binOf(list, row.values[column] ?? 0))),
+    gradient: new Float64Array(rows.length),
+    hessian: new Float64Array(rows.length),
+    directions: features.map(
+      (name) => Number(options.rising.includes(name)) - Number(options.falling.includes(name)),
+    ),
+  };
+}
+
 function cutsOf(rows: readonly Row[], column: number): Float64Array {
-  const values = rows.map((row) => row.values[column] ?? 0).sort((a, b) => a - b);
+  const values = Float64Array.from(rows, (row) => row.values[column] ?? 0).sort();
   const cuts = new Set<number>();
   for (let bin = 1; bin < BINS; bin++) cuts.add(round(values[Math.floor((bin * values.length) / BINS)] ?? 0));
   return Float64Array.from([...cuts].sort((a, b) => a - b));
@@ -101,50 +125,63 @@ function binOf(cuts: Float64Array, value: number): number {
   return low;
 }
 
-/** Appends the subtree for `sample` to `tree` in pre-order. */
-function grow(
-  tree: number[],
-  training: Training,
-  columns: readonly number[],
-  sample: readonly number[],
-  depth: number,
-  bounds: Bounds,
-): void {
-  let gradient = 0;
-  let hessian = 0;
-  for (const index of sample) {
-    gradient += training.gradient[index] ?? 0;
-    hessian += training.hessian[index] ?? 0;
-  }
+/** Appends the subtree for the branch to `tree` in pre-order. */
+function grow(tree: number[], training: Training, columns: readonly number[], branch: Branch): void {
+  const { rows, depth, bounds } = branch;
+  const [gradient, hessian] = totals(training, rows);
   const split =
-    depth > 0 && sample.length >= 2 * LEAST_ROWS
-      ? bestSplit(training, columns, sample, gradient, hessian, bounds)
+    depth > 0 && rows.length >= 2 * training.leastRows
+      ? bestSplit(training, columns, branch, gradient, hessian)
       : null;
   if (!split) {
-    tree.push(-1, round(training.rate * within(bounds, -gradient / (hessian + RIDGE))), 0);
+    const value = within(bounds, -gradient / (hessian + training.ridge));
+    tree.push(-1, round(training.rate * value), 0);
     return;
   }
   const at = tree.length;
   tree.push(split.column, training.cuts[split.column]?.[split.bin] ?? 0, 0);
-  const bins = training.binned[split.column];
-  const rises = training.rises[split.column] === true;
-  grow(
-    tree,
-    training,
-    columns,
-    sample.filter((index) => (bins?.[index] ?? 0) <= split.bin),
-    depth - 1,
-    rises ? { ...bounds, most: split.middle } : bounds,
-  );
+  const bins = training.binned[split.column] ?? new Uint8Array();
+  const left = rows.filter((row) => (bins[row] ?? 0) <= split.bin);
+  const right = rows.filter((row) => (bins[row] ?? 0) > split.bin);
+  // Only the smaller side is counted; the other is what is left.
+  const small = sumUp(training, columns, left.length <= right.length ? left : right);
+  const large = branch.sums.map((sum, index) => sum - (small[index] ?? 0));
+  const [leftSums, rightSums] = left.length <= right.length ? [small, large] : [large, small];
+  const direction = training.directions[split.column] ?? 0;
+  const low = direction === 0 ? bounds : { ...bounds, [direction > 0 ? 'most' : 'least']: split.middle };
+  const high = direction === 0 ? bounds : { ...bounds, [direction > 0 ? 'least' : 'most']: split.middle };
+  grow(tree, training, columns, { rows: left, sums: leftSums, depth: depth - 1, bounds: low });
   tree[at + 2] = tree.length / 3;
-  grow(
-    tree,
-    training,
-    columns,
-    sample.filter((index) => (bins?.[index] ?? 0) > split.bin),
-    depth - 1,
-    rises ? { ...bounds, least: split.middle } : bounds,
-  );
+  grow(tree, training, columns, { rows: right, sums: rightSums, depth: depth - 1, bounds: high });
+}
+
+function totals({ gradient, hessian }: Training, rows: Int32Array): [number, number] {
+  let [gradients, hessians] = [0, 0];
+  for (const row of rows) {
+    gradients += gradient[row] ?? 0;
+    hessians += hessian[row] ?? 0;
+  }
+  return [gradients, hessians];
+}
+
+function sumUp(
+  { binned, gradient, hessian }: Training,
+  columns: readonly number[],
+  rows: Int32Array,
+): Float64Array {
+  const sums = new Float64Array(columns.length * BINS * SUMS);
+  columns.forEach((column, index) => {
+    const bins = binned[column] as Uint8Array;
+    const offset = index * BINS * SUMS;
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place] as number;
+      const at = offset + (bins[row] as number) * SUMS;
+      (sums[at] as number) += gradient[row] as number;
+      (sums[at + 1] as number) += hessian[row] as number;
+      (sums[at + 2] as number)++;
+    }
+  });
+  return sums;
 }
 
 interface Split {
@@ -159,51 +196,36 @@ function within({ least, most }: Bounds, value: number): number {
 }
 
 function bestSplit(
-  training: Training,
+  { cuts, directions, leastRows, ridge }: Training,
   columns: readonly number[],
-  sample: readonly number[],
+  { rows, sums, bounds }: Branch,
   gradient: number,
   hessian: number,
-  bounds: Bounds,
 ): Split | null {
   let best: Split | null = null;
-  let most = 1e-3;
-  const before = (gradient * gradient) / (hessian + RIDGE);
-  for (const column of columns) {
-    const { gradients, hessians, counts } = histogram(training, column, sample);
+  let most = LEAST_GAIN;
+  const before = (gradient * gradient) / (hessian + ridge);
+  for (const [index, column] of columns.entries()) {
+    const last = cuts[column]?.length ?? 0;
+    let at = index * BINS * SUMS;
     let [leftGradient, leftHessian, left] = [0, 0, 0];
-    for (let bin = 0; bin < counts.length - 1; bin++) {
-      leftGradient += gradients[bin] ?? 0;
-      leftHessian += hessians[bin] ?? 0;
-      left += counts[bin] ?? 0;
-      if (left < LEAST_ROWS || sample.length - left < LEAST_ROWS) continue;
+    for (let bin = 0; bin < last; bin++) {
+      leftGradient += sums[at++] as number;
+      leftHessian += sums[at++] as number;
+      left += sums[at++] as number;
+      if (left < leastRows || rows.length - left < leastRows) continue;
       const gain =
-        leftGradient ** 2 / (leftHessian + RIDGE) +
-        (gradient - leftGradient) ** 2 / (hessian - leftHessian + RIDGE) -
+        leftGradient ** 2 / (leftHessian + ridge) +
+        (gradient - leftGradient) ** 2 / (hessian - leftHessian + ridge) -
         before;
       if (gain <= most) continue;
-      const low = within(bounds, -leftGradient / (leftHessian + RIDGE));
-      const high = within(bounds, -(gradient - leftGradient) / (hessian - leftHessian + RIDGE));
-      if (training.rises[column] === true && low > high) continue;
+      const low = within(bounds, -leftGradient / (leftHessian + ridge));
+      const high = within(bounds, -(gradient - leftGradient) / (hessian - leftHessian + ridge));
+      if ((high - low) * (directions[column] ?? 0) < 0) continue;
       [most, best] = [gain, { column, bin, middle: (low + high) / 2 }];
     }
   }
   return best;
-}
-
-function histogram(training: Training, column: number, sample: readonly number[]) {
-  const bins = (training.cuts[column]?.length ?? 0) + 1;
-  const gradients = new Float64Array(bins);
-  const hessians = new Float64Array(bins);
-  const counts = new Uint32Array(bins);
-  const binned = training.binned[column] ?? new Uint8Array();
-  for (const index of sample) {
-    const bin = binned[index] ?? 0;
-    gradients[bin] = (gradients[bin] ?? 0) + (training.gradient[index] ?? 0);
-    hessians[bin] = (hessians[bin] ?? 0) + (training.hessian[index] ?? 0);
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return { gradients, hessians, counts };
 }
 
 function leafValue(tree: readonly number[], values: Float64Array): number {

@@ -2,48 +2,67 @@ import { ALL_CHECKS } from '../src/verify/checks/all-checks.js';
 import { compare } from '../src/verify/evidence/comparison.js';
 import type { Features } from '../src/verify/features/feature.js';
 import { measure } from '../src/verify/features/measure.js';
+import { type Bounds, boundsOf, within } from '../src/verify/judge/bounds.js';
+import { judgeCopied } from '../src/verify/judge/judge-beside.js';
+import { type BoostedTrees, predict } from '../src/verify/model/predict.js';
 import { prepareSource } from '../src/verify/reading/prepare-source.js';
 import { ReadSentence } from '../src/verify/reading/read-sentence.js';
 import { makeCases } from './plant/make-cases.js';
+import { hash } from './plant/random.js';
 import type { VerifyData } from './verify-data.js';
 
-/** A measured claim: the features of each of its sentences. */
+/** A measured claim. */
 export interface Example {
   readonly dataset: string;
   readonly part: 'train' | 'test';
   readonly supported: boolean;
   readonly kind: string;
   readonly source: string;
-  readonly sentences: readonly Features[];
+  /** The article that the source is a copy of. */
+  readonly article: string;
+  readonly sentences: readonly Measured[];
   /** How much its data set weighs in training. */
   readonly importance: number;
 }
 
+/** A sentence of a claim, with all that its score comes from but the model. */
+export interface Measured {
+  readonly features: Features;
+  readonly bounds: Bounds;
+  /** Its score where it is a sentence of the source, which no model judges. */
+  readonly copied: number | null;
+  /** Whether a problem blocks it whatever its score. */
+  readonly blocked: boolean;
+}
+
 const PLANTED = 'planted';
-const PLANTED_IMPORTANCE = 1.5;
-const SYNTH_IMPORTANCE = 1.5;
+/** Planted errors are many and easy; weighing more, they drown what people judged. */
+const PLANTED_IMPORTANCE = 0.2;
+const SYNTH_IMPORTANCE = 0.5;
+/** Errors are planted in so many of the articles: more of them teach nothing more. */
+const PLANTED_SHARE = 0.2;
 const SEED = 20;
 
 /** The labelled claims and, from the same articles, cases with planted errors; each stays in its article's part. */
 export function measureExamples(data: VerifyData): Example[] {
   const examples: Example[] = [];
   for (const claim of [...data.claims].sort((a, b) => (a.source < b.source ? -1 : 1))) {
-    const sentences = claim.sentences.map((sentence) =>
-      measureSentence(sentence, data.texts.get(claim.source) ?? ''),
-    );
-    if (sentences.length === 0) continue;
-    const importance = claim.dataset === 'synth' ? SYNTH_IMPORTANCE : 1;
+    const text = data.texts.get(claim.source) ?? '';
+    if (claim.sentences.length === 0) continue;
     examples.push({
       dataset: claim.dataset,
       part: claim.part,
       supported: claim.supported,
       kind: claim.kinds[0] ?? '',
       source: claim.source,
-      sentences,
-      importance,
+      article: data.articleOf(claim.source),
+      sentences: claim.sentences.map((sentence) => measureSentence(sentence, text)),
+      importance: claim.dataset === 'synth' ? SYNTH_IMPORTANCE : 1,
     });
   }
-  const sources = [...data.texts].map(([id, text]) => ({ id, text }));
+  const sources = [...data.texts]
+    .filter(([id]) => hash(`planted:${id}`) / 2 ** 32 < PLANTED_SHARE)
+    .map(([id, text]) => ({ id, text }));
   for (const made of makeCases(sources, SEED)) {
     examples.push({
       dataset: PLANTED,
@@ -51,6 +70,7 @@ export function measureExamples(data: VerifyData): Example[] {
       supported: made.supported,
       kind: made.kind,
       source: made.source,
+      article: data.articleOf(made.source),
       sentences: [measureSentence(made.sentence, made.text)],
       importance: PLANTED_IMPORTANCE,
     });
@@ -58,10 +78,25 @@ export function measureExamples(data: VerifyData): Example[] {
   return examples;
 }
 
-function measureSentence(sentence: string, text: string): Features {
-  const comparison = compare(new ReadSentence(sentence, null), prepareSource({ id: '', text }));
-  return measure(
-    comparison,
-    ALL_CHECKS.flatMap((check) => check(comparison)),
+function measureSentence(sentence: string, text: string): Measured {
+  const claim = new ReadSentence(sentence, null);
+  const prepared = prepareSource({ id: '', text });
+  const comparison = compare(claim, prepared);
+  const found = ALL_CHECKS.flatMap((check) => check(comparison));
+  const features = measure(comparison, found);
+  const copied = judgeCopied(claim, '', prepared);
+  return {
+    features,
+    bounds: boundsOf(comparison, found, features),
+    copied: copied?.score ?? null,
+    blocked: (copied?.problems ?? found).some((problem) => problem.blocks),
+  };
+}
+
+/** The score that the verifier would give a claim with this model: a claim is as good as its worst sentence. */
+export function scoreWith(model: BoostedTrees, { sentences }: Example): number {
+  const scores = sentences.map(
+    ({ features, bounds, copied }) => copied ?? within(bounds, predict(model, features)) * bounds.remaining,
   );
+  return Math.min(...scores);
 }

@@ -16,6 +16,8 @@ export interface LabelledClaim {
 export interface VerifyData {
   readonly claims: readonly LabelledClaim[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The article that a source is a copy of: the same whatever the data set or its typography. */
+  readonly articleOf: (source: string) => string;
   readonly partOf: (source: string) => 'train' | 'test';
 }
 
@@ -46,11 +48,13 @@ export function readVerifyData(): VerifyData | null {
   const claims = readSharedJsonl<RawClaim>('verify/claims.jsonl.gz');
   if (sources === null || claims === null) return null;
   const groups = groupAlike(sources);
+  const articleOf = (source: string): string => groups.get(source) ?? source;
   const partOf = (source: string): 'train' | 'test' =>
-    hash(SALT + (groups.get(source) ?? source)) / 2 ** 32 < TEST_SHARE ? 'test' : 'train';
+    hash(SALT + articleOf(source)) / 2 ** 32 < TEST_SHARE ? 'test' : 'train';
   const kept = claims.filter((claim) => claim.label === 'supported' || claim.label === 'unsupported');
   return {
     texts: new Map(sources.map((source) => [source.id, source.text])),
+    articleOf,
     partOf,
     claims: kept.map((claim) => ({
       id: claim.id,

@@ -5,6 +5,7 @@ export {
   type SecondOpinion,
   type Statement,
 } from './model/judge-statements.js';
+export { canJudge, type JudgeTrial, tryJudge } from './model/judge-trial.js';
 export { ModelPrompt } from './model/model-prompt.js';
 export { TRIAL } from './model/shapes.js';
 export { type ModelWork, writeWithModel } from './model/write-with-model.js';

@@ -56,6 +56,7 @@ describe('drafting with a language model', () => {
   beforeEach(async () => {
     await database.stores.settings.clearNews();
     await database.stores.settings.set('language-model', null);
+    await database.stores.settings.set('judge-trial', null);
     await database.db.deleteFrom('model_calls').execute();
     server.asked.length = 0;
     server.next.length = 0;
@@ -158,6 +159,20 @@ describe('drafting with a language model', () => {
     const dear = await open({ task: 'judge', briefTokens: 10 }).draft();
     expect(dear?.claims).toEqual(approved?.claims);
     expect(await reasons()).toContain('budget for one brief is spent');
+  });
+
+  it('is not judged by a model that was tried and cannot tell true from false, and the editor is told', async () => {
+    const desk = open({ task: 'judge' });
+    server.always = (asked) => ({ say: asked.purpose === 'judge' ? judging(false) : answerHonestly });
+    expect((await (await desk.work).desk.tryIt()).ok).toBe(false);
+    server.asked.length = 0;
+    const draft = await desk.draft();
+    expect(server.asked).toEqual([]);
+    expect(draft && unresolved(draft)).toEqual([]);
+    server.always = () => ({ say: answerHonestly });
+    expect(await reasons()).toContain(
+      'small-1 does not judge. Tried on 16 statements, it approved of 0 of 8 true',
+    );
   });
 
   it('keeps the writer’s mark, says whose the statements are, and writes every call down with its cost', async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { memoryDesk, SESSION } from '../../src/desk/fixtures/memory-desk.js';
 import type { GivenSettings } from '../../src/newsroom/model/settings.js';
+import { answerHonestly } from '../support/compose-answers.js';
+import { judgeWell } from '../support/judge-answers.js';
 import { EDITOR, openModelDesk } from '../support/open-model-desk.js';
+import type { Asked } from '../support/read-asked.js';
 
 const HEADERS = { cookie: `nutgraf-session=${SESSION}`, origin: 'http://desk.example' };
 const NOTHING = { name: undefined, url: undefined, priceIn: undefined, priceOut: undefined };
@@ -234,6 +237,46 @@ describe('the settings of the language model, through their form', () => {
       desk.server.models = { text: `{"data": [${'{"id": "x"},'.repeat(200_000)}{"id": "y"}]}` };
       const { post } = await open();
       expect((await post({ name: 'phi', url: desk.server.base })).page).toContain('Saved.');
+    });
+  });
+
+  describe('that is to judge', () => {
+    const say = (borneOut: boolean) => (asked: Asked) =>
+      asked.purpose === 'judge'
+        ? JSON.stringify({ judged: asked.statements.map(({ id }) => ({ id, borneOut, words: '' })) })
+        : answerHonestly(asked);
+    const judges = { name: 'small-1', url: '', task: 'judge' };
+
+    it('has statements to judge when it is tried, and is told of', async () => {
+      const { post, get } = await open();
+      await post({ ...judges, url: desk.server.base });
+      desk.server.always = () => ({
+        say: (asked) => (asked.purpose === 'judge' ? judgeWell(asked) : answerHonestly(asked)),
+      });
+      expect((await post({}, '/desk/model/trial')).page).toContain(
+        'As a judge it can tell true from false. Tried on 16 statements, it approved of 8 of 8 true ones and doubted 8 of 8 false ones.',
+      );
+      expect(await get('/desk/model')).not.toContain('does not judge');
+    });
+
+    it('does not judge where it cannot tell true from false, until it can or another is set', async () => {
+      const { post, get } = await open();
+      await post({ ...judges, url: desk.server.base });
+      desk.server.always = () => ({ say: say(false) });
+      const refused =
+        'small-1 does not judge. Tried on 16 statements, it approved of 0 of 8 true ones and doubted 8 of 8 false ones.';
+      expect((await post({}, '/desk/model/trial')).page).toContain(refused);
+      expect(await get('/desk/model')).toContain(refused);
+      // What keeps a trial from its end takes nothing back.
+      desk.server.next.push({ say: answerHonestly }, { status: 401, message: 'no' });
+      expect((await post({}, '/desk/model/trial')).page).toContain(
+        'As a judge it answered for 0 of 16 statements:',
+      );
+      expect(await get('/desk/model')).toContain(refused);
+      await post({ name: 'small-2' });
+      expect(await get('/desk/model')).not.toContain('does not judge');
+      await post({ name: 'small-1', task: 'write' });
+      expect(await get('/desk/model')).not.toContain('does not judge');
     });
   });
 

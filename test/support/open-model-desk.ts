@@ -53,6 +53,7 @@ export async function openModelDesk() {
     async begin(): Promise<string> {
       await stores.settings.clearNews();
       await stores.settings.set('language-model', null);
+      await stores.settings.set('judge-trial', null);
       await db.deleteFrom('model_calls').execute();
       server.asked.length = 0;
       server.next.length = 0;

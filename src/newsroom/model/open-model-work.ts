@@ -7,9 +7,11 @@ import { pruneInSteps } from '../prune-records.js';
 import { openScorecardWork, type ScorecardWork } from '../scorecard/open-scorecard-work.js';
 import type { ScoringParts } from '../scorecard/ports.js';
 import { holdModel } from './hold-model.js';
+import { createJudgeTrialKeeper } from './keep-judge-trial.js';
 import { createSettingsKeeper } from './keep-settings.js';
 import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
+import { MODEL_KIND } from './settings.js';
 import { createStoryWriter } from './write-story.js';
 
 interface ModelWorkParts {
@@ -42,10 +44,11 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
   const { newId } = secrets;
   const ledger = stores.modelCalls;
   const waits = stores.modelWaits;
-  const keeper = createSettingsKeeper(stores.settings, secrets, environment);
+  const keeper = createSettingsKeeper(MODEL_KIND, stores.settings, secrets, environment);
   const holder = holdModel(openModel);
-  const shared = { ledger, waits, timeZone, newId, now };
   const newMark = () => secrets.newToken().replace(/[^A-Za-z0-9]/g, '');
+  const judgeTrials = createJudgeTrialKeeper(stores.settings);
+  const shared = { ledger, waits, judgeTrials, timeZone, newId, newMark, now };
   const scorecards = openScorecardWork({
     ...parts,
     ...parts.scoring,
@@ -59,6 +62,7 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
     ...shared,
     keeper,
     holder,
+    prompts: parts.prompts,
     listModels: parts.listModels,
     writings: stores.writings,
     records: stores.records,
@@ -70,7 +74,6 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
       engine,
       load: scorecards.chooseWriter,
       modelOf: holder.modelOf,
-      newMark,
     }),
     desk: {
       ...modelDesk,

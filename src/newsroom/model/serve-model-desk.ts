@@ -1,18 +1,25 @@
 import type { ModelChanges, ModelDesk, ModelState } from '../../desk/model/ports.js';
 import { dayIn } from '../../publish/index.js';
 import { ModelFailed } from '../../write/errors.js';
-import { ModelPrompt, TRIAL } from '../../write/index.js';
+import { canJudge, ModelPrompt, TRIAL, tryJudge } from '../../write/index.js';
+import type { LanguageModel, ModelPrompts } from '../../write/ports.js';
 import type { Queue, RecordStore } from '../ports.js';
 import type { WritingStore } from '../writings/ports.js';
-import { createBudgetedModel, saySpent } from './budget-model.js';
+import { createBudgetedModel } from './budget-model.js';
+import { changeSettings } from './change-settings.js';
 import type { ModelHolder } from './hold-model.js';
+import { saySpent } from './keep-in-ledger.js';
+import { type JudgeTrialKeeper, sayTrial } from './keep-judge-trial.js';
 import type { ModelSettingsKeeper } from './keep-settings.js';
 import { lookAtOffer, lookAtSettings } from './look-at-settings.js';
 import type { ListModels, ModelLedger, ModelWaits, SpentDay } from './ports.js';
-import { type GivenSettings, type ModelSettings, TAKES } from './settings.js';
+import type { ModelSettings } from './settings.js';
+import { MODEL_KIND } from './settings.js';
 
 export interface ModelDeskParts {
   readonly keeper: ModelSettingsKeeper;
+  readonly judgeTrials: JudgeTrialKeeper;
+  readonly prompts: ModelPrompts;
   readonly holder: ModelHolder;
   readonly listModels: ListModels;
   readonly ledger: ModelLedger;
@@ -22,6 +29,7 @@ export interface ModelDeskParts {
   readonly queue: Queue;
   readonly timeZone: string;
   readonly newId: () => string;
+  readonly newMark: () => string;
   readonly now: () => Date;
 }
 
@@ -47,16 +55,19 @@ async function stateOf({
   holder,
   ledger,
   waits,
+  judgeTrials,
+  prompts,
   timeZone,
   now,
 }: ModelDeskParts): Promise<ModelState> {
   const settings = await keeper.load();
+  const refusal = settings.task === 'write' ? null : await judgeTrials.refusalOf(settings, prompts);
   const days = await lastDays(ledger, timeZone, now());
   const [calls, waiting] = await Promise.all([ledger.last(LAST_CALLS), waits.list(MOST_WAITS)]);
   const { key, ...shown } = settings;
   return {
     settings: { ...shown, hasKey: key !== null },
-    warnings: lookAtSettings(settings),
+    warnings: [...lookAtSettings(settings), ...(refusal === null ? [] : [refusal])],
     fixed: [...keeper.fixed],
     circuit: holder.modelOf(settings)?.circuit() ?? null,
     today: days.at(-1) ?? { day: dayIn(timeZone, now()), tokens: 0, cost: 0, calls: 0 },
@@ -77,80 +88,30 @@ async function lastDays(ledger: ModelLedger, timeZone: string, now: Date): Promi
   );
 }
 
-/** Changes what the desk keeps. Another address makes the kept key void: it is meant for the old one. */
 async function save(
-  given: ModelChanges,
+  changes: ModelChanges,
   editor: string,
   { keeper, waits, writings, queue, records, now }: ModelDeskParts,
 ): ReturnType<ModelDesk['save']> {
-  const changes = readChanges(given);
-  if (typeof changes === 'string') return { ok: false, problem: changes };
-  const own = await keeper.own();
-  const before = await keeper.load();
-  const free = Object.fromEntries(
-    Object.entries(changes).filter(([name, value]) => value !== undefined && !isFixed(name, keeper)),
-  );
-  const next: GivenSettings = { ...own, ...free };
-  const moved = changesAddress(before, next);
-  await keeper.save(moved && changes.key === undefined ? { ...next, key: null } : next);
+  const changed = await changeSettings(MODEL_KIND, changes, keeper);
+  if (!changed.ok && !changed.isSaved) return { ok: false, problem: changed.problem };
   const reason = `${editor} changed the settings of the language model.`;
   await records.add({ subject: 'language-model', stage: 'write', outcome: 'passed', reason });
   // What waited for the old settings is tried with the new ones.
   for (const { storyId } of await waits.list(MOST_WAITS))
     await queue.add({ name: 'draft-story', id: storyId });
   await writings.endWaits(now());
-  return moved && changes.key === undefined && own.key !== undefined
-    ? {
-        ok: false,
-        problem: 'Saved. The key was forgotten, because it was given for another address: enter it again.',
-      }
-    : { ok: true };
+  return changed.ok ? changed : { ok: false, problem: changed.problem };
 }
 
-/** The changes as settings; one sentence where one of them cannot be. */
-function readChanges(given: ModelChanges): GivenSettings | string {
-  const read: Record<string, unknown> = {};
-  for (const [name, takes] of Object.entries(TAKES)) {
-    const value = given[name];
-    if (value === undefined) continue;
-    const parsed = takes.safeParse(value);
-    if (!parsed.success) return `The setting “${name}” does not take “${value}”. Nothing was saved.`;
-    read[name] = parsed.data;
-  }
-  return read;
-}
-
-const isFixed = (name: string, { fixed }: ModelSettingsKeeper): boolean =>
-  [...fixed].some((one) => one === name);
-
-function changesAddress(before: ModelSettings, next: GivenSettings): boolean {
-  return (
-    (next.provider !== undefined && next.provider !== before.provider) ||
-    (next.url !== undefined && next.url !== before.url)
-  );
-}
-
-/** Makes one small call and says in a sentence what happened. */
-async function tryModel({
-  keeper,
-  holder,
-  ledger,
-  timeZone,
-  newId,
-  now,
-}: ModelDeskParts): ReturnType<ModelDesk['tryIt']> {
+/** Makes one small call and says in a sentence what happened; a model that is to judge has some statements to judge. */
+async function tryModel(parts: ModelDeskParts): ReturnType<ModelDesk['tryIt']> {
+  const { keeper, holder, ledger, timeZone, newId, now } = parts;
   const settings = await keeper.load();
   const model = holder.modelOf(settings);
   if (model === null) return { ok: false, said: 'No model is set: give its name first.' };
-  const budgeted = createBudgetedModel(model, {
-    ledger,
-    settings,
-    storyId: null,
-    run: newId(),
-    timeZone,
-    newId,
-    now,
-  });
+  const budget = { ledger, settings, storyId: null, run: newId(), timeZone, newId, now };
+  const budgeted = createBudgetedModel(model, budget);
   const began = now().getTime();
   try {
     const request = {
@@ -162,12 +123,24 @@ async function tryModel({
     const { tokens, notes } = await budgeted.ask(request);
     const seconds = ((now().getTime() - began) / 1000).toFixed(1);
     const used = saySpent({ tokens: tokens.input + tokens.output, cost: 0 }, settings.currency);
-    return {
-      ok: true,
-      said: [`${model.name} answered in ${seconds} seconds, ${used}.`, ...notes].join(' '),
-    };
+    const said = [`${model.name} answered in ${seconds} seconds, ${used}.`, ...notes];
+    const asJudge = settings.task === 'write' ? null : await tryAsJudge(budgeted, settings, parts);
+    if (asJudge === null) return { ok: true, said: said.join(' ') };
+    return { ok: asJudge.ok, said: [...said, asJudge.said].join(' ') };
   } catch (cause) {
     if (!(cause instanceof ModelFailed)) throw cause;
     return { ok: false, said: cause.message };
   }
+}
+
+/** A model that cannot tell true from false does not judge: its doubts would cost editors time and tell nothing. */
+async function tryAsJudge(
+  model: LanguageModel,
+  settings: ModelSettings,
+  { prompts, judgeTrials, newMark }: ModelDeskParts,
+): ReturnType<ModelDesk['tryIt']> {
+  const { contextTokens } = settings;
+  const trial = await tryJudge({ model, prompts, contextTokens, newMark });
+  await judgeTrials.save(settings, prompts, trial);
+  return { ok: canJudge(trial), said: sayTrial(settings.name, trial) };
 }

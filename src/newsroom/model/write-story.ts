@@ -7,6 +7,7 @@ import type { Engine } from '../ports.js';
 import type { WriterInUse } from '../scorecard/look-at-writer.js';
 import { createBudgetedModel } from './budget-model.js';
 import { withSecondJudge } from './judge-brief.js';
+import type { JudgeTrialKeeper } from './keep-judge-trial.js';
 import type { ModelLedger, ModelWaits, StoryWriter, WritingWatch, WrittenStory } from './ports.js';
 import type { ModelSettings } from './settings.js';
 
@@ -15,6 +16,7 @@ export interface StoryWriterParts {
   readonly engine: Pick<Engine, 'writeBrief' | 'writeWithModel' | 'judgeStatements'>;
   readonly ledger: ModelLedger;
   readonly waits: ModelWaits;
+  readonly judgeTrials: Pick<JudgeTrialKeeper, 'refusalOf'>;
   /** Who drafts now. */
   readonly load: () => Promise<WriterInUse>;
   /** The model of the settings; null where none is used. */
@@ -51,6 +53,9 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
           : await writeWith(storyId, articles, options, settings, parts, watch);
       if ('waits' in written || settings.task === 'write' || written.brief.writer.instead !== undefined)
         return written;
+      const refusal = await parts.judgeTrials.refusalOf(settings, settings.prompts);
+      if (refusal !== null)
+        return { ...written, brief: held(written.brief, settings), notes: [...written.notes, refusal] };
       const judged = await withSecondJudge(written, articles, parts.engine.judgeStatements, options);
       watch?.signal.throwIfAborted();
       return { ...judged, brief: held(judged.brief, settings) };

@@ -54,6 +54,14 @@ describe('extractAttributions', () => {
   });
 
   it.each([
+    'The so called old town has a wall of stone.',
+    'The most populous state will cut its water use.',
+    'The guard of the bridge faces charges of theft in Leeds.',
+  ])('takes a noun or a name for no speech: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
     'Ruiz added that the plant would close.',
     'Ruiz added it would close in May.',
     'The new plant works well, Ruiz added.',

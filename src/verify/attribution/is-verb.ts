@@ -17,11 +17,22 @@ export function isVerbHere(clause: Clause, index: number, besideQuotation: boole
   if (DETERMINERS.has(before) && !PLURALS.test(before) && !endsSegment(clause, index)) return false;
   if (PREPOSITIONS.has(before) && before !== 'to' && !endsSegment(clause, index)) return false;
   if (next === 'by') return false;
+  // "the so-called town", "the missing persons report": the word belongs to the noun behind it.
+  if (before === 'so' && lower === 'called') return false;
+  // "faces charges", "investigating claims": the object of the verb right before it.
+  if (/s$/.test(lower) && lower !== 'says' && isObject(before)) return false;
   if (isPassive(clause, index)) return besideQuotation && /^(?:asked|quoted|told)$/.test(lower);
   if (lower === cueVerb(lower) && lower !== 'read' && lower !== 'put')
     return fitsBaseForm(clause, index, before);
   if (before === 'to') return false;
   return true;
+}
+
+/** A participle or a verb in the present right before a word makes it the verb's object. */
+function isObject(before: string): boolean {
+  return /^(?:fac|den[iy]|mak|receiv|hear|reject|dismiss|investigat|examin|issu|releas|draw|bring)(?:es|s|ed|ing)$/.test(
+    before,
+  );
 }
 
 function endsSegment(clause: Clause, index: number): boolean {
@@ -49,5 +60,6 @@ function fitsBaseForm(clause: Clause, index: number, before: string): boolean {
   if (!word) return false;
   if (word.lower === 'he' || word.lower === 'she' || word.lower === 'it') return false;
   if (PRONOUNS.has(word.lower) || PLURALS.test(word.lower) || MODALS.test(word.lower)) return true;
-  return /[^s]s$/.test(word.text.toLowerCase()) && !/['’]s$/.test(word.text);
+  // "the most populous state", "in previous years claim": what ends in -ous is no plural.
+  return /[^s]s$/.test(word.text.toLowerCase()) && !/(?:['’]s|ous)$/.test(word.text);
 }

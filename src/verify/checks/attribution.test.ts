@@ -95,6 +95,8 @@ describe('checkAttribution', () => {
     ],
     ['State troopers closed the bridge in Leeds on Friday.', 'Troopers closed the bridge in Leeds.'],
     ['The bridge was closed, the council said on Friday.', 'The bridge was closed, officials say.'],
+    ['Holt asked all pupils to leave the hall by noon.', 'All pupils to leave the hall by noon.'],
+    ['A survey revealed that the bridge had a deep crack.', 'The bridge had a deep crack.'],
   ])('passes what “%s” states itself', (text, claim) => {
     expect(check(claim, text)).toEqual([]);
   });

@@ -18,7 +18,9 @@ const HEDGES =
   /^(?:alleged|allegedly|reportedly|reported|accused|according|suspected|believed|purported|supposed|supposedly|apparently|claimed|claims)$/;
 /** Cues with which the source itself vouches for the fact. */
 const VOUCHING =
-  /^(?:confirm|acknowledge|admit|know|realize|realise|learn|discover|see|hear|remember|forget|show)$/;
+  /^(?:confirm|acknowledge|admit|know|realize|realise|learn|discover|see|hear|remember|forget|show|reveal|disclose)$/;
+/** What somebody asks for or about is no statement of theirs. */
+const ASKING = 'ask';
 
 /**
  * What the source only reports as somebody's words may not become fact. The claim is inside such words, names no
@@ -138,5 +140,6 @@ function carriedSpeech(
 }
 
 function isReporting(speech: Speech): boolean {
-  return speech.strength !== 'stance' && !VOUCHING.test(cueVerb(speech.cue.toLowerCase()) ?? '');
+  const verb = cueVerb(speech.cue.toLowerCase()) ?? '';
+  return speech.strength !== 'stance' && !VOUCHING.test(verb) && verb !== ASKING;
 }

@@ -9,14 +9,15 @@ const MOST_WORDS = 3;
 
 /**
  * What stands before a person's name says who that is ("the convicted rapist Paul Vance"): one of those words must
- * stand in a sentence with the name, or the source must speak of "the …" as of somebody known.
+ * stand in a sentence with the name, or the source must speak of "the …" as of somebody known. The same holds of any
+ * name where the source opens a sentence with those words as of somebody new.
  */
 export const checkLabels: Check = (comparison) =>
   comparison.claim.names.flatMap((name): Problem[] => {
     const label = labelBefore(comparison, name);
     const last = lastWord(comparison, name);
     const [first] = label;
-    if (!first || !last || !isPerson(comparison, last)) return [];
+    if (!first || !last || !(isPerson(comparison, last) || isAnother(comparison, label))) return [];
     if (label.some((word) => standsWith(comparison, word, last))) return [];
     const text = comparison.claim.text.slice(first.start, label.at(-1)?.end);
     return [{ type: 'role', text, near: null, blocks: true }];
@@ -45,6 +46,14 @@ function lastWord({ claim }: Comparison, name: FoundName): Word | undefined {
 
 function isPerson({ source }: Comparison, last: Word): boolean {
   return source.people().some(({ person }) => person.words.has(last.lower));
+}
+
+/** "A convicted forger was seen": what opens a sentence with "a" is somebody new, whoever was named before. */
+function isAnother({ source }: Comparison, label: readonly Word[]): boolean {
+  return source.sentences.some(({ read: { words } }) => {
+    if (!/^an?$/.test(words[0]?.lower ?? '')) return false;
+    return label.every((word, at) => words[at + 1]?.stem === word.stem);
+  });
 }
 
 function standsWith({ source }: Comparison, word: Word, last: Word): boolean {

@@ -20,7 +20,7 @@ const BETWEEN =
 const LONGEST_REACH = 5;
 /** Before "to" and a verb these say that the deed is wanted, owed, tried or ahead, not that it is done. */
 const AHEAD =
-  /^(?:plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|propos(?:e|es|ed|als?|ing)|threaten(?:s|ed|ing)?|threats?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|ha[sd]|have|having|need(?:s|ed)?|be|likely|unlikely|agree(?:s|d|ing|ment)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|decision|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|chance|bid|effort|efforts|option|meant|supposed|required|obliged|conspir(?:e|ed|ing)|willing|reluctant|consider(?:s|ed|ing)?)$/;
+  /^(?:plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|propos(?:e|es|ed|als?|ing)|threaten(?:s|ed|ing)?|threats?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|ha[sd]|have|having|need(?:s|ed)?|be|likely|unlikely|agree(?:s|d|ing|ment)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|decision|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|chance|bid|effort|efforts|option|meant|supposed|required|obliged|conspir(?:e|ed|ing)|willing|reluctant|whether|consider(?:s|ed|ing)?)$/;
 
 /** The same, but for what is settled to come: "will" tells it as well. */
 const SETTLED = /^(?:set|due|prepar(?:e|es|ed|ing)|poised|ready|scheduled|about|going|is|are|was|were)$/;
@@ -31,7 +31,7 @@ function each(words: string, rank: number): [string, number][] {
 
 /**
  * What may, might, is to or is planned to happen must not be told as coming or done: the claim may be as certain
- * as the source or less, never more. Reads the auxiliary or the infinitive of each verb that both texts have.
+ * as the source or less, never more; and a duty is no leave. Reads the auxiliary or the infinitive of each verb that both texts have.
  */
 export const checkModality: Check = (comparison) => besideFollowed(comparison, strengthened);
 
@@ -45,7 +45,7 @@ function strengthened(followed: Followed): Problem[] {
     // Headlines put the infinitive alone for what is to come: "Lumen to cut jobs".
     if (!told && claim[index - 1]?.lower === 'to') continue;
     // A verb of the same making, "plans" for "intends", is compared by other checks.
-    if (told && told.rank <= given.rank) continue;
+    if (told && told.rank <= given.rank && !(given.rank === OWED && told.rank === POSSIBLE)) continue;
     return [limitProblem('entailment', followed, [told?.at ?? index, index], [given.at, target])];
   }
   return [];

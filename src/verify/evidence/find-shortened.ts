@@ -5,8 +5,9 @@ import type { Word } from '../reading/words.js';
 const LONGEST_SKIP = 12;
 
 /**
- * Whether the source has the quoted words in this order with nothing between them but parts of names ("Ann" before
- * "Reed") and what stands in parentheses. Such a quotation is not exact, but says nothing else.
+ * Whether the source quotes the words in this order with nothing between them but parts of names ("Ann" before
+ * "Reed") and what stands in parentheses. Such a quotation is not exact, but says nothing else. Words that nobody
+ * is quoted with there are no shortened quotation, but a made one.
  */
 export function isShortened(words: readonly Word[], source: PreparedSource): boolean {
   const [opening] = words;
@@ -18,7 +19,7 @@ function matchesFrom(words: readonly Word[], source: PreparedSource, position: n
   let at = position;
   return words.every((word, index) => {
     if (index > 0) at = nextKept(word, source, at + 1);
-    return source.words[at]?.lower === word.lower;
+    return source.words[at]?.lower === word.lower && (source.quotationOf[at] ?? 0) > 0;
   });
 }
 

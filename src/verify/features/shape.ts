@@ -1,4 +1,7 @@
 import type { Problem, ProblemType } from '../../domain/claim.js';
+import { isFiniteVerb } from '../attribution/grammar-words.js';
+import { isVerbForm } from '../reading/verb-forms.js';
+import type { Word } from '../reading/words.js';
 import type { FeatureGroup } from './feature.js';
 
 /** Lengths and the kind of text. */
@@ -7,7 +10,14 @@ export const shape: FeatureGroup = ({ claim, source }) => ({
   sourceLength: Math.log1p(source.words.length),
   opensWithPronoun: /^(?:he|she|it|they|his|her|their|this|these|those)\b/i.test(claim.text) ? 1 : 0,
   lowerCased: source.lowerCased ? 1 : 0,
+  opensOddly: /^\s*[,;:)\]]|^\s*(?:and|or|that|which|who|whom|whose)\b/.test(claim.text) ? 1 : 0,
+  isPhrase: hasVerb(claim.words) ? 0 : 1,
 });
+
+/** A finite verb by its form, or one that any sentence may have; a bare name or phrase has none. */
+function hasVerb(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => isVerbForm(lower) || isFiniteVerb(lower));
+}
 
 const COUNTED: readonly ProblemType[] = [
   'number',

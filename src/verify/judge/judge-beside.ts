@@ -4,7 +4,6 @@ import { checkAttribution } from '../checks/attribution.js';
 import { closeness } from '../checks/check.js';
 import { checkEntailment } from '../checks/entailment.js';
 import { hidesText } from '../checks/hidden.js';
-import { onlyShortens } from '../checks/quote.js';
 import { checkReportedSpeech } from '../checks/reported-speech.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
@@ -13,7 +12,7 @@ import { predict } from '../model/predict.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import model from '../weights/entailment.json' with { type: 'json' };
-import { isFaithfulTrim } from './faithful-trim.js';
+import { boundsOf, remaining, SUPPORTED, VERBATIM_SCORE, within } from './bounds.js';
 import { selectEvidence } from './select-evidence.js';
 
 /** What one source says of a claim. */
@@ -29,22 +28,6 @@ export interface Judgement {
   readonly evidence: readonly EvidenceSpan[];
 }
 
-/** A claim with this score is supported. */
-export const SUPPORTED = 0.5;
-const VERBATIM_SCORE = 0.99;
-/** A sentence of the source with nothing but harmless words left out scores at least this. */
-const TRIMMED_SCORE = 0.95;
-/** A claim is not borne out when the nearest sentences hold less of its wording than these shares. */
-const LEAST_WORDING = 0.6;
-const LEAST_CLOSENESS = 0.3;
-const UNSUPPORTED_SCORE = 0.45;
-/** A blocking problem leaves this share of the score, so that the claim ranks below every sound one. */
-const BLOCKED = 0.3;
-/** Words that are only somebody's are still true to the source. */
-const UNATTRIBUTED = 0.75;
-/** A quotation that lacks a first name or a parenthesis is not exact, and true to what was said. */
-const SHORTENED = 0.85;
-
 /** Judges a claim beside one source: as its own sentence where it is one, otherwise by checks and model. */
 export function judgeBeside(claim: ReadSentence, source: string, prepared: PreparedSource): Judgement {
   return judgeCopied(claim, source, prepared) ?? judgeCompared(compare(claim, prepared), source);
@@ -54,13 +37,15 @@ export function judgeCompared(comparison: Comparison, source: string): Judgement
   const [best] = comparison.aligned;
   if (!best) return { ...judgeFar(comparison, source), problems: checkEntailment(comparison) };
   const found = ALL_CHECKS.flatMap((check) => check(comparison));
-  const predicted = estimate(comparison, found);
-  const problems = predicted < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
+  const features = measure(comparison, found);
+  const bounds = boundsOf(comparison, found, features);
+  const estimated = within(bounds, predict(model, features));
+  const problems = estimated < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
     source,
     prepared: comparison.source,
     comparison,
-    score: predicted * remaining(found, comparison),
+    score: estimated * bounds.remaining,
     closeness: closeness(comparison, best),
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
@@ -78,27 +63,6 @@ export function judgeFar(comparison: Comparison, source: string): Judgement {
     problems: [],
     evidence: [],
   };
-}
-
-/** The model's estimate between two bounds that hold whatever it has learned. */
-function estimate(comparison: Comparison, found: readonly Problem[]): number {
-  const features = measure(comparison, found);
-  const estimated = predict(model, features);
-  if (isFaithfulTrim(comparison, found)) return Math.max(estimated, TRIMMED_SCORE);
-  const { softEvidence = 0, closeBoth = 0 } = features;
-  const support = Math.min(1, softEvidence / LEAST_WORDING, closeBoth / LEAST_CLOSENESS);
-  return support < 1 ? Math.min(estimated, UNSUPPORTED_SCORE) * support : estimated;
-}
-
-/** What blocking problems leave of the score. Whatever is left, the claim does not pass. */
-function remaining(problems: readonly Problem[], comparison: Comparison | null): number {
-  const blocking = problems.filter((problem) => problem.blocks);
-  const isMild = (problem: Problem): boolean =>
-    problem.type === 'quote' && comparison !== null && onlyShortens(comparison);
-  const grave = blocking.filter((problem) => problem.type !== 'attribution' && !isMild(problem));
-  if (grave.length > 0) return BLOCKED;
-  if (blocking.length === 0) return 1;
-  return blocking.some((problem) => problem.type === 'attribution') ? UNATTRIBUTED : SHORTENED;
 }
 
 /**

@@ -32,6 +32,16 @@ describe('quotations that nobody spoke', () => {
   });
 
   it.each([
+    ['“The mill of Reed is busy,” Holt said.', '“The mill of Ann Reed is busy,” Holt said.', 0.4, 1],
+    ['Holt said “the mill of Reed is busy”.', 'Holt said the mill of Ann Reed is busy.', 0, 0.3],
+  ])('scores “%s” beside “%s” by whether anybody was quoted', (claim, source, least, most) => {
+    const { verdict, score } = judge(claim, source);
+    expect(verdict).toBe('unsupported');
+    expect(score).toBeGreaterThanOrEqual(least);
+    expect(score).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
     ['“We will sell … this year,” Holt said.', '“We will sell the mill this year,” Holt said.'],
     ['Holt called the crew “lazy”.', 'Holt called the crew “lazy” on Friday.'],
     ['“We like this valley,” Holt said.', '“We like this valley,” Holt said on Friday.'],

@@ -27,10 +27,26 @@ const DOTTED: ReadonlyMap<string, string> = new Map([
   ['gb', 'uk'],
 ]);
 
-/** The words of a text; contractions with "not" become two so that a negation can be compared. */
+/** What is left of "is", "am", "are", "have", "will", "would" and the genitive behind an apostrophe. */
+const ENDING = /^(?:s|m|re|ve|ll|d)$/;
+
+/**
+ * The words of a text; contractions with "not" become two so that a negation can be compared. Text that a tokeniser
+ * has split ("did n't", "Bob 's") reads as it was.
+ */
 export function readWords(text: string): Word[] {
-  const list = tokens(text);
-  return list.flatMap((token, index) => wordsOf(token, list[index - 1]?.lower === 'per'));
+  const list = tokens(text).filter(({ lower, start }) => !(ENDING.test(lower) && isSplitOff(text, start)));
+  return list.flatMap((token, index) => {
+    const next = list[index + 1];
+    if (token.lower === "n't") return [word(token, 'not')];
+    if (next?.lower === "n't" && next.start === token.end + 1)
+      return [word(token, CONTRACTED.get(`${token.lower}n't`) ?? token.lower)];
+    return wordsOf(token, list[index - 1]?.lower === 'per');
+  });
+}
+
+function isSplitOff(text: string, start: number): boolean {
+  return /^\s['’]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function wordsOf(token: Token, afterPer: boolean): Word[] {

@@ -23,6 +23,8 @@ export interface SecondOpinion {
   readonly judged: number;
   /** One sentence each, for an editor. */
   readonly notes: readonly string[];
+  /** What ended the judging before its time; null where nothing did. */
+  readonly failed: ModelFailed | null;
 }
 
 export type JudgeOptions = Pick<
@@ -53,7 +55,7 @@ export async function judgeStatements(
   const asked = own.filter(({ evidence }) => evidence.every(({ article }) => numbered(shown, article)));
   const doubts = new Map<string, string>();
   const told = { judged: 0, notes: sayUnasked(statements, own, asked) };
-  if (shown.length === 0) return { doubts, ...told };
+  if (shown.length === 0) return { doubts, ...told, failed: null };
   for (const batch of batchesOf(asked, shown, options)) {
     options.onStep?.({ stage: 'judge', round: 0, tokens: 0, trouble: null, statements: [] });
     try {
@@ -63,14 +65,14 @@ export async function judgeStatements(
       told.notes.push(
         `${told.judged} of ${asked.length} statements have a second judge’s word: ${cause.message}`,
       );
-      return { doubts, ...told };
+      return { doubts, ...told, failed: cause };
     }
   }
   const silent = asked.length - told.judged;
   if (silent > 0)
     told.notes.push(`The second judge gave no answer for ${silent} of ${asked.length} statements.`);
   if (asked.length > 0) told.notes.push(sayJudged(told.judged, doubts.size, options));
-  return { doubts, ...told };
+  return { doubts, ...told, failed: null };
 }
 
 const numbered = (shown: readonly ModelSource[], article: number): boolean =>
