@@ -26,9 +26,14 @@ export function isEnglishText(text: string): boolean {
 /** Function words of a foreign sentence, at least; one alone is often part of a name. */
 const FOREIGN_LEAST = 2;
 
+/** Words in lower case between two parts of a name: "Juan de la Cruz". */
+const PARTICLES = /(?<=\p{Lu}[\p{L}’'-]*) (?:\p{Ll}{1,3} ){1,3}(?=\p{Lu})/gu;
+
 /** Whether one sentence is in another language: function words of others and none of English; names do not count. */
 export function isForeignSentence(text: string): boolean {
-  const own = (text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}]*/gu) ?? []).map((word) => word.toLowerCase());
+  const own = (text.replace(PARTICLES, ' ').match(/(?<![\p{L}’'-])\p{Ll}[\p{L}]*/gu) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
   const foreign = own.filter((word) => FOREIGN.has(word) && !ENGLISH.has(word)).length;
   return foreign >= FOREIGN_LEAST && !own.some((word) => ENGLISH.has(word));
 }
