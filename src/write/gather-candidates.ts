@@ -1,16 +1,26 @@
 import type { Article } from '../domain/article.js';
 import type { Dropped } from '../domain/brief.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, Follower } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
-import { isColour, isScene, topicShare, topicTerms } from './judge/find-colour.js';
-import { judgeSentence, UNOWNED_FIGURE, UNSTOPPED } from './judge/judge-sentence.js';
-import { backgroundOf, quotedWordsIn, significanceOf, tellsUnknown } from './judge/read-traits.js';
+import { findQuantities } from './figures/quantities.js';
+import { isColour, isScene, sharedTerms, topicShare, topicTerms } from './judge/find-colour.js';
+import { hasVerb } from './judge/has-verb.js';
+import { type Fault, judgeSentence, UNOWNED_FIGURE, UNSTOPPED } from './judge/judge-sentence.js';
+import {
+  backgroundOf,
+  quotedWordsIn,
+  significanceOf,
+  tellsComing,
+  tellsUnknown,
+} from './judge/read-traits.js';
 import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
 import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { countNeeds, opensLoosely } from './rewrite/find-dangling.js';
+import { ownerBehind } from './rewrite/find-figure-owner.js';
+import { findMentions } from './rewrite/find-mentions.js';
 import { type Rewritten, rewriteSentence } from './rewrite/rewrite-sentence.js';
 import { datelineLength } from './rewrite/strip-opening.js';
 
@@ -18,6 +28,8 @@ import { datelineLength } from './rewrite/strip-opening.js';
 export interface Gathered {
   readonly candidates: readonly Candidate[];
   readonly dropped: readonly Dropped[];
+  /** What can only stand behind the sentence before it, by that sentence. */
+  readonly followers: ReadonlyMap<SourceSentence, Follower>;
 }
 
 /** Fewer faultless candidates than this, and lines without a stop and figures without their owner are let in. */
@@ -25,6 +37,8 @@ const ENOUGH = 5;
 /** With several outlets only fewer than this let in what speaks to the reader or tells its author's view. */
 const NEXT_TO_NONE = 2;
 const SMALL_FAULTS: ReadonlySet<string> = new Set([UNOWNED_FIGURE, UNSTOPPED]);
+/** A figure and the sentence that says whose it is, in words. */
+const LONGEST_PAIR = 44;
 const SOFT_PENALTY = 0.3;
 const LOOSE_PENALTY = 0.08;
 const COLOUR_PENALTY = 0.25;
@@ -46,10 +60,11 @@ export function gatherCandidates(
   space: SentenceSpace,
 ): Gathered {
   const scores = scoreSentences(sources, concepts, space);
-  const topic = topicTerms(sources);
+  const topic = { terms: topicTerms(sources), shared: sharedTerms(sources) };
   const fine: Candidate[] = [];
   const soft: { candidate: Candidate; reason: string }[] = [];
   const dropped: Dropped[] = [];
+  const followers = new Map<SourceSentence, Follower>();
   const hasNews = sources.some(({ isOpinion }) => !isOpinion);
   for (const source of sources) {
     if (source.article.genre === 'satire' || (source.isOpinion && hasNews)) {
@@ -57,16 +72,7 @@ export function gatherCandidates(
         dropped.push({ text, reason: BESIDE_REPORTS[source.article.genre ?? 'opinion'] });
       continue;
     }
-    const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);
-    for (const sentence of source.sentences) {
-      const fault = judgeSentence(sentence, source);
-      const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
-      if ('fault' in made) dropped.push({ text: sentence.text, reason: made.fault });
-      else if (fault) {
-        const candidate = describe(sentence, made, source, known, scores.get(sentence), SOFT_PENALTY, topic);
-        soft.push({ candidate, reason: fault.reason });
-      } else fine.push(describe(sentence, made, source, known, scores.get(sentence), 0, topic));
-    }
+    gatherFrom(source, { sources, scores, topic }, { fine, soft, dropped, followers });
   }
   // A guide or a review speaks to its reader throughout; where others report too, their sentences will do.
   const least = sources.length > 1 ? NEXT_TO_NONE : ENOUGH;
@@ -76,7 +82,79 @@ export function gatherCandidates(
     if (isNeeded(reason)) candidates.push(candidate);
     else dropped.push({ text: candidate.sentence.text, reason });
   }
-  return { candidates: candidates.sort((a, b) => b.score - a.score), dropped };
+  return { candidates: candidates.sort((a, b) => b.score - a.score), dropped, followers };
+}
+
+interface Story {
+  readonly sources: readonly SourceText[];
+  readonly scores: ReadonlyMap<SourceSentence, SentenceScore>;
+  readonly topic: Topic;
+}
+
+/** What is gathered so far. */
+interface Lists {
+  readonly fine: Candidate[];
+  readonly soft: { candidate: Candidate; reason: string }[];
+  readonly dropped: Dropped[];
+  readonly followers: Map<SourceSentence, Follower>;
+}
+
+function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists: Lists): void {
+  // What some outlet's headline names is known to a reader by the time that the body begins.
+  const known = new Set([
+    ...sources.flatMap(({ titleTerms }) => titleTerms),
+    ...(source.sentences[0]?.terms ?? []),
+  ]);
+  const follow = (sentence: SourceSentence, candidate: Candidate | null): void => {
+    const before = source.sentences[sentence.index - 1];
+    if (before && readsOn(sentence, source))
+      lists.followers.set(before, { sentence, text: sentence.text, candidate });
+  };
+  for (const sentence of source.sentences) {
+    const fault = judgeSentence(sentence, source) ?? introducesOnly(sentence, source);
+    const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
+    const owned = fault?.reason === UNOWNED_FIGURE && !('fault' in made) && withOwner(sentence, made, source);
+    const set = (text: Rewritten, penalty: number): Candidate =>
+      describe(sentence, text, source, known, scores.get(sentence), penalty, topic);
+    if ('fault' in made) {
+      lists.dropped.push({ text: sentence.text, reason: made.fault });
+      if (!fault) follow(sentence, null);
+    } else if (owned) lists.fine.push(set(owned, 0));
+    else if (fault) {
+      const candidate = set(made, SOFT_PENALTY);
+      lists.soft.push({ candidate, reason: fault.reason });
+      if (fault.reason === UNOWNED_FIGURE) follow(sentence, candidate);
+    } else {
+      const candidate = set(made, 0);
+      lists.fine.push(candidate);
+      if (isLoose(candidate, known)) follow(sentence, candidate);
+    }
+  }
+}
+
+/** A figure with the sentence behind it that says whose it is; null where that one cannot stand there. */
+function withOwner(sentence: SourceSentence, made: Rewritten, source: SourceText): Rewritten | null {
+  const owner = ownerBehind(sentence, source);
+  if (!owner || owner.wordCount + sentence.wordCount > LONGEST_PAIR || judgeSentence(owner, source))
+    return null;
+  return {
+    ...made,
+    text: `${made.text} ${owner.text}`,
+    plain: `${made.plain} ${owner.text}`,
+    from: [...made.from, owner],
+  };
+}
+
+/** "Lisko is the head of the mission.": a reader is told that beside the name. */
+function introducesOnly({ text }: SourceSentence, source: SourceText): Fault | null {
+  const [first] = findMentions(text, source);
+  const isTold = first?.start === 0 && text.slice(first.end) === ` is ${first.person.after}.`;
+  return isTold ? { reason: 'who somebody is, told beside the name', isSoft: false } : null;
+}
+
+/** Whether a sentence whose only fault is that it leans on another reads on behind the one before it. */
+function readsOn({ text, opensParagraph }: SourceSentence, { isEnglish }: SourceText): boolean {
+  return isEnglish && !opensParagraph && hasVerb(text) && /[.”"]$/.test(text);
 }
 
 function rewrite(
@@ -91,6 +169,17 @@ function rewrite(
   return rewriteSentence(sentence, source, known);
 }
 
+/** Whether a sentence that can stand alone speaks of something as known that the one before it names. */
+function isLoose({ text, traits }: Candidate, known: ReadonlySet<string>): boolean {
+  return traits.needs > 0 || opensLoosely(outsideQuotations(text), known);
+}
+
+/** Stems of the headlines without names, and stems that several sentences share. */
+interface Topic {
+  readonly terms: ReadonlySet<string>;
+  readonly shared: ReadonlySet<string>;
+}
+
 function describe(
   sentence: SourceSentence,
   rewritten: Rewritten,
@@ -98,10 +187,11 @@ function describe(
   known: ReadonlySet<string>,
   scored: SentenceScore | undefined,
   penalty: number,
-  topic: ReadonlySet<string>,
+  topic: Topic,
 ): Candidate {
-  const colour = source.isEnglish && (isColour(sentence, source, topic) || isScene(sentence, source));
+  const colour = source.isEnglish && (isColour(sentence, source, topic.terms) || isScene(sentence, source));
   const quotedWords = quotedWordsIn(rewritten.text);
+  const needs = source.isEnglish ? countNeeds(outsideQuotations(rewritten.text), known) : 0;
   return {
     sentence,
     text: rewritten.text,
@@ -112,17 +202,20 @@ function describe(
       speaker:
         rewritten.speaker ?? (quotedWords >= 4 ? resolveSpeaker(sentence, rewritten.text, source) : null),
       isUnknown: source.isEnglish && tellsUnknown(sentence.text),
+      isComing: source.isEnglish && tellsComing(sentence.text),
+      hasFigure: findQuantities(rewritten.text).length > 0,
       background: source.isEnglish ? backgroundOf(sentence.text, source.article.published) : 0,
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,
       isColour: colour,
-      onTopic: topicShare(sentence, topic),
+      needs,
+      isTied: sentence.terms.some((term) => topic.shared.has(term)),
+      onTopic: topicShare(sentence, topic.terms),
     },
     score:
       (scored?.score ?? 0) -
       penalty -
       (colour ? COLOUR_PENALTY : 0) -
-      NEED_PENALTY *
-        (source.isEnglish ? Math.min(2, countNeeds(outsideQuotations(rewritten.text), known)) : 0) -
+      NEED_PENALTY * Math.min(2, needs) -
       (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
     density: scored?.density ?? 0,
   };
@@ -138,7 +231,7 @@ export function describePosition(sentence: SourceSentence, source: SourceText): 
   const before = source.sentences[sentence.index - 1];
   if ((fault && !SMALL_FAULTS.has(fault.reason)) || !source.isEnglish) return null;
   const made = rewriteSentence(sentence, source, known);
-  const topic = topicTerms([source]);
+  const topic = { terms: topicTerms([source]), shared: sharedTerms([source]) };
   if (!('fault' in made)) return describe(sentence, made, source, known, undefined, 0, topic);
   if (!before || judgeSentence(before, source)) return null;
   const opened = rewriteSentence(before, source, known);

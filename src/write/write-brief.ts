@@ -1,13 +1,14 @@
 import type { Article } from '../domain/article.js';
 import type { Brief } from '../domain/brief.js';
 import type { Candidate } from './candidate.js';
-import { chooseDek } from './compose/choose-dek.js';
+import { chooseDek, chooseEarlyDek } from './compose/choose-dek.js';
 import { chooseHeadline } from './compose/choose-headline.js';
 import { chooseLede } from './compose/choose-lede.js';
 import { chooseNutGraf } from './compose/choose-nut-graf.js';
 import type { ChosenSection } from './compose/choose-section.js';
-import { chooseSections } from './compose/choose-sections.js';
+import { chooseSections, isToldWhole } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
+import { type Body, continueClaims } from './compose/continue-claims.js';
 import {
   type Conflict,
   type DisputedFigure,
@@ -53,14 +54,18 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
 export function writeExtractive(articles: readonly Article[], options: WriteOptions): ExtractiveWork {
   const { read, unread } = chooseReports(articles);
   const texts = readSources(read, options.extractAttributions);
-  const { own: sources, foreign } = chooseLanguage(texts.filter(({ copyOf }) => copyOf === null));
+  const chosen = chooseLanguage(
+    texts.filter(({ copyOf }) => copyOf === null),
+    options.language ?? null,
+  );
+  const sources = chosen.own;
   const all = [...texts, ...unread.map((article, at) => unreadSource(article, read.length + at))];
   const concepts = weighConcepts(sources);
   const space = createSentenceSpace(sources);
-  const { candidates, dropped } = gatherCandidates(sources, concepts, space);
+  const { candidates, dropped, followers } = gatherCandidates(sources, concepts, space);
   const conflicts = findConflicts(candidates, sources, space);
   const disputed = disputedFigures(conflicts);
-  const leftOut = [...noteLeftOut(unread, foreign), ...dropped];
+  const leftOut = [...noteLeftOut(unread, chosen), ...dropped];
   const notebook = new Notebook(sources, concepts, space, options.verifyClaim, leftOut, disputed);
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
@@ -71,10 +76,16 @@ export function writeExtractive(articles: readonly Article[], options: WriteOpti
     disagreements.flatMap((told) => told.positions.map(({ candidate }) => candidate)),
   );
   const open = candidates.filter((candidate) => !positions.has(candidate));
-  const { nutGraf, unknown, sections } = chooseBody(open, lede, notebook);
+  // Where all is told below, the dek has the first choice; else it takes what nothing below has room for.
+  const early = isToldWhole(open, notebook) ? chooseEarlyDek(headline, lede, open, notebook) : null;
+  const { nutGraf, unknown, sections } = continueClaims(
+    chooseBody(open, lede, notebook),
+    followers,
+    notebook,
+  );
   const plan = {
     headline,
-    dek: chooseDek(headline, lede, open, notebook),
+    dek: early ?? chooseDek(headline, lede, open, notebook),
     lede,
     nutGraf,
     sections,
@@ -82,12 +93,6 @@ export function writeExtractive(articles: readonly Article[], options: WriteOpti
     unknown,
   };
   return { ...setBrief(plan, all, notebook), sources: all, disputed };
-}
-
-interface Body {
-  readonly nutGraf: readonly Taken[];
-  readonly unknown: readonly Taken[];
-  readonly sections: readonly ChosenSection[];
 }
 
 /** A reader looks for the bullets first: where a short report has too few sentences for all, they come before the rest. */

@@ -11,6 +11,7 @@ import { createJudgeTrialKeeper } from './keep-judge-trial.js';
 import { createSettingsKeeper } from './keep-settings.js';
 import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
+import { MODEL_KIND } from './settings.js';
 import { createStoryWriter } from './write-story.js';
 
 interface ModelWorkParts {
@@ -43,7 +44,7 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
   const { newId } = secrets;
   const ledger = stores.modelCalls;
   const waits = stores.modelWaits;
-  const keeper = createSettingsKeeper(stores.settings, secrets, environment);
+  const keeper = createSettingsKeeper(MODEL_KIND, stores.settings, secrets, environment);
   const holder = holdModel(openModel);
   const newMark = () => secrets.newToken().replace(/[^A-Za-z0-9]/g, '');
   const judgeTrials = createJudgeTrialKeeper(stores.settings);

@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidate.js';
 import { contentTerms } from '../read/content-terms.js';
+import { isSpeech } from '../read/is-speech.js';
 import type { SourceText } from '../read/source-text.js';
-import { cleanHeadline, isPlain, isSupported } from './choose-headline.js';
+import { findMentions } from '../rewrite/find-mentions.js';
+import { cleanHeadline, isPlain, isSupported, stands } from './choose-headline.js';
 import { wordsIn } from './choose-lede.js';
 import { statesDisputed } from './find-conflicts.js';
 import { verifySourceOf } from './find-support.js';
@@ -33,6 +35,32 @@ export function chooseDek(
     otherHeadline(headline, lede, notebook) ??
     (notebook.taken.length > FULL_BODY ? spareSentence(headline, lede, candidates, notebook) : null) ??
     ''
+  );
+}
+
+/** Sentences that a report opens with are told below the headline in any case. */
+const OPENING = 2;
+
+/**
+ * The dek of a story that is told whole: the first choice of a plain fact from the middle of a report, as nothing
+ * would be left of it in the end.
+ */
+export function chooseEarlyDek(
+  headline: string,
+  lede: Taken,
+  candidates: readonly Candidate[],
+  notebook: Notebook,
+): string | null {
+  const plain = candidates.filter(
+    ({ text, sentence }) =>
+      sentence.index >= OPENING &&
+      !sentence.attributions.some(isSpeech) &&
+      !notebook.sources.some((source) => findMentions(text, source).length > 0),
+  );
+  return (
+    outletsDek(headline, notebook) ??
+    otherHeadline(headline, lede, notebook) ??
+    spareSentence(headline, lede, plain, notebook)
   );
 }
 
@@ -76,7 +104,12 @@ function otherHeadline(headline: string, lede: Taken, notebook: Notebook): strin
         !isInText(text, notebook),
     );
   return (
-    titles.slice(0, MOST_TRIED).find(({ text, source }) => isBorneOut(text, source, notebook))?.text ?? null
+    titles
+      .slice(0, MOST_TRIED)
+      .find(
+        ({ text, source }) =>
+          statesDisputed(text, notebook.disputed).length === 0 && stands(text, source, notebook),
+      )?.text ?? null
   );
 }
 
@@ -104,6 +137,9 @@ function spareSentence(
   const pool = candidates.filter(
     ({ text, traits, sentence, from }) =>
       traits.quotedWords < 4 &&
+      traits.needs === 0 &&
+      traits.isTied &&
+      namesInFull(text, notebook.sources[sentence.source]) &&
       !traits.isUnknown &&
       !traits.isColour &&
       from.length === 1 &&
@@ -116,8 +152,13 @@ function spareSentence(
   return (notebook.takeBest(best, worth) ?? notebook.takeBest(pool, worth))?.text ?? null;
 }
 
+/** Nobody is introduced above the lede, so a surname alone would say nothing. */
+function namesInFull(text: string, source: SourceText | undefined): boolean {
+  return source === undefined || findMentions(text, source).every(({ isFull }) => isFull);
+}
+
 function dekWorth(
-  { sentence, score, text }: Candidate,
+  { sentence, score, text, traits }: Candidate,
   headline: string,
   lede: Taken,
   { space }: Notebook,
@@ -126,6 +167,10 @@ function dekWorth(
   const repeated =
     sentence.terms.filter((term) => head.has(term)).length / Math.max(4, sentence.terms.length);
   return (
-    score - 0.5 * repeated - 0.4 * space.likeness(sentence, lede.candidate.sentence) - text.length / 1500
+    score -
+    0.5 * repeated -
+    0.4 * space.likeness(sentence, lede.candidate.sentence) -
+    text.length / 1500 +
+    0.15 * (traits.significance + Number(traits.isComing) - traits.background)
   );
 }

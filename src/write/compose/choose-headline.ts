@@ -73,7 +73,7 @@ export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, no
 const MOST_TRIED = 4;
 
 /** Whether the verifier lets the title stand over its own page: "noose was there since October" may be one side's word. */
-function stands(text: string, { article, index }: SourceText, { verifyClaim }: Notebook): boolean {
+export function stands(text: string, { article, index }: SourceText, { verifyClaim }: Notebook): boolean {
   const page = `${article.title}\n${article.text}`;
   const { problems } = verifyClaim({
     sentence: text,

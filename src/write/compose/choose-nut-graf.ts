@@ -15,6 +15,7 @@ export function chooseNutGraf(
   const pool = candidates.filter(({ traits, text, sentence }) => {
     return (
       !traits.isColour &&
+      traits.needs === 0 &&
       traits.quotedWords <= 6 &&
       !traits.isUnknown &&
       wordsIn(text) <= 46 &&

@@ -42,7 +42,7 @@ export function chooseSection(
 }
 
 function opensSection({ text, traits }: Candidate): boolean {
-  return wordsIn(text) <= 40 && traits.quotedWords <= 6 && !traits.isColour;
+  return wordsIn(text) <= 40 && traits.quotedWords <= 6 && !traits.isColour && traits.needs === 0;
 }
 
 /** Prefers sources that the brief has not heard enough of. */
@@ -52,4 +52,14 @@ function balanceOf({ sentence }: Candidate, notebook: Notebook): number {
   const heard = notebook.countFrom(sentence.source);
   const fair = taken.length / sources.length;
   return heard === 0 ? 0.1 : Math.max(-0.1, Math.min(0.06, 0.03 * (fair - heard)));
+}
+
+/** Mostly somebody's own words. */
+export function isQuote({ traits, sentence }: Candidate): boolean {
+  return traits.speaker !== null && traits.quotedWords >= Math.max(5, 0.3 * sentence.wordCount);
+}
+
+/** Quoted words of some length whose speaker is not named in the sentence. */
+export function hasUnownedQuote({ traits }: Candidate): boolean {
+  return traits.quotedWords >= 4 && traits.speaker === null;
 }

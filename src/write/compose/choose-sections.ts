@@ -1,7 +1,8 @@
 import { FIXED_LABELS } from '../../domain/brief.js';
 import type { Candidate } from '../candidate.js';
+import { chooseAllSections } from './choose-all-sections.js';
 import { chooseSaying } from './choose-saying.js';
-import { type ChosenSection, chooseSection } from './choose-section.js';
+import { type ChosenSection, chooseSection, hasUnownedQuote, isQuote } from './choose-section.js';
 import { findLabels } from './label-section.js';
 import type { Notebook } from './notebook.js';
 
@@ -9,6 +10,8 @@ import type { Notebook } from './notebook.js';
 const MOST_SUBJECTS = 2;
 /** With fewer candidates even what is not known goes among the bullets. */
 const FEW = 6;
+/** A story of so few sentences is told whole. */
+const SHORT_STORY = 24;
 /** With less room everything goes under one label. */
 const ROOM_FOR_MORE = 7;
 /** What a section of background needs of each sentence. */
@@ -16,6 +19,7 @@ const BACKGROUND = 0.34;
 
 /** Chooses the sections in the order a reader meets them, as many as the sources can fill. */
 export function chooseSections(candidates: readonly Candidate[], notebook: Notebook): ChosenSection[] {
+  if (isToldWhole(candidates, notebook)) return chooseAllSections(candidates, notebook);
   const room = roomFor(candidates, notebook);
   const quotes = candidates.filter(isQuote);
   const isFew = candidates.length < FEW;
@@ -35,6 +39,11 @@ export function chooseSections(candidates: readonly Candidate[], notebook: Noteb
   );
   const subjects = room < 11 ? [] : chooseSubjects(told, notebook);
   return [know, picture, ...subjects, saying].filter((section) => section !== null);
+}
+
+/** Whether a story is short enough to be told whole; one report alone is summed up, not printed again. */
+export function isToldWhole({ length }: readonly Candidate[], { sources }: Notebook): boolean {
+  return sources.length > 1 && length >= FEW && length <= SHORT_STORY;
 }
 
 /** How many sentences beyond lede and nut graf the sources can bear: about half of what they tell. */
@@ -93,13 +102,4 @@ function holdsAll(terms: readonly string[], stems: readonly string[]): boolean {
 
 function sumOfBest(pool: readonly Candidate[]): number {
   return pool.slice(0, 4).reduce((sum, { score }) => sum + score, 0);
-}
-
-function isQuote({ traits, sentence }: Candidate): boolean {
-  return traits.speaker !== null && traits.quotedWords >= Math.max(5, 0.3 * sentence.wordCount);
-}
-
-/** Quoted words of some length whose speaker is not named in the sentence. */
-function hasUnownedQuote({ traits }: Candidate): boolean {
-  return traits.quotedWords >= 4 && traits.speaker === null;
 }

@@ -84,6 +84,16 @@ describe('introductions', () => {
     expect(introducePeople('Ms. Ruiz left the port.', source, met).text).toBe('Ruiz left the port.');
   });
 
+  it('do not tell a role again, before the name or behind it', () => {
+    const met = new Set(['Ana Ruiz', 'Piet Osei']);
+    expect(introducePeople('Nobody was hurt, port director Ana Ruiz said.', source, met).text).toBe(
+      'Nobody was hurt, Ruiz said.',
+    );
+    expect(introducePeople('“Yes,” Osei, a teacher from Ostra, said.', source, met).text).toBe(
+      '“Yes,” Osei said.',
+    );
+  });
+
   it('leave people alone to whom a plural before them gives their role', () => {
     const two = readText(
       'The port directors Ana Ruiz and Piet Osei met. Captain Piet Osei sailed. Ruiz left.',

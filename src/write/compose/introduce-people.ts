@@ -105,13 +105,29 @@ function firstForm(before: string, after: string, person: Person): string {
 /** Somebody whom the reader has met: the short form, without courtesy title or a role told before. */
 function shortenMention(text: string, { person, start, end, isFull }: Mention): Edit | null {
   const courtesy = courtesyBefore(text, start);
+  const told = isFull || person.after === null ? 0 : repeatedRole(text.slice(end), person.after);
+  if (told > 0) return { start: start - courtesy, end: end + told, replacement: person.short ?? person.full };
   if (!isFull || person.short === null || person.short === person.full)
     return courtesy > 0 ? { start: start - courtesy, end: start, replacement: '' } : null;
   const behind = text.slice(end);
   const apposition = appositionLength(behind);
   if (apposition > 0) return { start, end: end + apposition, replacement: person.short };
+  const role = roleLengthBefore(text, start, person.before);
+  if (role > 0) return { start: start - role, end, replacement: person.short };
   if (!/^(?:[’']s)? \p{Ll}/u.test(behind) || /^ (?:of|from|at|and|or)\b/.test(behind)) return null;
   return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) ? null : { start, end, replacement: person.short };
+}
+
+/** Length of the role right before a name, where it is the one that the reader has been told. */
+function roleLengthBefore(text: string, start: number, role: string | null): number {
+  const words = role === null ? '' : `${role} `;
+  return words !== '' && text.slice(0, start).toLowerCase().endsWith(words.toLowerCase()) ? words.length : 0;
+}
+
+/** Length of the role behind a short name, with its commas, where it is the one that the reader has been told. */
+function repeatedRole(behind: string, role: string): number {
+  const apposed = `, ${role},`;
+  return behind.startsWith(apposed) ? apposed.length : 0;
 }
 
 function courtesyBefore(text: string, start: number): number {

@@ -1,6 +1,6 @@
 import type { Dropped } from '../../domain/brief.js';
 import type { Problem, Verification, VerifyClaim } from '../../domain/claim.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate, Follower } from '../candidate.js';
 import { type Concepts, conceptsOf } from '../rank/concepts.js';
 import { DENSITY_SHARE } from '../rank/score-sentences.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
@@ -30,6 +30,9 @@ const SHARE_ADDED = 0.35;
 
 /** From this score on a candidate adds nothing to the claims so far. */
 const KNOWN = 0.65;
+
+/** … and it holds hardly a word that they lack. */
+const SHARE_KNOWN = 0.7;
 
 /** What the writer has so far: takes candidates one by one and remembers what is told already. */
 export class Notebook {
@@ -91,8 +94,26 @@ export class Notebook {
     if (!this.isOpen(candidate)) return null;
     if (this.taken.some((taken) => tellsAgain(candidate, taken.candidate, this.space)))
       return this.#refuse(candidate, TOLD);
-    if (this.#followsFromTold(candidate)) return this.#refuse(candidate, TOLD);
+    if (this.#follows(candidate.text)) return this.#refuse(candidate, TOLD);
     return this.#write(candidate);
+  }
+
+  /**
+   * A claim with the sentence that follows it in its source, where that one leans on it and tells something new;
+   * null where it does not. What is taken is changed in place.
+   */
+  followOn(taken: Taken, { sentence, text }: Follower): Taken | null {
+    const at = this.taken.indexOf(taken);
+    const source = this.sources.find(({ index }) => index === sentence.source);
+    if (at < 0 || !source || this.taken.some((other) => isSameFact(text, other.text))) return null;
+    if (this.#follows(text)) return null;
+    const whole = `${taken.text} ${text}`;
+    const checked = this.verifyClaim({ sentence: whole, sources: [verifySourceOf(source)] });
+    if (!holds(checked)) return null;
+    const evidence = [...taken.candidate.from, sentence];
+    const joined = { ...taken, text: whole, score: checked.score, problems: checked.problems, evidence };
+    this.taken[at] = joined;
+    return joined;
   }
 
   /** A candidate as a position in a disagreement, whether or not the body tells it; evidence is its own source's. */
@@ -136,11 +157,14 @@ export class Notebook {
     return this.taken.filter(({ candidate }) => candidate.sentence.source === source).length;
   }
 
-  /** Whether the claims so far bear the candidate out: then a reader knows it. */
-  #followsFromTold(candidate: Candidate): boolean {
+  /** Whether a sentence follows from the claims so far: then a reader knows it. */
+  #follows(sentence: string): boolean {
     if (this.taken.length === 0) return false;
     const text = this.taken.map((taken) => taken.text).join('\n');
-    const checked = this.verifyClaim({ sentence: candidate.text, sources: [{ id: 'told', text }] });
+    const told = new Set(contentTerms(text));
+    const terms = contentTerms(sentence);
+    if (terms.filter((term) => told.has(term)).length < SHARE_KNOWN * terms.length) return false;
+    const checked = this.verifyClaim({ sentence, sources: [{ id: 'told', text }] });
     return holds(checked) && checked.score >= KNOWN;
   }
 

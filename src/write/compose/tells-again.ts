@@ -20,6 +20,7 @@ export function tellsAgain(candidate: Candidate, told: Candidate, space: Sentenc
   if (likeness >= SAME_WITH_WORDS && sharesMostWords(a.terms, b.terms)) return true;
   if (isSameFact(candidate.text, told.text)) return true;
   if (sharesQuotation(candidate, told)) return true;
+  if (tellsNewFigure(candidate, told)) return false;
   if (likeness >= SAME_WITH_FIGURE && sharesFigure(candidate, told)) return true;
   return likeness >= SAME_WITH_NUMBERS && sharesNumbers(candidate, told);
 }
@@ -34,6 +35,12 @@ export function isSameFact(one: string, other: string): boolean {
   const [a, b] = [new Set(contentTerms(one)), new Set(contentTerms(other))];
   const shared = [...a].filter((term) => b.has(term)).length;
   return shared / Math.max(FEWEST_WORDS, Math.min(a.size, b.size)) >= SAME_WORDS;
+}
+
+/** A figure that the other sentence lacks is a fact of its own, however much the rest is alike. */
+function tellsNewFigure(candidate: Candidate, told: Candidate): boolean {
+  const known = new Set(findQuantities(told.text).map(({ value }) => value));
+  return findQuantities(candidate.text).some(({ value }) => !known.has(value));
 }
 
 /** Two equal numbers or more ("7 votes to 4") are the mark of one fact. */

@@ -24,6 +24,16 @@ export function topicTerms(sources: readonly SourceText[]): ReadonlySet<string> 
   return new Set(sources.flatMap(({ titleTerms }) => titleTerms.filter((term) => !names.has(term))));
 }
 
+/** Stems that more than one sentence of the story holds, and those of its headlines. */
+export function sharedTerms(sources: readonly SourceText[]): ReadonlySet<string> {
+  const shared = new Set(sources.flatMap(({ titleTerms }) => titleTerms));
+  const met = new Set<string>();
+  for (const { terms } of sources.flatMap(({ sentences }) => sentences)) {
+    for (const term of new Set(terms)) (met.has(term) ? shared : met).add(term);
+  }
+  return shared;
+}
+
 /** How many of the topic's terms a sentence holds. */
 export function topicShare({ terms }: SourceSentence, topic: ReadonlySet<string>): number {
   return new Set(terms.filter((term) => topic.has(term))).size;

@@ -1,7 +1,7 @@
 import { outsideQuotations } from '../read/outside-quotations.js';
 
 /** Shortest and longest sentence that can stand in a brief: words where spaces part them, else characters. */
-const WORDS = { fewest: 5, most: 60 };
+const WORDS = { fewest: 4, most: 60 };
 /** Languages with long compounds or long periods need fewer or more words than English. */
 const FOREIGN_WORDS = { fewest: 4, most: 85 };
 const CHARACTERS = { fewest: 12, most: 200 };

@@ -5,7 +5,7 @@ import { outsideQuotations } from '../read/outside-quotations.js';
 const FIRST_PERSON = new RegExp(
   joined(String.raw`
       (?<!\b(?:War|Type|Phase|Part|Title|Class|Stage|Division|Article|Elizabeth|Charles|George|James|
-      Francis) )\bI(?:['’](?:m|ve|ll|d))?\b(?!\.\p{Lu})(?=\s|,|['’])|\b(?:[Mm]y|[Mm]yself|[Mm]ine|me|
+      Francis) )\bI(?:['’](?:m|ve|ll|d))?\b(?!\.\p{Lu})(?=\s|,|['’])|\b(?:[Mm]y|[Mm]yself|(?<=\b(?:of|was|is|were|are|be|than|like|and|or) )mine|me|
       [Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Oo]urs?|[Oo]urselves|us|[Ll]et['’]s)\b`),
   'u',
 );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../test/support/read-text.js';
 import { hasVerb } from './has-verb.js';
 import { judgeSentence } from './judge-sentence.js';
-import { backgroundOf, significanceOf, tellsUnknown } from './read-traits.js';
+import { backgroundOf, significanceOf, tellsComing, tellsUnknown } from './read-traits.js';
 
 const NEWS = 'The ferry ran aground off Port Calder on Tuesday, the coast guard said.';
 
@@ -70,6 +70,7 @@ describe('voice', () => {
   it.each([
     ['I think that the ferry was too old to sail.', 'first person outside a quotation'],
     ['Piet Osei told us that the water was cold.', 'first person outside a quotation'],
+    ['The captain was a friend of mine.', 'first person outside a quotation'],
     ['We believe that the island deserves better ships.', 'first person outside a quotation'],
     ['The owners should be ashamed of the ferry.', 'opinion without its author'],
     ['You can buy a ticket for the ferry at the port.', 'addresses the reader'],
@@ -83,7 +84,10 @@ describe('voice', () => {
   it.each([
     '“We sat in the dark and I sang,” said Piet Osei, a teacher.',
     'Soldiers of World War I are buried near the old port.',
+    'A tunnel fell in at the zinc mine of Dunmore on Monday.',
+    'Radu Kessel did not concede.',
     'The owners should pay for the damage, Mayor Ines Falk said.',
+    'A man who posed as a bank official was jailed for nine years.',
   ])('passes %s', (text) => {
     expect(faultOf(text)).toBe('');
   });
@@ -93,6 +97,7 @@ describe('form', () => {
   it.each([
     ['The ferry and the', 'not a whole sentence'],
     ['A map of the bay with the sandbank.', 'not a whole sentence'],
+    ['The port, as the ferry sank on Monday.', 'not a whole sentence'],
     ['The owners said “the ship was fine.', 'half a quotation or parenthesis'],
     ['THE FERRY HAS RUN AGROUND OFF PORT CALDER AGAIN.', 'capitals only'],
     ['(The ferry was painted white two years ago.)', 'an aside'],
@@ -127,6 +132,14 @@ describe('a line without its full stop', () => {
 });
 
 describe('figures without whose they are', () => {
+  it('are no dates', () => {
+    const source = readText(
+      `${NEWS}\nThe pool will close on May 28. It had 900 visitors, according to the city.`,
+    );
+    const [, date] = source.sentences;
+    expect(date && judgeSentence(date, source)).toBeNull();
+  });
+
   it('are held back where the sentence beside them says whose they are', () => {
     const survey =
       'A survey by the union asked 900 sailors about their ships. Some 61 percent had seen a fault.';
@@ -141,6 +154,16 @@ describe('figures without whose they are', () => {
 });
 
 describe('traits', () => {
+  it.each([
+    ['The court is to hear the case in September.', true],
+    ['The mayor has ten days to sign the budget or veto it.', true],
+    ['The council expects the repair to take six weeks.', true],
+    ['The court heard the case in September.', false],
+    ['“It will rain,” said the mayor of Ostra.', false],
+  ])('knows what is to come: %s', (text, wanted) => {
+    expect(tellsComing(text)).toBe(wanted);
+  });
+
   it.each([
     ['The company declined to comment on the accident.', true],
     ['It was not immediately clear what caused the fire.', true],

@@ -119,6 +119,19 @@ export function tellsUnknown(text: string): boolean {
   return UNKNOWN.test(outsideQuotations(text));
 }
 
+/** What is to come, as a report's own voice tells it. */
+const COMING = new RegExp(
+  joined(String.raw`
+      \b(?:(?:is|are) (?:due|expected|scheduled|set|planned|likely|to)\b|(?:will|plans?|intends?|expects?|hopes?|
+      aims?|must)\b|next (?:week|month|year|summer|spring|autumn|fall|winter|season)\b|has \p{L}+ (?:days|weeks|months) to\b)`),
+  'iu',
+);
+
+/** Whether the sentence tells what is to come. */
+export function tellsComing(text: string): boolean {
+  return COMING.test(outsideQuotations(text));
+}
+
 /** 0 to 1: how much of the past, the trend or the setting a sentence tells. */
 export function backgroundOf(text: string, published: string | null): number {
   const own = outsideQuotations(text);

@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js';
 import type { FoundName } from '../../domain/text/names.js';
-import { apposedRole, roleAfter, roleBefore, workAfter } from './find-role.js';
+import { apposedRole, roleAfter, roleBefore, roleInSentence, workAfter } from './find-role.js';
 import { joined } from './joined.js';
 import { outsideQuotations } from './outside-quotations.js';
 
@@ -99,7 +99,12 @@ function withRole(person: Person, text: string): Person {
 
 function roleAround(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 140);
-  return roleAfter(behind) ?? apposedRole(text.slice(Math.max(0, start - 120), start)) ?? workAfter(behind);
+  return (
+    roleAfter(behind) ??
+    apposedRole(text.slice(Math.max(0, start - 120), start)) ??
+    workAfter(behind) ??
+    roleInSentence(behind)
+  );
 }
 
 /** The name without "Jr" and without a capitalised role that the text puts before it: "Vendor Glenn Jones". */

@@ -24,8 +24,12 @@ const AFTER = new RegExp(
 const WHAT_THEY_DO = joined(`
   (?:is|leads?|led|runs?|ran|heads?|headed|teaches|owns?|founded|directs?|manages?|represents?|works|studies|
   chairs?|edits|tests|builds|oversees|coaches|designs?|sells|started|serves|advises|researches|sponsored)`);
+/** "A marine biologist who led the study": what somebody does belongs to the role. */
+const WORKING = new RegExp(` who ${WHAT_THEY_DO}\\b`);
 /** "…, who teaches media law at the University of Brannock,": what somebody does serves where no role is named. */
 const RELATIVE = new RegExp(`^, (who ${WHAT_THEY_DO}\\b${PLAIN}{2,90})(?=[,.])`);
+/** "Lisko is the head of the observers’ mission.": a whole sentence that only says who somebody is. */
+const IS_ROLE = new RegExp(`^ is ((?:the|an?) ${PLAIN}{2,90})\\.(?=\\s|$)`);
 /** "The union’s president, " right before a name, opening the sentence or behind its verb; "its" would need more. */
 const APPOSED =
   /(?:^|[.!?]["”]?\s|\n|["“]\s?|\b(?:said|says|told|by|added|wrote|But|And) )((?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+[’']s) (?:[\p{L}’'-]+ ){0,7}?\p{Ll}[\p{Ll}-]+), $/u;
@@ -55,7 +59,8 @@ function withoutSentenceCapital(role: string): string {
 /** The apposition that begins right behind a name: ", the port's director,". At most sixteen words. */
 export function roleAfter(text: string): string | null {
   const role = AFTER.exec(text)?.[1];
-  if (role === undefined || SPOKEN.test(role) || /^(?:its|their)\b/.test(role)) return null;
+  if (role === undefined || SPOKEN.test(role.replace(WORKING, '')) || /^(?:its|their)\b/.test(role))
+    return null;
   if (!new RegExp(`\\b${ROLE}\\b`).test(role) && !/^(?:a|an|the) /.test(role)) return null;
   return role.split(/\s+/).length <= 16 ? role : null;
 }
@@ -64,6 +69,13 @@ export function roleAfter(text: string): string | null {
 export function workAfter(text: string): string | null {
   const work = RELATIVE.exec(text)?.[1];
   return work === undefined || /\b(?:his|her|their|its|said|he|she|they)\b/.test(work) ? null : work;
+}
+
+/** The role that a sentence of its own tells: "Lisko is the head of the observers’ mission." */
+export function roleInSentence(text: string): string | null {
+  const role = IS_ROLE.exec(text)?.[1];
+  if (role === undefined || SPOKEN.test(role) || !new RegExp(`\\b${ROLE}\\b`).test(role)) return null;
+  return role.split(/\s+/).length <= 16 ? role : null;
 }
 
 /** A role told right before a name and parted from it by a comma: "the union’s president". */

@@ -24,6 +24,17 @@ describe('sentences', () => {
     expect(readText('Das Schiff sank am 3. Oktober vor der Insel.').sentences).toHaveLength(1);
   });
 
+  it('end at a number where the language writes no full stop behind an ordinal', () => {
+    const { sentences } = readText(
+      'The library will close on May 14. The age was raised to 21. Readers wrote.',
+    );
+    expect(sentences.map(({ text }) => text)).toEqual([
+      'The library will close on May 14.',
+      'The age was raised to 21.',
+      'Readers wrote.',
+    ]);
+  });
+
   it('know who speaks in a line of an interview', () => {
     const spoken = readText(interview.text).sentences.filter(({ spokenBy }) => spokenBy !== null);
     expect(spoken.map(({ spokenBy }) => spokenBy?.person.full)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
@@ -46,6 +57,16 @@ describe('people', () => {
       'Zonny Jarrow, a doctor, resigned on Monday. “Not so,” Mr Jarrow said. He left.',
     );
     expect(people).toMatchObject([{ full: 'Zonny Jarrow', short: 'Jarrow', gender: 'm' }]);
+  });
+
+  it('have the role that a sentence of its own gives, or a clause of what they do', () => {
+    const { people } = readText(
+      'Ana Lisko said that votes were missing. Lisko is the head of the observers’ mission. “It grew,” said Eleni Varga. Varga, a biologist who led the study, left.',
+    );
+    expect(people).toMatchObject([
+      { full: 'Ana Lisko', after: 'the head of the observers’ mission' },
+      { full: 'Eleni Varga', after: 'a biologist who led the study' },
+    ]);
   });
 
   it('are no firms, places or institutions', () => {

@@ -13,6 +13,7 @@ import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
+import { languageOf } from './tell-language.js';
 
 /** A brief draws on this much of a text (code units): some 10,000 words. What stands below is not news. */
 const LONGEST = 60_000;
@@ -29,7 +30,8 @@ export function readSources(
     const attributions = isEnglish ? extractAttributions(article.text) : [];
     const names = isEnglish ? findNames(article.text) : [];
     const people = isEnglish ? tellGenders(findPeople(article.text, names), article.text) : [];
-    const list = sentencesOf(article, index, attributions, people);
+    const split = isEnglish ? sentences(article.text) : splitForeign(article.text);
+    const list = sentencesOf(article, index, split, attributions, people);
     return {
       index,
       article,
@@ -38,14 +40,15 @@ export function readSources(
       people,
       names,
       isEnglish,
+      language: languageOf(article, isEnglish),
       isOpinion: isNoReport(article.genre) || (isEnglish && isOpinionPiece(article, list)),
       copyOf: copies[index] ?? null,
     };
   });
 }
 
-/** Sentences; "am 3. | Oktober" is one, whatever the language. */
-function splitSentences(text: string): Sentence[] {
+/** Sentences of a text in a language whose ordinals may carry a full stop: "am 3. | Oktober" is one. */
+function splitForeign(text: string): Sentence[] {
   const list: Sentence[] = [];
   for (const sentence of sentences(text)) {
     const last = list.at(-1);
@@ -71,13 +74,14 @@ function withoutTail(article: Article): Article {
 function sentencesOf(
   article: Article,
   source: number,
+  split: readonly Sentence[],
   attributions: readonly Attribution[],
   people: readonly Person[],
 ): SourceSentence[] {
   const paragraphs = paragraphsOf(article);
   let paragraph = 0;
   let last = -1;
-  return splitSentences(article.text).map(({ text, start, end }, index) => {
+  return split.map(({ text, start, end }, index) => {
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? end) <= start)
       paragraph++;
     const opensParagraph = paragraph !== last;

@@ -20,7 +20,7 @@ const LEANING: readonly RegExp[] = [
     'u',
   ),
   /^In (?:its|his|her|their) (?:place|wake|absence|stead)\b/,
-  /^(?:Moments|Minutes|Hours|Days|Weeks|Months|Years) (?:later|earlier|before|after)\b/,
+  /^(?:Moments|Minutes|Hours|Days|Weeks|Months|Years) (?:later|earlier|(?:before|after)(?= that\b|,))\b/,
   new RegExp(
     joined(String.raw`
       ^(?:A|Two|Three|Four|Several|A few) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|
@@ -106,6 +106,13 @@ const STANDING_IN: readonly RegExp[] = [
       was|will|could|had|has|can|may|might|should|are|were|did|does|means|meant|happens|happened)\b`),
   ),
   /\b(?:do|does|did|done|doing) (?:so|it|that|this)\b/,
+  // "rejected that figure": which one stands before
+  new RegExp(
+    joined(String.raw`
+      \b(?:reject|deni|disput|dismiss|confirm|question|critici[sz]|welcom|oppos|condemn|defend|contest|
+      challeng|repeat|support|back|call|doubt|refus)\p{Ll}* (?:that|this|those|these) \p{Ll}+(?=[.,;]|$)`),
+    'u',
+  ),
   /\bthe same\b(?!-| (?:day|time|year|month|week|thing|sex))(?!.*\b(?:as|that)\b)/,
   new RegExp(
     joined(String.raw`

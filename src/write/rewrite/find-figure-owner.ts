@@ -1,3 +1,4 @@
+import { findDates } from '../../domain/text/dates.js';
 import { findNumbers } from '../../domain/text/numbers.js';
 import { isSpeech } from '../read/is-speech.js';
 import { joined } from '../read/joined.js';
@@ -21,9 +22,11 @@ const MEASURED = new RegExp(
 
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
-/** Whether a sentence holds a figure that somebody counted or claimed; years, ranks, times and ages are none. */
+/** Whether a sentence holds a figure that somebody counted or claimed; years, ranks, times, dates and ages are none. */
 export function holdsFigure(text: string): boolean {
+  const dates = findDates(text, null);
   return findNumbers(text).some(({ kind, unit, value, start, end }) => {
+    if (dates.some((date) => date.start <= start && end <= date.end)) return false;
     if (unit !== null && DURATION.test(unit)) return false;
     if (kind === 'year' || kind === 'ordinal' || kind === 'time' || kind === 'decade') return false;
     if (/^, $/.test(text.slice(start - 2, start)) && /^,/.test(text.slice(end))) return false;
@@ -47,4 +50,10 @@ export function lacksFigureOwner(sentence: SourceSentence, source: SourceText): 
       other !== undefined &&
       (MEASURED.test(other.text) || (other === before && other.attributions.some(isSpeech))),
   );
+}
+
+/** The sentence right behind, in the same paragraph, that says whose figure this one tells; null where none does. */
+export function ownerBehind(sentence: SourceSentence, source: SourceText): SourceSentence | null {
+  const after = source.sentences[sentence.index + 1];
+  return after?.paragraph === sentence.paragraph && MEASURED.test(after.text) ? after : null;
 }

@@ -51,6 +51,8 @@ function onlyPerson(
   source: SourceText,
 ): Person | 'several' | null {
   const people = [...new Set(findMentions(sentence.text, source).map(({ person }) => person))];
+  const subject = subjectAmongOwners(gender, sentence, source);
+  if (subject) return subject;
   if (people.some((person) => person.gender === null) || hasUnknownSpeaker(sentence, source))
     return 'several';
   const fitting = people.filter((person) => person.gender === gender);
@@ -59,6 +61,53 @@ function onlyPerson(
   if (fitting.length > 1) return 'several';
   return hasUnnamedPerson(sentence) && !opensWith(sentence, first) ? 'several' : first;
 }
+
+/** Sentences back in which the owner must have been named. */
+const NAMED_BEFORE = 6;
+
+/**
+ * Whose "His lawyer, Owen Birch, said that Tain would not appeal" is: the only other one of that gender whom the
+ * sentence names, told of shortly before.
+ */
+export function resolveOwnerAhead(
+  gender: 'f' | 'm',
+  sentence: SourceSentence,
+  source: SourceText,
+): Resolved | null {
+  const body = sentence.text.slice(openingLength(sentence.text));
+  const apposed = /^(?:His|Her) (?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}+, (?:\p{Lu}[\p{L}.’'-]+ ?){2,4},/u.exec(
+    body,
+  );
+  if (!apposed) return null;
+  const people = new Set(
+    findMentions(body, source)
+      .filter(({ start }) => start >= apposed[0].length)
+      .map(({ person }) => person),
+  );
+  const [person] = people;
+  if (!person || people.size > 1 || person.gender !== gender) return null;
+  const before = source.sentences.slice(Math.max(0, sentence.index - NAMED_BEFORE), sentence.index).reverse();
+  const naming = before.find(({ text }) => findMentions(text, source).some((one) => one.person === person));
+  return naming ? { person, sentence: naming } : null;
+}
+
+/**
+ * The one who opens the sentence, where everybody else in it only owns something ("Kessel’s government"): who acts
+ * goes on acting.
+ */
+function subjectAmongOwners(gender: 'f' | 'm', sentence: SourceSentence, source: SourceText): Person | null {
+  const [first, ...others] = findMentions(sentence.text, source);
+  if (!first || first.person.gender !== gender || others.length === 0) return null;
+  const opens = first.start - openingLength(sentence.text) <= LONGEST_TITLE;
+  const isActor = / ?\p{Ll}/u.test(sentence.text.slice(first.end, first.end + 2));
+  const onlyOwn = others.every(
+    ({ person, end }) => person === first.person || /^[’']s? /.test(sentence.text.slice(end, end + 3)),
+  );
+  return opens && isActor && onlyOwn && !hasUnnamedPerson(sentence) ? first.person : null;
+}
+
+/** A title before a name that opens a sentence is no longer than this, in characters. */
+const LONGEST_TITLE = 16;
 
 const BODY =
   /\b(?:Inc|Corp|Co|Ltd|Group|Party|Council|Court|Police|Office|Agency|Ministry|Department|Union|University|Board|Company|Bank|Guild|Commission|Committee|Authority|Association)\b/;

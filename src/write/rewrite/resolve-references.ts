@@ -2,10 +2,11 @@ import { isStopWord } from '../../domain/text/tokens.js';
 import { joined } from '../read/joined.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { type Edit, openWithCapital } from './edits.js';
+import { equate } from './equate.js';
 import { hasOrphanPeople, hasOrphanThing, namesOnlySubject, namesPerson } from './find-antecedent.js';
 import { leansOnContext } from './find-dangling.js';
 import { type Reading, readOwnWords } from './reading.js';
-import { resolvePerson } from './resolve-person.js';
+import { resolveOwnerAhead, resolvePerson } from './resolve-person.js';
 import {
   isExpletive,
   type ResolvedThing,
@@ -56,6 +57,16 @@ export function resolveReferences(
 /** "It plans …", "Their shares …": the actor of the sentence before. */
 function resolveOpening(opening: string, reading: Reading): References {
   const pronoun = /^(?:It|Its|They|Their|Them|Theirs|Itself|Themselves)\b/.exec(opening)?.[0];
+  const equated = equate(opening);
+  if (equated) {
+    const { bodyStart } = reading;
+    const edits = equated.map(({ start, end, replacement }) => ({
+      start: start + bodyStart,
+      end: end + bodyStart,
+      replacement,
+    }));
+    return { edits, from: [] };
+  }
   if (pronoun === undefined || isExpletive(opening)) return NOTHING;
   const thing = thingBehind(pronoun, opening, reading);
   if (!thing) return { fault: 'opens with a word whose meaning stands elsewhere' };
@@ -90,7 +101,9 @@ function resolvePeople(reading: Reading): References {
     settled.add(gender);
     const mustResolve = at === reading.bodyStart || isSpeechTag(word, at, reading.own);
     if (!mustResolve && namesPerson(reading, at)) continue;
-    const resolved = resolvePerson(gender, reading.sentence, reading.source);
+    const resolved =
+      resolvePerson(gender, reading.sentence, reading.source) ??
+      (at === reading.bodyStart ? resolveOwnerAhead(gender, reading.sentence, reading.source) : null);
     if (!resolved && at > reading.bodyStart && namesOnlySubject(reading, at)) continue;
     if (!resolved) return { fault: 'speaks of someone who is named elsewhere' };
     const name = resolved.person.short ?? resolved.person.full;

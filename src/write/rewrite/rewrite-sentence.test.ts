@@ -22,6 +22,8 @@ describe('openings', () => {
     ['ST. LOUIS • Four men were shot on Friday in a car.', 'Four men were shot on Friday in a car.'],
     ['Updated at 4:45 p.m. ET: Officials found the boat on Monday.', 'Officials found the boat on Monday.'],
     ['However, the company closed the plant on Monday.', 'The company closed the plant on Monday.'],
+    ['Hours after the storm the port opened again.', 'Hours after the storm the port opened again.'],
+    ['Hours after, the port opened its gates again.', '! leans on the sentence before it'],
     ['But the mayor closed the bridge to all cars.', 'The mayor closed the bridge to all cars.'],
     ['So far, 40 boats have been found by the police.', 'So far, 40 boats have been found by the police.'],
     ['Path-Goal Model: The model was made by a scholar.', 'The model was made by a scholar.'],
@@ -96,9 +98,75 @@ describe('pronouns', () => {
     'The model fails at night. The authors agree; their next one will see in the dark.',
     'The yard must pay by May. If it does not, Ana Ruiz said, the port will close its gates.',
     'The letter came in May. A spokesman for the yard, Piet Osei, said the company was reviewing it.',
-    'The port is shut. It’s the first time the gates have been locked since May.',
+    'The port is shut. It’s the first time it has been locked since May.',
+    'The tram costs $2 million. Ana Ruiz, the director, rejected that figure.',
   ])('leaves out what hangs in the air: %s', (text) => {
     expect(rewriteLast(text)).toMatch(/^! /);
+  });
+});
+
+describe('“It” that is told to be something', () => {
+  it.each([
+    [
+      'The port is shut. It’s the first time the gates have been locked since May.',
+      'For the first time since May, the gates have been locked.',
+    ],
+    [
+      'The bill failed. It is the first time that voters have stopped a bill.',
+      'For the first time, voters have stopped a bill.',
+    ],
+    [
+      'The bank could not pay. It is the bank’s third failure in 14 months.',
+      'The failure is the bank’s third in 14 months.',
+    ],
+    [
+      'A tunnel fell in. It was the second collapse at the mine since 2022.',
+      'The collapse was the second at the mine since 2022.',
+    ],
+    [
+      'The firm went to court. It’s the first defamation suit filed against an outlet.',
+      'The defamation suit is the first filed against an outlet.',
+    ],
+    [
+      'The vote is over. It is the third day of the strike.',
+      '! opens with a word whose meaning stands elsewhere',
+    ],
+  ])('%s', (source, wanted) => {
+    expect(rewriteLast(source)).toBe(wanted);
+  });
+});
+
+describe('who acts goes on acting', () => {
+  const court = 'Marta Velasko has promised to bring back the court that Radu Kessel’s government closed.';
+  it.each([
+    [`${court} She is to take office on May 1.`, 'Velasko is to take office on May 1.'],
+    [
+      'Marta Velasko met Anna Lisko on Monday. She is to take office on May 1.',
+      '! speaks of someone who is named elsewhere',
+    ],
+    [
+      'Howard Tain moved the money. Prosecutors had asked for more. His lawyer, Owen Birch, said that Tain would not appeal.',
+      'Tain’s lawyer, Owen Birch, said that Tain would not appeal.',
+    ],
+    [
+      'The money is gone. His lawyer, Owen Birch, said that Howard Tain would not appeal.',
+      '! speaks of someone who is named elsewhere',
+    ],
+    [
+      'The bay was calm. A walker was hurt on Monday when she fell 20 metres.',
+      'A walker was hurt on Monday when she fell 20 metres.',
+    ],
+    [
+      'The bay was calm. Two fishermen were rescued when their boat sank.',
+      'Two fishermen were rescued when their boat sank.',
+    ],
+    ['Ostra and Kell bid. The former won the games.', '! leans on the sentence before it'],
+    [
+      'The supermarket chain Korn lost a tenth of its sales, said its spokesman, Theo Lang.',
+      'The supermarket chain Korn lost a tenth of its sales, said its spokesman, Theo Lang.',
+    ],
+  ])('%s', (source, wanted) => {
+    expect(rewriteLast(source)).toBe(wanted);
   });
 });
 
