@@ -39,6 +39,8 @@ export interface BriefSource {
   readonly access?: Exclude<Access, 'open'>;
   /** Set where the text is no report: opinion, sponsored text, a press release, satire. */
   readonly genre?: Exclude<Genre, 'report'>;
+  /** Set where the report is in another language than the brief: it is listed, and no statement leans on it. */
+  readonly language?: string;
 }
 
 /** A sentence that was considered and left out, and why. */

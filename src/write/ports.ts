@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly verifyClaim: VerifyClaim;
   /** Who said what in a source's text; quotes whose speaker it does not find are not used. */
   readonly extractAttributions: ExtractAttributions;
+  /** The language (primary subtag) that a brief is written in where a report is in it; else that of most reports. */
+  readonly language?: string | null;
   /** Who writes. `extractive` (the default) uses the sources' own sentences and nothing else. */
   readonly engine?: 'extractive';
 }

@@ -191,7 +191,7 @@ function setOut(
       positions: positions.map(set),
     })),
     unknown: body.unknown.map(set),
-    sources: listSources(numbers, base.sources).map((source) => ({
+    sources: listSources(numbers, base.sources, base.brief.language).map((source) => ({
       ...source,
       title: source.title || `A report by ${source.outlet}`,
     })),
