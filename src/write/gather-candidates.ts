@@ -5,6 +5,7 @@ import { findQuantities } from './compose/quantities.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { isColour, isScene, sharedTerms, topicShare, topicTerms } from './judge/find-colour.js';
 import { hasVerb } from './judge/has-verb.js';
+import { wholePart } from './judge/is-unstopped.js';
 import { type Fault, judgeSentence, UNOWNED_FIGURE, UNSTOPPED } from './judge/judge-sentence.js';
 import {
   backgroundOf,
@@ -111,8 +112,9 @@ function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists
       lists.followers.set(before, { sentence, text: sentence.text, candidate });
   };
   for (const sentence of source.sentences) {
-    const fault = judgeSentence(sentence, source) ?? introducesOnly(sentence, source);
-    const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
+    const read = wholePart(sentence, source) ?? sentence;
+    const fault = judgeSentence(read, source) ?? introducesOnly(read, source);
+    const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(read, source, known);
     const owned = fault?.reason === UNOWNED_FIGURE && !('fault' in made) && withOwner(sentence, made, source);
     const set = (text: Rewritten, penalty: number): Candidate =>
       describe(sentence, text, source, known, scores.get(sentence), penalty, topic);
