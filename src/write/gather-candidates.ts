@@ -17,6 +17,7 @@ import {
 import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
+import { contentTerms } from './read/content-terms.js';
 import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { countNeeds, opensLoosely } from './rewrite/find-dangling.js';
@@ -147,6 +148,20 @@ function withOwner(sentence: SourceSentence, made: Rewritten, source: SourceText
   };
 }
 
+/** "Its chief executive, Hanne Vik": a role that only that sentence can tell. */
+const OWNED_ROLE = /\b(?:its|their|his|her) [^,.]{3,60}, $/;
+
+/** Whether the text calls somebody by a short name whom another sentence introduces with a role that stays there. */
+function namesUnmet(text: string, source: SourceText): boolean {
+  return findMentions(text, source).some(
+    ({ isFull, person: { before, after, start } }) =>
+      !isFull &&
+      before === null &&
+      after === null &&
+      OWNED_ROLE.test(source.article.text.slice(Math.max(0, start - 80), start)),
+  );
+}
+
 /** "Lisko is the head of the mission.": a reader is told that beside the name. */
 function introducesOnly({ text }: SourceSentence, source: SourceText): Fault | null {
   const [first] = findMentions(text, source);
@@ -210,7 +225,8 @@ function describe(
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,
       isColour: colour,
       needs,
-      isTied: sentence.terms.some((term) => topic.shared.has(term)),
+      isTied: contentTerms(rewritten.text).some((term) => topic.shared.has(term)),
+      namesUnmet: namesUnmet(rewritten.text, source),
       onTopic: topicShare(sentence, topic.terms),
     },
     score:
