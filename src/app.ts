@@ -4,6 +4,7 @@ import type { PoolConfig } from 'pg';
 import PgBoss from 'pg-boss';
 import { createSampleNewsroom } from '../sample/index.js';
 import { createUndiciClient } from './adapters/http/undici-client.js';
+import { createEmbedder } from './adapters/language-model/create-embedder.js';
 import { createLanguageModel } from './adapters/language-model/create-language-model.js';
 import { listModels } from './adapters/language-model/list-models.js';
 import { createOutboxMailer } from './adapters/mail/outbox-mailer.js';
@@ -218,6 +219,7 @@ async function buildNewsroom(
     config,
     openModel: createLanguageModel,
     listModels,
+    openEmbedder: createEmbedder,
     prompts: loadPrompts(),
     scoring: openScoring(),
     now: () => new Date(),
@@ -272,6 +274,7 @@ async function startWork(
     (cause) => report('hubs', cause),
   );
   const stopScoring = startTicking(newsroom.scorecards.tend, 5_000, (cause) => report('scorecards', cause));
+  const stopEmbedding = startTicking(newsroom.embedReports, 1_000, (cause) => report('embedder', cause));
   const stopWaking = startTicking(
     () => wakeWriters(newsroom.stores, newsroom.queue, new Date()),
     5_000,
@@ -294,6 +297,7 @@ async function startWork(
     stopSampleEditor,
     stopRenewing,
     stopScoring,
+    stopEmbedding,
     stopWaking,
     stopPruning,
   );

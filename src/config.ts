@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { EMBEDDER_SETTINGS, readEmbedderSettings } from './embedder-config.js';
 import { MODEL_SETTINGS, readModelSettings } from './model-config.js';
+import type { GivenEmbedderSettings } from './newsroom/embedder/settings.js';
 import type { GivenSettings } from './newsroom/model/settings.js';
 
 /** A setting has a wrong value; the message names it, says what it got and what it takes. */
@@ -124,6 +126,7 @@ export const SETTINGS = {
     takes: 'a port number from 1 to 65535',
   },
   ...MODEL_SETTINGS,
+  ...EMBEDDER_SETTINGS,
 } as const satisfies Record<string, Setting>;
 
 /** The settings of one run, checked and with their defaults filled in. */
@@ -148,6 +151,8 @@ export interface Config {
   readonly samplePort: number;
   /** What the environment fixes of the language model. */
   readonly model: GivenSettings;
+  /** What the environment fixes of the embedder. */
+  readonly embedder: GivenEmbedderSettings;
 }
 
 /** Settings given on the command line win over the environment. */
@@ -155,7 +160,10 @@ export type Overrides = Partial<Record<keyof typeof SETTINGS, string>>;
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const webAddress = z.url({ protocol: /^https?$/ });
-const CHECKS: Record<Exclude<keyof typeof SETTINGS, keyof typeof MODEL_SETTINGS>, z.ZodType> = {
+const CHECKS: Record<
+  Exclude<keyof typeof SETTINGS, keyof typeof MODEL_SETTINGS | keyof typeof EMBEDDER_SETTINGS>,
+  z.ZodType
+> = {
   port,
   host: z.string().min(1),
   baseUrl: z.union([z.literal(''), webAddress]),
@@ -201,6 +209,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
   const listenPort = Number(value('port'));
   const samplePort = samplePortBeside(listenPort, Number(value('samplePort')));
   const baseUrl = value('baseUrl').replace(/\/+$/, '') || `http://localhost:${listenPort}`;
+  const fixed = {
+    given: (variable: string) => env[variable],
+    refuse: ({ variable, takes }: Pick<Setting, 'variable' | 'takes'>, text: string): never => {
+      throw new BadSetting(variable, variable.endsWith('_KEY') ? '…' : text, takes);
+    },
+  };
   return {
     port: listenPort,
     host: value('host'),
@@ -222,16 +236,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, overrides: Over
       .filter((host) => host !== ''),
     websub: value('websub') === 'off' ? 'off' : 'auto',
     samplePort,
-    model: readModelSettings(
-      (variable) => env[variable],
-      (setting, text) => {
-        throw new BadSetting(
-          setting.variable,
-          setting.variable === 'NUTGRAF_MODEL_KEY' ? '…' : text,
-          setting.takes,
-        );
-      },
-    ),
+    model: readModelSettings(fixed),
+    embedder: readEmbedderSettings(fixed),
   };
 }
 

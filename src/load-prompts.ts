@@ -27,6 +27,7 @@ function readVersion(version: string): ModelPrompts {
     repair: read('repair'),
     sentenceSystem: read('sentence-system'),
     sentence: read('sentence'),
+    sentenceAgain: read('sentence-again'),
     judgeSystem: read('judge-system'),
     judge: read('judge'),
   };

@@ -1,13 +1,7 @@
-import { DEFAULTS, type GivenSettings, type ModelSettings, TAKES } from './newsroom/model/settings.js';
+import { DEFAULTS, type GivenSettings, MODEL_KIND, type ModelSettings } from './newsroom/model/settings.js';
+import { type FixedSettings, readFixedSettings, type SettingVariable } from './read-fixed-settings.js';
 
-/** An environment variable of the language model, and which setting of the desk it fixes. */
-interface ModelVariable {
-  readonly variable: string;
-  readonly fallback: string;
-  readonly meaning: string;
-  readonly takes: string;
-  readonly sets: keyof ModelSettings;
-}
+type ModelVariable = SettingVariable<ModelSettings>;
 
 const NUMBER = 'a number; 0 for no limit';
 const MONEY = 'an amount such as 0.50; 0 for no limit';
@@ -154,37 +148,6 @@ export const MODEL_SETTINGS = {
   },
 } as const satisfies Record<string, ModelVariable>;
 
-type ModelKey = keyof typeof MODEL_SETTINGS;
-const KEYS: readonly ModelKey[] = Object.keys(MODEL_SETTINGS).filter(
-  (key): key is ModelKey => key in MODEL_SETTINGS,
-);
-const NUMERIC: ReadonlySet<string> = new Set(
-  Object.entries(DEFAULTS).flatMap(([name, value]) => (typeof value === 'number' ? [name] : [])),
-);
-
-/** A variable's text as the setting that it fixes; undefined where it cannot be. */
-function readValue(sets: keyof ModelSettings, text: string): unknown {
-  const value = NUMERIC.has(sets) ? (text.trim() === '' ? Number.NaN : Number(text)) : text;
-  const read = TAKES[sets].safeParse(value);
-  return read.success ? read.data : undefined;
-}
-
-/**
- * The settings of the model that the environment fixes.
- * @param given the text of a variable; undefined where it is not set
- * @param refuse called for a value that cannot be used
- */
-export function readModelSettings(
-  given: (variable: string) => string | undefined,
-  refuse: (setting: ModelVariable, text: string) => never,
-): GivenSettings {
-  return Object.fromEntries(
-    KEYS.flatMap((key) => {
-      const setting = MODEL_SETTINGS[key];
-      const text = given(setting.variable);
-      if (text === undefined || text === '') return [];
-      const value = readValue(setting.sets, text);
-      return value === undefined ? refuse(setting, text) : [[setting.sets, value]];
-    }),
-  );
-}
+/** The settings of the model that the environment fixes. */
+export const readModelSettings = (fixed: FixedSettings<ModelVariable>): GivenSettings =>
+  readFixedSettings(Object.values(MODEL_SETTINGS), MODEL_KIND, DEFAULTS, fixed);

@@ -22,6 +22,7 @@ const problem = z.strictObject({
       'antonym',
       'entailment',
       'doubt',
+      'language',
     ])
     .describe('The check that found it'),
   text: z.string().describe('The offending words of the claim'),
@@ -66,6 +67,10 @@ const source = z.strictObject({
     .enum(['opinion', 'sponsored', 'press-release', 'satire'])
     .optional()
     .describe('Set where the text is no report'),
+  language: z
+    .string()
+    .optional()
+    .describe('Set where the report is in another language than the brief: no claim leans on it'),
 });
 
 export const BRIEF = z

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Kysely } from 'kysely';
 import PgBoss from 'pg-boss';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
+import { createEmbedder } from '../../src/adapters/language-model/create-embedder.js';
 import { createLanguageModel } from '../../src/adapters/language-model/create-language-model.js';
 import { createOutboxMailer } from '../../src/adapters/mail/outbox-mailer.js';
 import { openEmbedded } from '../../src/adapters/postgres/embedded-server.js';
@@ -109,6 +110,7 @@ function openDesk(
     readPack: async () => '',
     config: readConfig({}, {}),
     openModel: createLanguageModel,
+    openEmbedder: createEmbedder,
     listModels: async () => null,
     prompts: loadPrompts(),
     scoring: openScoring(),

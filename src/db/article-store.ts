@@ -24,6 +24,7 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
   return {
     byEntry: async (entryId) => (await read(all().where('entry_id', '=', entryId)))[0] ?? null,
     ofStory: (storyId) => read(all().where('story_id', '=', storyId)),
+    byIds: async (ids) => (ids.length === 0 ? [] : read(all().where('articles.id', 'in', [...ids]))),
     since: (time) => read(all().where('read_at', '>=', time)),
     insert: (input) => db.transaction().execute((tx) => insertArticle(tx, input)),
     addSnapshot: (articleId, snapshot, changed) =>
@@ -81,6 +82,7 @@ async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0
       copy_of: input.copyOf,
       snapshot_id: snapshot.id,
       story_id: input.storyId,
+      strand_id: strandOf(input),
       rights: JSON.stringify(article.rights ?? UNREAD),
       genre: article.genre ?? 'report',
       genre_sign: article.genreSign ?? null,
@@ -96,11 +98,20 @@ async function insertArticle(tx: Db, input: Parameters<ArticleStore['insert']>[0
                where copy.id = ${articleId} and original.id = ${copyOf}`.execute(tx);
 }
 
-async function moveArticle(tx: Db, { articleId, storyId, placed }: Moved): Promise<void> {
+/** A strand that is the whole story is not named again. */
+const strandOf = ({ storyId, strandId }: { storyId: string; strandId: string }): string | null =>
+  strandId === storyId ? null : strandId;
+
+/** Puts an article into another story. */
+export async function moveArticle(tx: Db, { articleId, storyId, strandId, placed }: Moved): Promise<void> {
   await touchStory(tx, storyId);
   await tx
     .updateTable('articles')
-    .set({ story_id: storyId, placed: placed === null ? null : JSON.stringify(placed) })
+    .set({
+      story_id: storyId,
+      strand_id: strandOf({ storyId, strandId }),
+      placed: placed === null ? null : JSON.stringify(placed),
+    })
     .where('id', '=', articleId)
     .execute();
 }
@@ -166,6 +177,7 @@ interface ArticleRow {
   snapshot_id: string | null;
   snapshot_title: string;
   story_id: string | null;
+  strand_id: string | null;
   source_id: string;
   text: string;
   blocks: Article['blocks'];
@@ -193,6 +205,7 @@ function toStored(row: ArticleRow): StoredArticle {
     readAt: row.taken_at.toISOString(),
     sourceId: row.source_id,
     storyId: row.story_id ?? '',
+    strandId: row.strand_id ?? row.story_id ?? '',
   };
 }
 

@@ -15,6 +15,7 @@ import { createSettingsStore } from './settings-store.js';
 import { createSourceStore } from './source-store.js';
 import { createStoryStore } from './stories/story-store.js';
 import { createSubscriberStore } from './subscriber-store.js';
+import { createVectorStore } from './vector-store.js';
 import { createWritingStore } from './writing-store.js';
 
 export { connect, migrate } from './database.js';
@@ -34,9 +35,11 @@ export function createStores(db: Kysely<Tables>): Stores {
     subscribers: createSubscriberStore(db),
     editions: createEditionStore(db),
     settings: createSettingsStore(db),
-    modelCalls: createModelLedger(db),
+    modelCalls: createModelLedger(db, 'model'),
+    embedderCalls: createModelLedger(db, 'embedder'),
     modelWaits: createModelWaits(db),
     scorecards: createScorecardStore(db),
+    vectors: createVectorStore(db),
     writings: createWritingStore(db),
   };
 }

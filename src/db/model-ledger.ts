@@ -1,12 +1,12 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { Budget, ModelCall, ModelLedger, Spent, SpentDay } from '../newsroom/model/ports.js';
+import type { Budget, CallKind, ModelCall, ModelLedger, Spent, SpentDay } from '../newsroom/model/ports.js';
 import type { Tables } from './schema.js';
 
 /** One number for every process of a desk: calls are written down one after the other. */
 const LOCK = 0x6e75_7467;
 
-/** The ledger of model calls. */
-export function createModelLedger(db: Kysely<Tables>): ModelLedger {
+/** The ledger of one kind of model calls. */
+export function createModelLedger(db: Kysely<Tables>, kind: CallKind): ModelLedger {
   return {
     begin: (call, budgets) =>
       db.transaction().execute(async (tx) => {
@@ -14,9 +14,9 @@ export function createModelLedger(db: Kysely<Tables>): ModelLedger {
         await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
         const { input, output, cost } = call.estimate;
         const wanted = { tokens: input + output, cost };
-        const day = await spent(tx, 'day', call.day);
+        const day = await spent(tx, kind, 'day', call.day);
         if (goesOver(day, wanted, budgets.day)) return { over: 'day', spent: day };
-        const brief = await spent(tx, 'run', call.run);
+        const brief = await spent(tx, kind, 'run', call.run);
         if (goesOver(brief, wanted, budgets.brief)) return { over: 'brief', spent: brief };
         const { id, at, storyId, run, purpose, model } = call;
         await tx
@@ -25,6 +25,7 @@ export function createModelLedger(db: Kysely<Tables>): ModelLedger {
             id,
             at,
             day: call.day,
+            kind,
             story_id: storyId,
             run,
             purpose,
@@ -44,35 +45,36 @@ export function createModelLedger(db: Kysely<Tables>): ModelLedger {
         .execute();
     },
     async spentOn(day) {
-      const [found] = await spentDays(db, day, day);
+      const [found] = await spentDays(db, kind, day, day);
       return found ?? { day, tokens: 0, cost: 0, calls: 0 };
     },
-    spentSince: (day) => spentDays(db, day, null),
+    spentSince: (day) => spentDays(db, kind, day, null),
     async last(limit) {
       const rows = await db
         .selectFrom('model_calls')
         .selectAll()
+        .where('kind', '=', kind)
         .orderBy('at', 'desc')
         .limit(limit)
         .execute();
       return rows.map(toCall);
     },
-    prune: (before, limit) => prune(db, before, limit),
+    prune: (before, limit) => prune(db, kind, before, limit),
   };
 }
 
 /** One statement: no crash between the two loses a call from its day's sum, or counts it twice. */
-async function prune(db: Kysely<Tables>, before: string, limit: number): Promise<number> {
+async function prune(db: Kysely<Tables>, kind: CallKind, before: string, limit: number): Promise<number> {
   const { rows } = await sql<{ gone: number }>`
     with gone as (
       delete from model_calls where id in (
-        select id from model_calls where day < ${before} order by day limit ${limit} for update skip locked
+        select id from model_calls where day < ${before} and kind = ${kind} order by day limit ${limit} for update skip locked
       )
       returning day, input_tokens, output_tokens, cost
     ), sums as (
-      insert into model_days (day, calls, tokens, cost)
-      select day, count(*), sum(input_tokens + output_tokens), sum(cost) from gone group by day
-      on conflict (day) do update set
+      insert into model_days (day, kind, calls, tokens, cost)
+      select day, ${kind}, count(*), sum(input_tokens + output_tokens), sum(cost) from gone group by day
+      on conflict (day, kind) do update set
         calls = model_days.calls + excluded.calls,
         tokens = model_days.tokens + excluded.tokens,
         cost = model_days.cost + excluded.cost
@@ -85,10 +87,11 @@ const TOKENS = sql<number>`coalesce(sum(input_tokens + output_tokens), 0)::float
 const COST = sql<number>`coalesce(sum(cost), 0)::float8`;
 
 /** A call that still runs, or whose process died, counts at its estimate. */
-async function spent(db: Kysely<Tables>, by: 'day' | 'run', value: string): Promise<Spent> {
+async function spent(db: Kysely<Tables>, kind: CallKind, by: 'day' | 'run', value: string): Promise<Spent> {
   return db
     .selectFrom('model_calls')
     .select([TOKENS.as('tokens'), COST.as('cost')])
+    .where('kind', '=', kind)
     .where(by, '=', value)
     .executeTakeFirstOrThrow();
 }
@@ -101,14 +104,19 @@ function goesOver(used: Spent, wanted: Spent, budget: Budget): boolean {
 }
 
 /** Single calls, and the sums of those that are not kept any more. */
-async function spentDays(db: Kysely<Tables>, from: string, to: string | null): Promise<SpentDay[]> {
+async function spentDays(
+  db: Kysely<Tables>,
+  kind: CallKind,
+  from: string,
+  to: string | null,
+): Promise<SpentDay[]> {
   const until = to ?? 'infinity';
   const { rows } = await sql<SpentDay>`
     select day, sum(tokens)::float8 as tokens, sum(cost)::float8 as cost, sum(calls)::int as calls
     from (
-      select day, input_tokens + output_tokens as tokens, cost, 1 as calls from model_calls
+      select day, input_tokens + output_tokens as tokens, cost, 1 as calls from model_calls where kind = ${kind}
       union all
-      select day, tokens, cost, calls from model_days
+      select day, tokens, cost, calls from model_days where kind = ${kind}
     ) as spent
     where day between ${from}::date and ${until}::date
     group by day

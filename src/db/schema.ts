@@ -11,8 +11,7 @@ import type { Rights } from '../domain/rights.js';
 import type { Source, SourcePace } from '../domain/source.js';
 import type { EditorDecision, GroupingReason } from '../domain/story.js';
 import type { WritingKind, WritingState, WritingStep } from '../domain/writing.js';
-import type { CallOutcome } from '../newsroom/model/ports.js';
-import type { ModelPurpose } from '../write/ports.js';
+import type { CallKind, CallOutcome, CallPurpose } from '../newsroom/model/ports.js';
 import type { Json, Now, Time, TimeOrNull } from './column-types.js';
 import type { ScorecardBriefs, ScorecardRuns } from './scorecard-schema.js';
 
@@ -129,6 +128,7 @@ interface Articles {
   copy_of: string | null;
   snapshot_id: string | null;
   story_id: string | null;
+  strand_id: ColumnType<string | null, string | null | undefined, string | null>;
   rights: Json<Rights>;
   genre: Generated<Genre>;
   genre_sign: string | null;
@@ -294,7 +294,8 @@ interface ModelCalls {
   day: ColumnType<string, string, never>;
   story_id: string | null;
   run: string;
-  purpose: ModelPurpose;
+  kind: Generated<CallKind>;
+  purpose: CallPurpose;
   model: string;
   input_tokens: number;
   output_tokens: number;
@@ -304,8 +305,18 @@ interface ModelCalls {
   milliseconds: number | null;
 }
 
+interface ArticleVectors {
+  article_id: string;
+  space: string;
+  numbers: Buffer | null;
+  tries: Generated<number>;
+  met: Generated<boolean>;
+  at: Now;
+}
+
 interface ModelDays {
   day: string;
+  kind: CallKind;
   calls: number;
   tokens: ColumnType<string, number, number>;
   cost: ColumnType<string, number, number>;
@@ -365,6 +376,7 @@ export interface Tables {
   deliveries: Deliveries;
   model_calls: ModelCalls;
   model_days: ModelDays;
+  article_vectors: ArticleVectors;
   model_waits: ModelWaitsTable;
   scorecard_runs: ScorecardRuns;
   scorecard_briefs: ScorecardBriefs;

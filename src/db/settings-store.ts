@@ -18,7 +18,7 @@ export function createSettingsStore(db: Db): SettingsStore {
         .execute();
     },
     async clearNews() {
-      await sql`truncate sources, source_reads, pushes, entries, stories, articles, snapshots, page_readings, report_changes,
+      await sql`truncate sources, source_reads, pushes, entries, stories, articles, article_vectors, snapshots, page_readings, report_changes,
         story_decisions, story_links, developments, briefs, claims, brief_events,
         stage_records, editions, deliveries, model_waits, writings`.execute(db);
     },

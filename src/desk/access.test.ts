@@ -54,6 +54,7 @@ const PAGES = [
   '/desk/spiked',
   '/desk/newsletter',
   '/desk/model',
+  '/desk/embedder',
   '/desk/scorecard',
   '/desk/scorecard?said=started',
   '/desk/scorecard/r3',

@@ -11,6 +11,7 @@ import { showSignIn } from './door/show-sign-in.js';
 import { showWelcome } from './door/show-welcome.js';
 import { signIn } from './door/sign-in.js';
 import { signOut } from './door/sign-out.js';
+import { saveEmbedder, showEmbedder, tryEmbedder } from './embedder/show-embedder.js';
 import { showChanges } from './lists/show-changes.js';
 import { showInbox } from './lists/show-inbox.js';
 import { showLog } from './lists/show-log.js';
@@ -130,6 +131,9 @@ function addLists(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/model', showModel(desk));
   app.post('/model', saveModel(desk));
   app.post('/model/trial', tryModel(desk));
+  app.get('/embedder', showEmbedder(desk));
+  app.post('/embedder', saveEmbedder(desk));
+  app.post('/embedder/trial', tryEmbedder(desk));
   app.get('/scorecard', showScorecard(desk));
   app.post('/scorecard', startScoring(desk));
   app.get('/scorecard/:run', showScoring(desk));

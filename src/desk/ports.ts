@@ -8,6 +8,7 @@ import type { Rights } from '../domain/rights.js';
 import type { Source } from '../domain/source.js';
 import type { Development, LinkedStory } from '../domain/story-account.js';
 import type { ActionResult, Editor } from './acting.js';
+import type { EmbedderDesk } from './embedder/ports.js';
 import type { ModelDesk } from './model/ports.js';
 import type { ScorecardDesk } from './scorecard/ports.js';
 import type { StoryDesk } from './stories/ports.js';
@@ -74,6 +75,8 @@ export interface ReviewSource {
   /** Set where the text is no report; `genreSign` says what tells it. */
   readonly genre?: Exclude<Genre, 'report'>;
   readonly genreSign?: string;
+  /** Set where it is in another language than the brief. */
+  readonly language?: string;
 }
 
 export interface ReviewDraft {
@@ -346,6 +349,7 @@ export interface ReadingLine {
 export interface DeskServices {
   readonly door: Doorkeeper;
   readonly model: ModelDesk;
+  readonly embedder: EmbedderDesk;
   readonly review: ReviewDesk;
   readonly scorecard: ScorecardDesk;
   readonly sources: SourceDesk;

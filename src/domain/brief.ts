@@ -39,6 +39,8 @@ export interface BriefSource {
   readonly access?: Exclude<Access, 'open'>;
   /** Set where the text is no report: opinion, sponsored text, a press release, satire. */
   readonly genre?: Exclude<Genre, 'report'>;
+  /** Set where the report is in another language than the brief: it is listed, and no statement leans on it. */
+  readonly language?: string;
 }
 
 /** A sentence that was considered and left out, and why. */
@@ -82,6 +84,22 @@ export function claimsOf(brief: Brief): Claim[] {
     ...brief.disagreements.flatMap((disagreement) => disagreement.positions),
     ...brief.unknown,
   ];
+}
+
+/** The brief with each claim of it changed. */
+export function withClaims(brief: Brief, change: (claim: Claim) => Claim): Brief {
+  return {
+    ...brief,
+    lede: change(brief.lede),
+    nutGraf: brief.nutGraf.map(change),
+    sections: brief.sections.map((section) => ({
+      ...section,
+      kicker: change(section.kicker),
+      bullets: section.bullets.map(change),
+    })),
+    disagreements: brief.disagreements.map((one) => ({ ...one, positions: one.positions.map(change) })),
+    unknown: brief.unknown.map(change),
+  };
 }
 
 /** A headline as a URL key: ASCII letters, digits and hyphens, at most 80 characters, never empty. */

@@ -1,6 +1,7 @@
 /**
  * The named checks. `quote` = words changed, `quote-made` = quotation marks round words nobody is quoted with, `doubt` =
- * a second judge, which can only lower a verdict.
+ * a second judge, which can only lower a verdict; `language` = every source is in another language, so that nothing was
+ * compared: `near` names it (primary subtag).
  */
 export type ProblemType =
   | 'number'
@@ -14,7 +15,8 @@ export type ProblemType =
   | 'negation'
   | 'antonym'
   | 'entailment'
-  | 'doubt';
+  | 'doubt'
+  | 'language';
 
 /** What one check found wrong in a claim. */
 export interface Problem {

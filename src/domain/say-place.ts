@@ -1,3 +1,4 @@
+import { nameLanguage } from './language.js';
 import type { Likeness } from './story.js';
 import type { StoryArticle } from './story-account.js';
 
@@ -10,13 +11,20 @@ export function sayPlace(article: StoryArticle, all: readonly StoryArticle[]): s
     copyOf === null ? null : `A syndicated copy of ${copyOf.outlet}’s “${copyOf.title}”: not counted again.`,
     placed?.decision === 'merged by an editor' ? 'An editor merged it into this story.' : null,
     placed?.decision === 'split by an editor' ? 'An editor split it off for this story.' : null,
+    placed?.decision === 'joined by meaning' ? 'Joined by meaning, across languages.' : null,
     placed?.decision === 'regrouped' ? 'Its place was looked at again when a later report came.' : null,
-    ...(placed?.nearest ?? []).slice(0, MOST_TOLD).map((likeness) => sayLikenessIn(likeness, all)),
+    ...toldOf(placed?.nearest ?? []).map((likeness) => sayLikenessIn(likeness, all)),
   ].filter((sentence) => sentence !== null);
   if (told.length > 0) return told;
   return placed === null
     ? ['It was read before reasons were kept.']
     : ['It opened the story: no report that was here told the same event.'];
+}
+
+/** The nearest by words and the nearest by meaning. */
+function toldOf(nearest: readonly Likeness[]): Likeness[] {
+  const byWords = nearest.filter(({ meaning }) => meaning === undefined).slice(0, MOST_TOLD);
+  return [...byWords, ...nearest.filter(({ meaning }) => meaning !== undefined).slice(0, MOST_TOLD)];
 }
 
 /** What two reports share and how far apart they are; null where the other one is in another story now. */
@@ -27,16 +35,21 @@ function sayLikenessIn(likeness: Likeness, all: readonly StoryArticle[]): string
 
 /** "Like Calder Wire’s “…”, 3 hours apart; both have the names A and B. 94 % sure of one event." */
 export function sayLikeness(
-  { names, words, hours, score }: Likeness,
+  { names, words, hours, score, meaning }: Likeness,
   other: { readonly outlet: string; readonly title: string },
 ): string {
+  const word = meaning === undefined ? 'word' : 'figure';
   const shared = [
     names.length === 0 ? null : `the ${names.length === 1 ? 'name' : 'names'} ${listed(names)}`,
-    words.length === 0 ? null : `the ${words.length === 1 ? 'word' : 'words'} ${listed(words)}`,
+    words.length === 0 ? null : `the ${words.length === 1 ? word : `${word}s`} ${listed(words)}`,
   ].filter((part) => part !== null);
   const apart = hours < 1 ? 'within the hour' : `${hours} ${hours === 1 ? 'hour' : 'hours'} apart`;
   const what = shared.length === 0 ? '' : `; both have ${shared.join(' and ')}`;
-  return `Like ${other.outlet}’s “${other.title}”, ${apart}${what}. ${Math.round(100 * score)} % sure of one event.`;
+  const sure = `${Math.round(100 * score)} % sure of one event.`;
+  if (meaning === undefined) return `Like ${other.outlet}’s “${other.title}”, ${apart}${what}. ${sure}`;
+  const { similarity, unrelated, language } = meaning;
+  const near = `a similarity of ${similarity.toFixed(2)}, where unrelated reports hardly ever reach ${unrelated.toFixed(2)}`;
+  return `Like ${other.outlet}’s “${other.title}” in ${nameLanguage(language)}, ${apart}: ${near}${what}. ${sure}`;
 }
 
 const listed = (words: readonly string[]): string =>

@@ -9,17 +9,35 @@ export interface Likeness {
   readonly words: readonly string[];
   /** Hours between their publications. */
   readonly hours: number;
+  /** Where the other is in another language: what their vectors say. `words` are the figures that both have then. */
+  readonly meaning?: {
+    /** Cosine of the two vectors. */
+    readonly similarity: number;
+    /** Cosine that unrelated reports hardly ever reach with this embedder. */
+    readonly unrelated: number;
+    /** The other's language. */
+    readonly language: string;
+  };
 }
+
+/** Who or what put an article into its story. `joined by meaning`: its story met one in another language. */
+export type PlaceDecision =
+  | 'new'
+  | 'joined'
+  | 'regrouped'
+  | 'joined by meaning'
+  | 'merged by an editor'
+  | 'split by an editor';
 
 /** Why an article stands in its story. */
 export interface GroupingReason {
   readonly storyId: string;
   /** The articles that it is most like, best first. */
   readonly nearest: readonly Likeness[];
-  readonly decision: 'new' | 'joined' | 'regrouped' | 'merged by an editor' | 'split by an editor';
+  readonly decision: PlaceDecision;
   /** The article that this one is a syndicated copy of. */
   readonly copyOf: string | null;
-  /** The language that it was told to be in (primary subtag of BCP 47): stories do not mix languages. */
+  /** The language that it was told to be in (primary subtag of BCP 47): only vectors join reports in two languages. */
   readonly language: string;
 }
 

@@ -1,4 +1,5 @@
 import type { GroupingReason, Likeness } from '../domain/story.js';
+import type { Meetings } from './across/meetings.js';
 import type { GroupedArticle } from './grouped-article.js';
 import type { LiveWindow } from './live-window.js';
 import { sharedOf, type Vector } from './pair/vector.js';
@@ -10,7 +11,11 @@ const MOST_WORDS = 8;
 const HOUR = 3_600_000;
 
 /** Why an article stands in its story: its nearest articles, and what it shares with each. */
-export function explainPlace(article: GroupedArticle, window: LiveWindow): GroupingReason {
+export function explainPlace(
+  article: GroupedArticle,
+  window: LiveWindow,
+  meetings: Pick<Meetings, 'storyOf' | 'likenesses'>,
+): GroupingReason {
   const nearest = article.edges
     .sorted()
     .filter(({ other }) => window.get(other)?.story === article.story)
@@ -20,8 +25,9 @@ export function explainPlace(article: GroupedArticle, window: LiveWindow): Group
       return other === undefined ? [] : [{ articleId: other.id, score, ...sharedBy(article, other, window) }];
     });
   const copyOf = article.copyOf === null ? null : (window.get(article.copyOf)?.id ?? null);
-  const { story: storyId, decision, language } = article;
-  return { storyId, nearest, decision, copyOf, language };
+  const { story, decision, language } = article;
+  const all = [...nearest, ...meetings.likenesses(article)];
+  return { storyId: meetings.storyOf(story), nearest: all, decision, copyOf, language };
 }
 
 /** Names and words that two articles share, the heaviest first, and the hours between them. */

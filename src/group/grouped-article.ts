@@ -1,3 +1,4 @@
+import type { PlaceDecision } from '../domain/story.js';
 import type { Copyable } from './copies/copy-book.js';
 import type { Edges } from './edges.js';
 import type { Reading } from './pair/read-article.js';
@@ -32,5 +33,5 @@ export interface GroupedArticle extends Copyable {
   reading: Reading | null;
   creditLines: string;
   story: string;
-  decision: 'new' | 'joined' | 'regrouped' | 'merged by an editor' | 'split by an editor';
+  decision: PlaceDecision;
 }

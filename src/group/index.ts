@@ -1,5 +1,15 @@
 /** The group stage: articles become stories. */
-export { createGrouper, type Grouper, type GrouperOptions, type GrouperState } from './create-grouper.js';
+export { compact } from './across/compact-vector.js';
+export { MEETING_HOURS } from './across/meetings.js';
+export { judgeVectors, trialTexts } from './across/try-vectors.js';
+export {
+  createGrouper,
+  type EndedStory,
+  type Grouper,
+  type GrouperOptions,
+  type GrouperState,
+  type MovedArticle,
+} from './create-grouper.js';
 export type { GroupedInput } from './grouped-article.js';
 export { createRanker } from './rank-story.js';
 export { type EarlierArticle, relateStories } from './relate-stories.js';

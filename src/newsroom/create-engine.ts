@@ -3,12 +3,21 @@ import { extractAttributions, verifyClaim } from '../verify/index.js';
 import { judgeStatements, writeBrief, writeWithModel } from '../write/index.js';
 import type { Engine } from './ports.js';
 
-/** The engine that drafts: the writers, with the verifier behind their port. */
-export function createEngine(): Engine {
+/**
+ * The engine that drafts: the writers, with the verifier behind their port.
+ * @param preferred gives the language that briefs are written in where a report is in it; null: that of most reports
+ */
+export function createEngine(preferred: () => Promise<string | null> = async () => null): Engine {
   return {
-    writeBrief: async (articles) => writeBrief(articles, { verifyClaim, extractAttributions }),
-    writeWithModel: (articles, options) =>
-      writeWithModel(articles, { ...options, verifyClaim, extractAttributions }),
+    writeBrief: async (articles) =>
+      writeBrief(articles, { verifyClaim, extractAttributions, language: await preferred() }),
+    writeWithModel: async (articles, options) =>
+      writeWithModel(articles, {
+        ...options,
+        verifyClaim,
+        extractAttributions,
+        language: await preferred(),
+      }),
     judgeStatements,
     verify: verifyClaim,
     ranker: createRanker,

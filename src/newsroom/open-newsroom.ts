@@ -10,6 +10,8 @@ import { createMailComposer } from './compose-mails.js';
 import { createEngine } from './create-engine.js';
 import { createFinder } from './create-finder.js';
 import { draftStory } from './draft-story.js';
+import { type EmbedderWork, openEmbedderWork } from './embedder/open-embedder-work.js';
+import type { OpenEmbedderAt } from './embedder/ports.js';
 import { createSourceDesk, followAll } from './follow-sources.js';
 import { createDoorkeeper, inviteEditor } from './keep-the-door.js';
 import { openModelWork } from './model/open-model-work.js';
@@ -57,6 +59,7 @@ export interface NewsroomParts {
   readonly config: Config;
   readonly openModel: OpenLanguageModel;
   readonly listModels: ListModels;
+  readonly openEmbedder: OpenEmbedderAt;
   readonly prompts: ModelPrompts;
   readonly scoring: ScoringParts;
   readonly now: () => Date;
@@ -71,9 +74,11 @@ export interface Newsroom {
   readonly worker: Readonly<Record<Job['name'], (id: string) => Promise<void>>>;
   /** Where hubs bring changes. */
   readonly pushDesk: PushDesk;
-  /** Removes calls to the language model that are older than the desk keeps them. */
+  /** Gives new reports their vectors, so that their stories meet those in other languages. */
+  embedReports(): Promise<void>;
+  /** Removes calls to the language model and the embedder that are older than the desk keeps them. */
   pruneModelCalls(): Promise<number>;
-  /** Ends calls to the language model that are under way; their drafts come round again. */
+  /** Ends calls to the language model and the embedder that are under way; their drafts come round again. */
   stopWriting(): void;
   readonly scorecards: ScorecardWork;
   readonly sample: SampleRunner;
@@ -94,17 +99,17 @@ export interface Newsroom {
 export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   const { stores, queue, secrets, now } = parts;
   const newId = secrets.newId;
-  const engine = createEngine();
-  const finder = createFinder(parts.fetcher);
+  const embedderWork = openEmbedderWork(parts);
+  const engine = createEngine(embedderWork.briefLanguage);
   const sample = createSampleRunner({
     ...sampleGuard(parts.allowedHosts),
     settings: stores.settings,
     start: parts.startSample,
     now,
   });
-  const following = { stores, finder, reader: parts.reader, queue, hubs: hubsOf(parts), newId, now };
-  const stories = await keepStories(stores, newId, now);
-  const reading = { stores, reader: parts.reader, stories, queue, newId, now };
+  const following = followingParts(parts);
+  const stories = await keepStories(stores, newId, now, await embedderWork.known());
+  const reading = { ...following, stories };
   const newsletter = newsletterParts(parts, sample.isOn);
   const modelWork = openModelWork(parts, engine);
   const storyDesk = createStoryDesk({ stores, engine, queue, newId, now });
@@ -115,6 +120,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     deskServices: {
       door: createDoorkeeper({ editors: stores.editors, passwords: parts.passwords, secrets, now }),
       model: modelWork.desk,
+      embedder: embedderWork.desk,
       scorecard: modelWork.scorecards.desk,
       review: createReviewDesk({ stores, engine, now }),
       sources: createSourceDesk(
@@ -133,8 +139,9 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     worker: workerOver({ following, reading, drafting, newsletter, scorecards: modelWork.scorecards }),
     scorecards: modelWork.scorecards,
     pushDesk: createPushDesk(following),
-    pruneModelCalls: modelWork.pruneCalls,
-    stopWriting: modelWork.stop,
+    embedReports: () => embedderWork.tend(stories),
+    pruneModelCalls: async () => (await modelWork.pruneCalls()) + (await embedderWork.pruneCalls()),
+    stopWriting: () => stopAll(modelWork, embedderWork),
     sample,
     runSampleEditor: async () => {
       if (await sample.isOn()) await runSampleEditor(stores, now, engine);
@@ -148,6 +155,10 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     countWaiting: () => countWaiting(newsletter),
     editionCounts: (id) => stores.editions.counts(id),
   };
+}
+
+function stopAll(...works: readonly Pick<EmbedderWork, 'stop'>[]): void {
+  for (const work of works) work.stop();
 }
 
 /** What each kind of job does. */
@@ -172,6 +183,12 @@ interface WorkParts {
   readonly drafting: WritingParts & { readonly writer: StoryWriter };
   readonly newsletter: NewsletterParts;
   readonly scorecards: ScorecardWork;
+}
+
+function followingParts(parts: NewsroomParts) {
+  const { stores, reader, queue, secrets, now } = parts;
+  const finder = createFinder(parts.fetcher);
+  return { stores, finder, reader, queue, hubs: hubsOf(parts), newId: secrets.newId, now };
 }
 
 function hubsOf(parts: NewsroomParts): Hubs {
@@ -224,6 +241,9 @@ async function beginSample(stores: Stores, sample: SampleRunner, following: Foll
   if (await sample.isOn()) return '  The sample newsroom goes on.\n';
   if ((await stores.sources.count()).all > 0)
     return '  This desk follows sources of its own, so the sample was not added. For the sample use another folder: --data DIR.\n';
-  const followed = await followAll(await sample.begin(), following);
-  return `  The sample newsroom is open: ${followed} made-up outlets. First briefs appear within a minute.\n`;
+  const urls = await sample.begin();
+  const followed = await followAll(urls, following);
+  const left = urls.length - followed;
+  const others = left === 0 ? '' : ` (${left} more cannot be followed; the desk’s record says why)`;
+  return `  The sample newsroom is open: ${followed} made-up outlets${others}. First briefs appear within a minute.\n`;
 }

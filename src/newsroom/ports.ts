@@ -10,6 +10,7 @@ import type { Rights } from '../domain/rights.js';
 import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js';
 import type { ModelWriteOptions } from '../write/ports.js';
+import type { VectorStore } from './embedder/ports.js';
 import type { JudgeStatements } from './model/judge-brief.js';
 import type { ModelLedger, ModelWaits } from './model/ports.js';
 import type { ScorecardStore } from './scorecard/ports.js';
@@ -122,6 +123,8 @@ export interface StoredArticle {
   readonly readAt: string;
   readonly sourceId: string;
   readonly storyId: string;
+  /** The part of its story in its language; the story itself where that has one part. */
+  readonly strandId: string;
 }
 
 /** A change that an outlet made to a report, as the desk keeps and tells it. */
@@ -139,6 +142,8 @@ export interface StoredChange {
 export interface ArticleStore {
   byEntry(entryId: string): Promise<StoredArticle | null>;
   ofStory(storyId: string): Promise<StoredArticle[]>;
+  /** In arrival order. */
+  byIds(ids: readonly string[]): Promise<StoredArticle[]>;
   /** The articles since a time, in arrival order, to rebuild the grouper from. */
   since(time: Date): Promise<StoredArticle[]>;
   /** Keeps a new article, its first snapshot, its story and what moved with it in one transaction. */
@@ -147,6 +152,7 @@ export interface ArticleStore {
     entryId: string;
     sourceId: string;
     storyId: string;
+    strandId: string;
     copyOf: string | null;
     placed: GroupingReason | null;
     moved: readonly Moved[];
@@ -272,6 +278,8 @@ export interface Stores {
   readonly editions: EditionStore;
   readonly settings: SettingsStore;
   readonly modelCalls: ModelLedger;
+  readonly embedderCalls: ModelLedger;
+  readonly vectors: VectorStore;
   readonly modelWaits: ModelWaits;
   readonly scorecards: ScorecardStore;
   readonly writings: WritingStore;

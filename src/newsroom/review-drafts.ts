@@ -197,7 +197,15 @@ async function openForReview(draftId: string, stores: Stores): Promise<ReviewDra
       const note = article?.rights === undefined ? null : rightsNote(article.rights);
       const genre = genreOf({ genre: article?.genre ?? 'report', sign: article?.genreSign ?? null });
       const shown = { n, outlet, title, byline, published, url, syndicatedFrom, text };
-      return { ...shown, ...genre, ...accessOf(source.access ?? 'open'), changed, rightsNote: note };
+      const language = source.language === undefined ? {} : { language: source.language };
+      return {
+        ...shown,
+        ...language,
+        ...genre,
+        ...accessOf(source.access ?? 'open'),
+        changed,
+        rightsNote: note,
+      };
     }),
   );
   const [account, news] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.js';
 import type { Dropped } from '../domain/brief.js';
 import type { Candidate, Follower } from './candidate.js';
-import { findQuantities } from './compose/quantities.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
+import { findQuantities } from './figures/quantities.js';
 import { isColour, isScene, sharedTerms, topicShare, topicTerms } from './judge/find-colour.js';
 import { hasVerb } from './judge/has-verb.js';
 import { wholePart } from './judge/is-unstopped.js';
@@ -237,4 +237,24 @@ function describe(
       (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
     density: scored?.density ?? 0,
   };
+}
+
+/**
+ * A sentence as a position in a disagreement, where it is no candidate itself: with the sentence before it, if that says
+ * whom or what it speaks of. Null where the two cannot stand either.
+ */
+export function describePosition(sentence: SourceSentence, source: SourceText): Candidate | null {
+  const known = new Set([...source.titleTerms, ...(source.sentences[0]?.terms ?? [])]);
+  const fault = judgeSentence(sentence, source);
+  const before = source.sentences[sentence.index - 1];
+  if ((fault && !SMALL_FAULTS.has(fault.reason)) || !source.isEnglish) return null;
+  const made = rewriteSentence(sentence, source, known);
+  const topic = { terms: topicTerms([source]), shared: sharedTerms([source]) };
+  if (!('fault' in made)) return describe(sentence, made, source, known, undefined, 0, topic);
+  if (!before || judgeSentence(before, source)) return null;
+  const opened = rewriteSentence(before, source, known);
+  if ('fault' in opened) return null;
+  const text = `${opened.plain} ${sentence.text}`;
+  const both = { text, plain: text, from: [sentence, ...opened.from] };
+  return describe(sentence, both, source, known, undefined, 0, topic);
 }

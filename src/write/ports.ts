@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly verifyClaim: VerifyClaim;
   /** Who said what in a source's text; quotes whose speaker it does not find are not used. */
   readonly extractAttributions: ExtractAttributions;
+  /** The language (primary subtag) that a brief is written in where a report is in it; else that of most reports. */
+  readonly language?: string | null;
   /** Who writes. `extractive` (the default) uses the sources' own sentences and nothing else. */
   readonly engine?: 'extractive';
 }
@@ -25,6 +27,10 @@ export interface ModelRequest<T> {
   readonly prompt: ModelPrompt;
   /** The answer is JSON of this shape; anything else is a failure. */
   readonly shape: z.ZodType<T>;
+  /** The answer is plain words, which `shape` takes as a string: a form is more than a very small model can keep to. */
+  readonly isPlain?: boolean | undefined;
+  /** Words at which the server may end the answer, without them. */
+  readonly stop?: readonly string[] | undefined;
   /** The most tokens of the answer. */
   readonly mostTokens: number;
   readonly signal?: AbortSignal | undefined;
@@ -71,9 +77,10 @@ export interface ModelPrompts {
   readonly plan: string;
   readonly draft: string;
   readonly repair: string;
-  /** For one sentence at a time, for models that cannot do more. */
+  /** For one sentence at a time, for models that cannot do more; and for one that did not stand. */
   readonly sentenceSystem: string;
   readonly sentence: string;
+  readonly sentenceAgain: string;
   /** What a model is told that judges what another has written. */
   readonly judgeSystem: string;
   readonly judge: string;
@@ -97,6 +104,8 @@ export interface ModelWriteOptions extends WriteOptions {
   /** Letters and digits that nobody can guess, new at each call: they mark off what is data. */
   readonly newMark: () => string;
   readonly signal?: AbortSignal | undefined;
+  /** Once it is aborted, nothing more is asked that a brief can do without: what is there is put together. */
+  readonly hurry?: AbortSignal | undefined;
   /** Told how far the brief is, for a person who waits. */
   readonly onStep?: ((step: WritingStep) => void) | undefined;
 }

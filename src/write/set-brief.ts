@@ -1,10 +1,12 @@
 import { type Brief, type BriefSource, slugOf } from '../domain/brief.js';
 import type { Claim, Evidence } from '../domain/claim.js';
+import { primaryOf } from '../domain/language.js';
 import type { ChosenSection } from './compose/choose-section.js';
+import { figuresIn } from './compose/find-conflicts.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
 import type { Notebook, Taken } from './compose/notebook.js';
-import { findQuantities } from './compose/quantities.js';
+import { isForeign } from './read/choose-reports.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 
 /** Everything chosen, in the writer's own terms. */
@@ -62,7 +64,7 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
       positions: positions.map((taken) => set(taken)),
     })),
     unknown: plan.unknown.map((taken) => set(taken)),
-    sources: listSources(numbers, sources),
+    sources: listSources(numbers, sources, languageOf(notebook.sources)),
     dropped: notebook.dropped.slice(0, MOST_DROPPED),
   };
   return { brief, numbers };
@@ -73,16 +75,12 @@ const SAME_FACT = 0.15;
 
 /** A position itself, and every other claim that tells its figure. */
 function isDisputed({ candidate, text }: Taken, positions: readonly Taken[], notebook: Notebook): boolean {
-  const told = findQuantities(text);
+  const told = figuresIn(text, notebook.disputed);
   return positions.some((position) => {
     if (position.candidate === candidate) return true;
-    const tellsFigure = notebook.disputed.some(
-      ({ of, value }) =>
-        told.some((one) => one.of === of && one.value === value) &&
-        findQuantities(position.text).some((one) => one.of === of && one.value === value),
-    );
     return (
-      tellsFigure && notebook.space.likeness(candidate.sentence, position.candidate.sentence) >= SAME_FACT
+      figuresIn(position.text, told).length > 0 &&
+      notebook.space.likeness(candidate.sentence, position.candidate.sentence) >= SAME_FACT
     );
   });
 }
@@ -148,6 +146,7 @@ export function numberInOrder(
 export function listSources(
   numbers: ReadonlyMap<number, number>,
   sources: readonly SourceText[],
+  language: string,
 ): BriefSource[] {
   return [...numbers].flatMap(([index, n]) => {
     const source = sources[index];
@@ -166,6 +165,7 @@ export function listSources(
         ...(origin === null ? {} : { syndicatedFrom: origin }),
         ...(access === undefined ? {} : { access }),
         ...(genre === undefined ? {} : { genre }),
+        ...(isForeign(source, language) && source.language !== null ? { language: source.language } : {}),
       },
     ];
   });
@@ -178,5 +178,10 @@ function originOf(source: SourceText, sources: readonly SourceText[]): string | 
 
 function languageOf(sources: readonly SourceText[]): string {
   if (sources.every(({ isEnglish }) => isEnglish)) return 'en';
-  return sources.find(({ article }) => article.lang !== null)?.article.lang ?? 'und';
+  const told = sources.find(({ language }) => language !== null && language !== 'en');
+  if (told?.language == null)
+    return sources.find(({ article }) => article.lang !== null)?.article.lang ?? 'und';
+  const { article, language } = told;
+  // "de-AT" says more than "de".
+  return article.lang !== null && primaryOf(article.lang) === language ? article.lang : language;
 }

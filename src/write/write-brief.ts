@@ -54,14 +54,18 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
 export function writeExtractive(articles: readonly Article[], options: WriteOptions): ExtractiveWork {
   const { read, unread } = chooseReports(articles);
   const texts = readSources(read, options.extractAttributions);
-  const { own: sources, foreign } = chooseLanguage(texts.filter(({ copyOf }) => copyOf === null));
+  const chosen = chooseLanguage(
+    texts.filter(({ copyOf }) => copyOf === null),
+    options.language ?? null,
+  );
+  const sources = chosen.own;
   const all = [...texts, ...unread.map((article, at) => unreadSource(article, read.length + at))];
   const concepts = weighConcepts(sources);
   const space = createSentenceSpace(sources);
   const { candidates, dropped, followers } = gatherCandidates(sources, concepts, space);
   const conflicts = findConflicts(candidates, sources, space);
   const disputed = disputedFigures(conflicts);
-  const leftOut = [...noteLeftOut(unread, foreign), ...dropped];
+  const leftOut = [...noteLeftOut(unread, chosen), ...dropped];
   const notebook = new Notebook(sources, concepts, space, options.verifyClaim, leftOut, disputed);
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);

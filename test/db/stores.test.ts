@@ -130,6 +130,7 @@ describe.each(KINDS)('on %s', (_name, kind, absent) => {
           sourceId: 's',
           storyId: 'st',
           copyOf: null,
+          strandId: 'st',
           placed: null,
           moved: [],
           recredited: [],

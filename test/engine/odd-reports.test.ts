@@ -123,7 +123,7 @@ describe('a report in another language', () => {
     expect(brief.sources.map(({ outlet }) => outlet)).toContain('Küstenblatt');
     expect(brief.dropped[0]).toEqual({
       text: 'Küstenblatt: Fähre läuft vor Port Calder auf Grund',
-      reason: 'in another language than most reports',
+      reason: 'in German: listed; the brief draws on the reports in English',
     });
   });
 });

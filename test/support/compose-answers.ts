@@ -19,7 +19,8 @@ export interface DraftAnswer {
 
 /** What an honest, unimaginative model answers: sentences of the reports that it was shown, and nothing else. */
 export function answerHonestly(asked: Asked): string {
-  return JSON.stringify(ANSWERS[asked.purpose](asked));
+  const answer = ANSWERS[asked.purpose](asked);
+  return typeof answer === 'string' ? answer : JSON.stringify(answer);
 }
 
 const ANSWERS: Readonly<Record<Asked['purpose'], (asked: Asked) => unknown>> = {
@@ -49,9 +50,13 @@ const ANSWERS: Readonly<Record<Asked['purpose'], (asked: Asked) => unknown>> = {
       }),
     };
   },
-  sentence: ({ reports }) => ({ text: reports[0]?.text.replace(/\s+/g, ' ').trim() ?? '' }),
+  sentence: ({ sentence }) => withoutDay(sentence ?? ''),
   trial: () => ({ answer: 'ready' }),
 };
+
+/** A sentence with its first day of the week left out. */
+export const withoutDay = (sentence: string): string =>
+  sentence.replace(/ on \w+day(?: morning| evening| night)?/, '');
 
 /** Takes sentences in turn from the reports. */
 export function draftFrom(reports: readonly AskedReport[]): DraftAnswer {

@@ -9,7 +9,7 @@ import { followAll } from '../../src/newsroom/follow-sources.js';
 import type { Job } from '../../src/newsroom/ports.js';
 import { readEntry } from '../../src/newsroom/read-entry.js';
 import { readSource } from '../../src/newsroom/read-source.js';
-import { keepStories } from '../../src/newsroom/stories/keep-stories.js';
+import { type KnownVectors, keepStories } from '../../src/newsroom/stories/keep-stories.js';
 import type { TestDatabase } from './open-test-database.js';
 
 let lastId = 0;
@@ -20,6 +20,8 @@ export async function openNewsDesk(
   client: ReturnType<typeof createUndiciClient>,
   allowedHosts: readonly string[],
   callbackBase: string | null = null,
+  known?: KnownVectors,
+  briefLanguage?: () => Promise<string | null>,
 ) {
   const jobs: Job[] = [];
   const clock = { now: () => Date.now(), sleep: async () => undefined };
@@ -30,12 +32,12 @@ export async function openNewsDesk(
     stores,
     finder: createFinder(fetcher),
     reader: createReader(fetcher, async (page) => readPage(page)),
-    engine: createEngine(),
+    engine: createEngine(briefLanguage),
     queue: {
       add: async (job: Job) => void jobs.push(job),
       addAll: async (added: readonly Job[]) => void jobs.push(...added),
     },
-    stories: await keepStories(stores, newId, now),
+    stories: await keepStories(stores, newId, now, known),
     hubs: { callbackBase, post: fetcher.post, newToken: () => randomUUID() },
     newId,
     now,

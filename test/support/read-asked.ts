@@ -19,6 +19,8 @@ export interface Asked {
   readonly user: string;
   /** How the answer's form is asked for. */
   readonly format: string;
+  /** Words at which the answer may end. */
+  readonly stop: readonly string[];
   /** The tool by which Anthropic's protocol asks for a form; null without. */
   readonly tool: string | null;
   readonly purpose: 'plan' | 'draft' | 'repair' | 'sentence' | 'judge' | 'trial';
@@ -31,6 +33,8 @@ export interface Asked {
     readonly text: string;
     readonly wrong: string;
   }[];
+  /** What is to be told again in one sentence; null without. */
+  readonly sentence: string | null;
   /** What is to be judged. */
   readonly statements: readonly { readonly id: string; readonly text: string }[];
 }
@@ -41,6 +45,7 @@ const BODY = z.looseObject({
   model: z.string(),
   stream: z.boolean().optional(),
   messages: z.array(z.object({ role: z.string(), content })),
+  stop: z.array(z.string()).optional(),
   system: content.optional(),
   response_format: z.looseObject({ type: z.string() }).optional(),
   tool_choice: z.looseObject({ name: z.string().optional() }).optional(),
@@ -55,6 +60,7 @@ export function readAsked(body: string, path: string, headers: IncomingHttpHeade
     stream = false,
     messages,
     system,
+    stop = [],
     response_format,
     tool_choice,
   } = BODY.parse(JSON.parse(body));
@@ -73,11 +79,13 @@ export function readAsked(body: string, path: string, headers: IncomingHttpHeade
     system: system === undefined ? of('system') : textOf(system),
     user,
     format: response_format?.type ?? 'text',
+    stop,
     tool: tool_choice?.name ?? null,
     purpose: purposeOf(user, mark),
     mark,
     reports: mark === null ? [] : reportsIn(user, mark),
     faults: faultsIn(user),
+    sentence: /<sentence \S+>\n([\s\S]*?)\n<\/sentence/.exec(user)?.[1] ?? null,
     statements: statementsIn(user),
   };
 }
@@ -86,7 +94,7 @@ function purposeOf(user: string, mark: string | null): Asked['purpose'] {
   if (user.includes('<claims ')) return 'repair';
   if (user.includes('<plan ')) return 'draft';
   if (user.includes('<statements ')) return 'judge';
-  if (user.includes('in one plain sentence')) return 'sentence';
+  if (user.includes('<sentence ')) return 'sentence';
   return mark === null ? 'trial' : 'plan';
 }
 

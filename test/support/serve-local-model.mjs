@@ -30,27 +30,27 @@ server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 async function answer(request, response) {
   let body = '';
   for await (const chunk of request) body += String(chunk);
-  const { messages, response_format, max_tokens } = JSON.parse(body);
+  const { messages, response_format, max_tokens, temperature = 0.2, stop = [] } = JSON.parse(body);
   const of = (role) =>
     messages
       .filter((message) => message.role === role)
       .map(({ content }) => content)
       .join('\n');
   const grammar = await grammarFor(response_format);
-  await sequence.clearHistory();
   const session = new LlamaChatSession({ contextSequence: sequence, systemPrompt: of('system') });
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (choice) =>
     response.write(
       `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'local', choices: [{ index: 0, ...choice }] })}\n\n`,
     );
-  const stop = new AbortController();
-  response.on('close', () => stop.abort());
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
   const { stopReason } = await session.promptWithMeta(of('user'), {
     grammar,
     maxTokens: max_tokens,
-    temperature: 0.2,
-    signal: stop.signal,
+    temperature,
+    customStopTriggers: [stop].flat(),
+    signal: gone.signal,
     stopOnAbortSignal: true,
     onTextChunk: (content) => send({ delta: { content }, finish_reason: null }),
   });

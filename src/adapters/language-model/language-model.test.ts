@@ -8,7 +8,8 @@ import {
 import type { ModelAccess, OpenModel } from '../../newsroom/model/ports.js';
 import { ModelFailed } from '../../write/errors.js';
 import { ModelPrompt, TRIAL } from '../../write/index.js';
-import { createLanguageModel, type ModelClock } from './create-language-model.js';
+import { createLanguageModel } from './create-language-model.js';
+import type { ModelClock } from './try-again.js';
 
 const READY = '{"answer": "ready"}';
 let server: ModelServer;

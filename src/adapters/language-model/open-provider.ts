@@ -14,7 +14,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * Asks at the address that the key was given for and nowhere else: a server that sends its callers on is not followed.
  * What it sends is bounded, whatever it is.
  */
-const fetchBounded: typeof fetch = async (input, init) => {
+export const fetchBounded: typeof fetch = async (input, init) => {
   const answer = await fetch(input, { ...init, redirect: 'manual' });
   if (answer.body === null) return answer;
   let bytes = 0;

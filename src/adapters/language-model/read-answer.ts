@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { ModelFailed, type TokenCount } from '../../write/errors.js';
+import type { ModelRequest } from '../../write/ports.js';
 
 /** How models decline, at the beginning of an answer that is no JSON. */
 const DECLINED =
@@ -7,17 +7,22 @@ const DECLINED =
 const TOLD = 120;
 
 /**
- * The value in an answer: JSON, alone or among other words or fences, of the wanted shape.
+ * The value in an answer: JSON, alone or among other words or fences, of the wanted shape; or plain words.
  * @throws ModelFailed `empty`, `refusal` or `malformed`
  */
-export function readAnswer<T>(text: string, shape: z.ZodType<T>, called: string, tokens: TokenCount): T {
+export function readAnswer<T>(
+  text: string,
+  { shape, isPlain }: Pick<ModelRequest<T>, 'shape' | 'isPlain'>,
+  called: string,
+  tokens: TokenCount,
+): T {
   const words = text.replace(/^<think>[\s\S]*?<\/think>/, '').trim();
   if (words === '') throw new ModelFailed('empty', `${called} answered with nothing.`, { tokens });
   const json = words.slice(words.indexOf('{'), words.lastIndexOf('}') + 1);
-  const value = parse(json);
+  const value = isPlain === true ? words : parse(json);
+  const declines = DECLINED.test(words) && (isPlain === true || value === undefined);
+  if (declines) throw new ModelFailed('refusal', `${called} refused: “${shorten(words)}”.`, { tokens });
   if (value === undefined) {
-    if (DECLINED.test(words))
-      throw new ModelFailed('refusal', `${called} refused: “${shorten(words)}”.`, { tokens });
     throw new ModelFailed(
       'malformed',
       `${called} did not answer in the form that it was asked for: “${shorten(words)}”.`,

@@ -56,7 +56,8 @@ export async function streamAnswer<T>(request: ModelRequest<T>, attempt: Attempt
       const enough = await tellProgress(answer, request, tokensSoFar().output);
       if (enough !== null) {
         watch.end();
-        return { text: JSON.stringify(enough), tokens: tokensSoFar() };
+        const text = typeof enough === 'string' ? enough : JSON.stringify(enough);
+        return { text, tokens: tokensSoFar() };
       }
       if (part.type === 'finish') return finish(part, answer.text, tokensSoFar(), attempt);
     }
@@ -69,7 +70,7 @@ export async function streamAnswer<T>(request: ModelRequest<T>, attempt: Attempt
 }
 
 function startStream<T>(
-  { prompt, shape, mostTokens }: ModelRequest<T>,
+  { prompt, shape, mostTokens, stop }: ModelRequest<T>,
   { model, format }: Attempt,
   abortSignal: AbortSignal,
 ) {
@@ -79,6 +80,7 @@ function startStream<T>(
     prompt: prompt.user,
     maxOutputTokens: mostTokens,
     temperature: 0.2,
+    ...(stop === undefined ? {} : { stopSequences: [...stop] }),
     maxRetries: 0,
     abortSignal,
     // Errors come through the stream; the library would print them otherwise.
@@ -137,7 +139,7 @@ function stopWhereLost<T>(
 /** Tells how far the answer is. @returns the answer where what has come is enough of one */
 async function tellProgress<T>(
   answer: ComingAnswer,
-  { onProgress, enough }: ModelRequest<T>,
+  { onProgress, enough, isPlain }: ModelRequest<T>,
   tokens: number,
 ): Promise<T | null> {
   const come = answer.text.length + answer.thought;
@@ -146,10 +148,15 @@ async function tellProgress<T>(
   if (come - answer.told < TELL.characters && now - answer.toldAt < TELL.ms) return null;
   answer.told = come;
   answer.toldAt = now;
-  const from = answer.text.indexOf('{');
-  const { value } = await parsePartialJson(from < 0 ? undefined : answer.text.slice(from));
-  onProgress?.({ tokens, sofar: value ?? null, trouble: null });
-  return enough?.(value ?? null) ?? null;
+  const sofar = isPlain === true ? answer.text : await readSoFar(answer.text);
+  onProgress?.({ tokens, sofar, trouble: null });
+  return enough?.(sofar) ?? null;
+}
+
+async function readSoFar(text: string): Promise<unknown> {
+  const from = text.indexOf('{');
+  const { value } = await parsePartialJson(from < 0 ? undefined : text.slice(from));
+  return value ?? null;
 }
 
 function finish(

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { GroupingReason } from '../../domain/story.js';
 import type { NotDecided, StoryStore } from '../../newsroom/stories/ports.js';
+import { moveArticle } from '../article-store.js';
 import type { Db } from '../database.js';
 import type { Tables } from '../schema.js';
 
@@ -24,7 +25,12 @@ export function mergeStories(
         editor,
       })
       .execute();
-    await tx.updateTable('articles').set({ story_id: intoId }).where('story_id', '=', storyId).execute();
+    // What an editor decides of a story is decided of all its languages together.
+    await tx
+      .updateTable('articles')
+      .set({ story_id: intoId, strand_id: null })
+      .where('story_id', 'in', [intoId, storyId])
+      .execute();
     await markPlaced(tx, moving, 'merged by an editor');
     const reason = `${editor} merged “${titles.other}” into “${titles.into}”.`;
     await moveBriefs(tx, intoId, storyId, { editor, reason });
@@ -59,11 +65,40 @@ export function splitStory(
         editor,
       })
       .execute();
-    await tx.updateTable('articles').set({ story_id: newId }).where('id', 'in', leaving).execute();
+    await tx
+      .updateTable('articles')
+      .set({ story_id: newId, strand_id: null })
+      .where('id', 'in', leaving)
+      .execute();
     await markPlaced(tx, leaving, 'split by an editor');
     const count = leaving.length === 1 ? '1 report' : `${leaving.length} reports`;
     await tell(tx, [storyId, newId], `${editor} split ${count} off “${title}”.`);
     return { moved: leaving.length };
+  });
+}
+
+/** What the desk itself is called in the record. */
+const DESK = 'the desk';
+
+/** Stories of one event in two languages become one: articles, briefs, links and the record of it, in one transaction. */
+export async function meetStories(
+  db: Kysely<Tables>,
+  { articleId, placed, moved, ended }: Parameters<StoryStore['meet']>[0],
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const move of moved) await moveArticle(tx, move);
+    if (placed !== null && !moved.some((move) => move.articleId === articleId))
+      await tx
+        .updateTable('articles')
+        .set({ placed: JSON.stringify(placed) })
+        .where('id', '=', articleId)
+        .execute();
+    await tx.updateTable('article_vectors').set({ met: true }).where('article_id', '=', articleId).execute();
+    for (const { storyId, intoId, reason } of ended) {
+      await moveBriefs(tx, intoId, storyId, { editor: DESK, reason });
+      await moveLinks(tx, intoId, storyId);
+      await tell(tx, [intoId, storyId], reason);
+    }
   });
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { StoryLink } from '../../domain/story.js';
 import type { KeptDecision, StoryStore } from '../../newsroom/stories/ports.js';
 import type { Tables } from '../schema.js';
-import { mergeStories, splitStory } from './decide.js';
+import { meetStories, mergeStories, splitStory } from './decide.js';
 import { addDevelopments, developmentsOf } from './developments.js';
 import { articlesLike, storiesLike } from './find-like.js';
 import { reportsOf } from './ranked-reports.js';
@@ -14,6 +14,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     decisionsSince: (id) => decisionsSince(db, id),
     merge: (input) => mergeStories(db, input),
     split: (input) => splitStory(db, input),
+    meet: (input) => meetStories(db, input),
     about: (storyId) => readStory(db, storyId),
     find: (item) => find(db, item),
     articlesLike: (input) => articlesLike(db, input),

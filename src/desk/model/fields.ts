@@ -1,21 +1,4 @@
-/** A number that an editor sets. */
-export interface NumberField {
-  readonly name:
-    | 'contextTokens'
-    | 'totalSeconds'
-    | 'silentSeconds'
-    | 'priceIn'
-    | 'priceOut'
-    | 'briefTokens'
-    | 'briefCost'
-    | 'dayTokens'
-    | 'dayCost'
-    | 'callDays';
-  readonly label: string;
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
-}
+import type { NumberField } from '../settings/read-settings.js';
 
 const whole = { whole: true } as const;
 const money = { least: 0, most: 1_000_000, whole: false } as const;

@@ -5,11 +5,12 @@ import type { WriterStanding } from '../scorecard/ports.js';
 import { WriterNotice } from '../scorecard/writer-notice.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { type Message, MessageLine } from '../views/message.js';
-import { count } from '../words/count-words.js';
-import { sayListTime, sayTime } from '../words/say-time.js';
+import { sayTime } from '../words/say-time.js';
+import { CallList } from './call-list.js';
+import { CircuitNote } from './circuit-note.js';
 import { ModelForm } from './model-form.js';
-import type { ModelCallLine, ModelState, ModelsOffered } from './ports.js';
-import { PURPOSES, sayAmount, sayCall, sayOutcome } from './say-model.js';
+import type { ModelState, ModelsOffered } from './ports.js';
+import { sayAmount } from './say-model.js';
 import { SpendPlot } from './spend-plot.js';
 
 export interface ModelView {
@@ -41,10 +42,13 @@ export const ModelPage: FC<ModelView> = ({ frame, state, standing, offered, type
         <a class="btn" href={link.list('scorecard')}>
           Scorecard
         </a>
+        <a class="btn" href={link.list('embedder')}>
+          Languages
+        </a>
       </form>
       <Spending state={state} />
       <ModelForm state={state} typed={typed} wrong={wrong} />
-      <Calls calls={state.calls} now={now} />
+      <CallList calls={state.calls} now={now} />
     </main>
   </DeskPage>
 );
@@ -62,14 +66,7 @@ const Matters: FC<{ state: ModelState; now: Date }> = ({ state: { circuit, waiti
     {warnings.map((warning) => (
       <p class="matter">{warning}</p>
     ))}
-    {circuit === null || circuit.failures === 0 ? null : (
-      <p class="matter trouble">
-        {circuit.isOpen && circuit.until !== null
-          ? `It failed ${circuit.failures} times in a row and is asked again at ${sayTime(circuit.until, now)}. `
-          : `It failed ${count(circuit.failures, 'time')} in a row. `}
-        {circuit.last}
-      </p>
-    )}
+    <CircuitNote circuit={circuit} now={now} />
     {waiting.length === 0 ? null : (
       <div class="matter">
         <p>{waiting.length === 1 ? '1 draft waits' : `${waiting.length} drafts wait`} for it:</p>
@@ -129,29 +126,5 @@ const Spending: FC<{ state: ModelState }> = ({ state: { settings, today, days } 
     ) : (
       <p class="empty">No model was asked in the last 30 days.</p>
     )}
-  </section>
-);
-
-const Calls: FC<{ calls: readonly ModelCallLine[]; now: Date }> = ({ calls, now }) => (
-  <section aria-labelledby="calls-title">
-    <h2 id="calls-title">Its last calls</h2>
-    {calls.length === 0 ? <p class="empty">It has not been asked yet.</p> : null}
-    <ol class="record reads">
-      {calls.map((call) => (
-        <li class={call.outcome === 'answered' || call.outcome === 'running' ? 'passed' : 'failed'}>
-          <time datetime={call.at}>{sayListTime(call.at, now)}</time>
-          <span class="outcome">{sayOutcome(call.outcome)}</span>
-          <p>
-            {call.storyId === null ? (
-              PURPOSES[call.purpose]
-            ) : (
-              <a href={link.log(call.storyId)}>{PURPOSES[call.purpose]}</a>
-            )}
-            {`, ${call.model}: ${sayCall(call)}`}
-            {call.reason === null ? null : ` ${call.reason}`}
-          </p>
-        </li>
-      ))}
-    </ol>
   </section>
 );

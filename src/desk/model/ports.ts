@@ -39,7 +39,7 @@ export interface ModelCallLine {
   /** ISO 8601. */
   readonly at: string;
   readonly storyId: string | null;
-  readonly purpose: 'plan' | 'draft' | 'repair' | 'sentence' | 'judge' | 'trial';
+  readonly purpose: 'plan' | 'draft' | 'repair' | 'sentence' | 'judge' | 'trial' | 'embed';
   readonly model: string;
   readonly inputTokens: number;
   readonly outputTokens: number;

@@ -7,6 +7,7 @@ export const PURPOSES: Readonly<Record<ModelCallLine['purpose'], string>> = {
   sentence: 'Sentence',
   judge: 'Judge',
   trial: 'Trial',
+  embed: 'Vectors',
 };
 
 const OUTCOMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { GENRE_NAMES } from '../../domain/genre.js';
+import { nameLanguage } from '../../domain/language.js';
 import { link, safeAddress } from '../links.js';
 import type { ReviewSource } from '../ports.js';
 import { type Leaning, markSource, type Stretch } from '../words/mark-source.js';
@@ -62,6 +63,7 @@ const About: FC<{ source: ReviewSource; now: Date }> = ({ source, now }) => {
   const facts = [
     source.byline,
     source.published === null ? 'no date given' : sayTime(source.published, now),
+    source.language === undefined ? null : `in ${nameLanguage(source.language)}: not drawn on`,
     source.syndicatedFrom === null ? null : `copy of ${source.syndicatedFrom}’s text`,
     source.access === undefined ? null : SAY_ACCESS[source.access],
     source.genre === undefined

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx';
+import { nameLanguage } from '../../domain/language.js';
 import { rightsNote } from '../../domain/rights.js';
 import { link } from '../links.js';
 import type { SourcePreview } from '../ports.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { AddressForm } from './address-form.js';
-import { nameKind, nameLanguage } from './say-source.js';
+import { nameKind } from './say-source.js';
 
 const MOST_HEADLINES = 5;
 

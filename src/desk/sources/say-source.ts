@@ -41,13 +41,3 @@ export function sayReads({ active, lastReadAt, nextReadAt }: SourceLine, now: Da
   const due = new Date(nextReadAt) <= now ? 'due now' : `next ${sayListTime(nextReadAt, now)}`;
   return `${last}, ${due}`;
 }
-
-/** A language as a person names it: "English", "Swiss German"; the tag where nobody knows it. */
-export function nameLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
-}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { nameLanguage } from '../../domain/language.js';
 import { rightsNote } from '../../domain/rights.js';
 import { link, safeAddress } from '../links.js';
 import type { SourceHistory, SourceReadLine } from '../ports.js';
@@ -7,7 +8,7 @@ import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
 import { sayListTime, sayTime } from '../words/say-time.js';
 import { MonthPlot } from './plots.js';
-import { nameKind, nameLanguage, sayArticles, sayReading, sayShare } from './say-source.js';
+import { nameKind, sayArticles, sayReading, sayShare } from './say-source.js';
 
 export interface SourceView {
   readonly frame: Frame;

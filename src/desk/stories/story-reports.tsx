@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { GENRE_NAMES, isNoReport } from '../../domain/genre.js';
+import { nameLanguage } from '../../domain/language.js';
 import { sayPlace } from '../../domain/say-place.js';
 import type { StoryArticle } from '../../domain/story-account.js';
 import { link, safeAddress } from '../links.js';
-import { nameLanguage } from '../sources/say-source.js';
 import { sayListTime } from '../words/say-time.js';
 import type { StoryScreen } from './screen.js';
 

@@ -1,5 +1,6 @@
 import { makeSheet } from '../../theme/make-sheet.js';
 import { BASE_CSS } from './base.js';
+import { EMBEDDER_CSS } from './embedder.js';
 import { EVIDENCE_CSS } from './evidence.js';
 import { PAGES_CSS } from './pages.js';
 import { REVIEW_CSS } from './review.js';
@@ -16,4 +17,5 @@ export const DESK_SHEET = makeSheet(
   SOURCES_CSS,
   STORIES_CSS,
   SCORECARD_CSS,
+  EMBEDDER_CSS,
 );

@@ -1,5 +1,6 @@
 import type { Problem, ProblemType, Verdict } from '../../domain/claim.js';
 import type { DraftClaim } from '../../domain/draft.js';
+import { nameLanguage } from '../../domain/language.js';
 
 /** A finding in words: `lead` says what is the matter, `rest` what the source has instead. */
 export interface Finding {
@@ -7,19 +8,20 @@ export interface Finding {
   readonly rest: string;
 }
 
-const LEADS: Readonly<Record<Exclude<ProblemType, 'attribution'>, (words: string) => Finding>> = {
-  entailment: (words) => ({ lead: 'No source reports', rest: `${words}.` }),
-  number: (words) => ({ lead: 'No source gives this number:', rest: `${words}.` }),
-  date: (words) => ({ lead: 'No source gives this date:', rest: `${words}.` }),
-  name: (words) => ({ lead: 'No source names', rest: `${words}.` }),
-  role: (words) => ({ lead: 'No source gives this role:', rest: `${words}.` }),
-  quote: (words) => ({ lead: 'No source has this quotation word for word:', rest: `${words}.` }),
-  'quote-made': (words) => ({ lead: 'No source quotes anyone with', rest: `${words}.` }),
-  speaker: (words) => ({ lead: 'No source gives these words to', rest: `${words}.` }),
-  negation: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
-  doubt: (words) => ({ lead: 'The second judge doubts', rest: `${words}.` }),
-  antonym: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
-};
+const LEADS: Readonly<Record<Exclude<ProblemType, 'attribution' | 'language'>, (words: string) => Finding>> =
+  {
+    entailment: (words) => ({ lead: 'No source reports', rest: `${words}.` }),
+    number: (words) => ({ lead: 'No source gives this number:', rest: `${words}.` }),
+    date: (words) => ({ lead: 'No source gives this date:', rest: `${words}.` }),
+    name: (words) => ({ lead: 'No source names', rest: `${words}.` }),
+    role: (words) => ({ lead: 'No source gives this role:', rest: `${words}.` }),
+    quote: (words) => ({ lead: 'No source has this quotation word for word:', rest: `${words}.` }),
+    'quote-made': (words) => ({ lead: 'No source quotes anyone with', rest: `${words}.` }),
+    speaker: (words) => ({ lead: 'No source gives these words to', rest: `${words}.` }),
+    negation: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
+    doubt: (words) => ({ lead: 'The second judge doubts', rest: `${words}.` }),
+    antonym: (words) => ({ lead: 'The source says the opposite of', rest: `${words}.` }),
+  };
 
 /** What a check found, in the words of a colleague. */
 export function sayProblem(problem: Problem, claim: DraftClaim): Finding {
@@ -27,6 +29,7 @@ export function sayProblem(problem: Problem, claim: DraftClaim): Finding {
   const words = trimMarks(problem.text);
   const near = trimMarks(problem.near ?? '');
   if (type === 'attribution') return sayLostSpeaker(near);
+  if (type === 'language') return sayUnchecked(near);
   const whole = words === '' || words === trimMarks(claim.text) ? WHOLE[type] : undefined;
   const { lead, rest } = whole === undefined ? LEADS[type](quoted(words)) : { lead: whole, rest: '' };
   if (near === '' || (type === 'entailment' && claim.evidence.length > 0)) return { lead, rest };
@@ -41,6 +44,13 @@ const WHOLE: Readonly<Partial<Record<ProblemType, string>>> = {
   entailment: 'No source reports this statement.',
   doubt: 'The second judge doubts this statement.',
 };
+
+/** The verifier compares words, and says so where there is nothing to compare. */
+function sayUnchecked(language: string): Finding {
+  const where = language === '' ? 'another language' : nameLanguage(language);
+  const rest = 'Whoever reads both can keep it, with a reason that readers see.';
+  return { lead: `Not checked: the source is in ${where}.`, rest };
+}
 
 /** In characters. */
 const LONGEST_NEAR = 90;

@@ -156,6 +156,7 @@ function unitBehind(text: string, list: readonly Token[], next: number): UnitBeh
   if (token.lower === 'basis' && /^points?$/.test(second)) return { name: 'basis-points', next: next + 2 };
   const name = UNITS.get(token.lower);
   if (name === undefined) return undefined;
+  if (name === 'km' && second === 'h' && text[token.end] === '/') return { name: 'kmh', next: next + 2 };
   return name === 'percent' ? pointsOrPercent(list, next + 1) : { name, next: next + 1 };
 }
 

@@ -17,9 +17,19 @@ export interface Reading {
 export function readNumber(text: string, list: readonly Token[], index: number): Reading | undefined {
   const token = list[index];
   if (!token) return undefined;
-  return /^\p{N}/u.test(token.lower)
+  const reading = /^\p{N}/u.test(token.lower)
     ? readFigures(text, list, index, token)
     : readWords(text, list, index, token);
+  return reading && withHalf(text, list, reading);
+}
+
+/** "Six and a half", "two and a half million". */
+function withHalf(text: string, list: readonly Token[], reading: Reading): Reading {
+  const { kind, magnitude, value, next } = reading;
+  if (kind !== 'cardinal' || magnitude !== 1 || !Number.isInteger(value)) return reading;
+  if (['and', 'a', 'half'].some((word, at) => list[next + at]?.lower !== word)) return reading;
+  const { factor, next: end } = magnitudeBehind(text, list, next + 3, false);
+  return { ...reading, value: (value + 0.5) * factor, magnitude: factor, bare: false, next: end };
 }
 
 function readFigures(text: string, list: readonly Token[], first: number, token: Token): Reading | undefined {

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.js';
-import { type Brief, claimsOf } from '../../domain/brief.js';
-import { type Claim, withDoubt } from '../../domain/claim.js';
+import { type Brief, claimsOf, withClaims } from '../../domain/brief.js';
+import { withDoubt } from '../../domain/claim.js';
 import type { JudgeOptions, SecondOpinion, Statement } from '../../write/index.js';
 
 /** The judging part of the engine. */
@@ -77,20 +77,8 @@ function indexOf({ url, outlet, title }: Brief['sources'][number], articles: rea
 }
 
 function lowered(brief: Brief, doubts: ReadonlyMap<string, string>): Brief {
-  const low = (claim: Claim): Claim => {
+  return withClaims(brief, (claim) => {
     const words = doubts.get(claim.id);
     return words === undefined ? claim : withDoubt(claim, words);
-  };
-  return {
-    ...brief,
-    lede: low(brief.lede),
-    nutGraf: brief.nutGraf.map(low),
-    sections: brief.sections.map((section) => ({
-      ...section,
-      kicker: low(section.kicker),
-      bullets: section.bullets.map(low),
-    })),
-    disagreements: brief.disagreements.map((one) => ({ ...one, positions: one.positions.map(low) })),
-    unknown: brief.unknown.map(low),
-  };
+  });
 }

@@ -10,6 +10,7 @@ import { holdModel } from './hold-model.js';
 import { createSettingsKeeper } from './keep-settings.js';
 import type { ListModels, OpenLanguageModel, StoryWriter } from './ports.js';
 import { createModelDesk } from './serve-model-desk.js';
+import { MODEL_KIND } from './settings.js';
 import { createStoryWriter } from './write-story.js';
 
 interface ModelWorkParts {
@@ -42,7 +43,7 @@ export function openModelWork(parts: ModelWorkParts, engine: Engine): ModelWork 
   const { newId } = secrets;
   const ledger = stores.modelCalls;
   const waits = stores.modelWaits;
-  const keeper = createSettingsKeeper(stores.settings, secrets, environment);
+  const keeper = createSettingsKeeper(MODEL_KIND, stores.settings, secrets, environment);
   const holder = holdModel(openModel);
   const shared = { ledger, waits, timeZone, newId, now };
   const newMark = () => secrets.newToken().replace(/[^A-Za-z0-9]/g, '');

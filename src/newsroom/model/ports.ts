@@ -51,6 +51,12 @@ export type ListModels = (
 /** How a call ended. `running` until it has. */
 export type CallOutcome = 'running' | 'answered' | 'stopped' | ModelFailure;
 
+/** Whose call it is: each has budgets of its own. */
+export type CallKind = 'model' | 'embedder';
+
+/** What a call is for; `embed` is an embedder's. */
+export type CallPurpose = ModelPurpose | 'embed';
+
 /** A line of the ledger of model calls. Money is in the currency in which the prices are set. */
 export interface ModelCall {
   readonly id: string;
@@ -60,7 +66,7 @@ export interface ModelCall {
   readonly storyId: string | null;
   /** Calls of one brief have one run. */
   readonly run: string;
-  readonly purpose: ModelPurpose;
+  readonly purpose: CallPurpose;
   readonly model: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
@@ -97,7 +103,7 @@ export interface PlannedCall {
   readonly day: string;
   readonly storyId: string | null;
   readonly run: string;
-  readonly purpose: ModelPurpose;
+  readonly purpose: CallPurpose;
   readonly model: string;
   readonly estimate: { readonly input: number; readonly output: number; readonly cost: number };
 }

@@ -4,12 +4,14 @@ import { ModelFailed } from '../../write/errors.js';
 import { ModelPrompt, TRIAL } from '../../write/index.js';
 import type { Queue, RecordStore } from '../ports.js';
 import type { WritingStore } from '../writings/ports.js';
-import { createBudgetedModel, saySpent } from './budget-model.js';
+import { createBudgetedModel } from './budget-model.js';
+import { changeSettings } from './change-settings.js';
 import type { ModelHolder } from './hold-model.js';
+import { saySpent } from './keep-in-ledger.js';
 import type { ModelSettingsKeeper } from './keep-settings.js';
 import { lookAtOffer, lookAtSettings } from './look-at-settings.js';
 import type { ListModels, ModelLedger, ModelWaits, SpentDay } from './ports.js';
-import { type GivenSettings, type ModelSettings, TAKES } from './settings.js';
+import { MODEL_KIND } from './settings.js';
 
 export interface ModelDeskParts {
   readonly keeper: ModelSettingsKeeper;
@@ -77,57 +79,20 @@ async function lastDays(ledger: ModelLedger, timeZone: string, now: Date): Promi
   );
 }
 
-/** Changes what the desk keeps. Another address makes the kept key void: it is meant for the old one. */
 async function save(
-  given: ModelChanges,
+  changes: ModelChanges,
   editor: string,
   { keeper, waits, writings, queue, records, now }: ModelDeskParts,
 ): ReturnType<ModelDesk['save']> {
-  const changes = readChanges(given);
-  if (typeof changes === 'string') return { ok: false, problem: changes };
-  const own = await keeper.own();
-  const before = await keeper.load();
-  const free = Object.fromEntries(
-    Object.entries(changes).filter(([name, value]) => value !== undefined && !isFixed(name, keeper)),
-  );
-  const next: GivenSettings = { ...own, ...free };
-  const moved = changesAddress(before, next);
-  await keeper.save(moved && changes.key === undefined ? { ...next, key: null } : next);
+  const changed = await changeSettings(MODEL_KIND, changes, keeper);
+  if (!changed.ok && !changed.isSaved) return changed;
   const reason = `${editor} changed the settings of the language model.`;
   await records.add({ subject: 'language-model', stage: 'write', outcome: 'passed', reason });
   // What waited for the old settings is tried with the new ones.
   for (const { storyId } of await waits.list(MOST_WAITS))
     await queue.add({ name: 'draft-story', id: storyId });
   await writings.endWaits(now());
-  return moved && changes.key === undefined && own.key !== undefined
-    ? {
-        ok: false,
-        problem: 'Saved. The key was forgotten, because it was given for another address: enter it again.',
-      }
-    : { ok: true };
-}
-
-/** The changes as settings; one sentence where one of them cannot be. */
-function readChanges(given: ModelChanges): GivenSettings | string {
-  const read: Record<string, unknown> = {};
-  for (const [name, takes] of Object.entries(TAKES)) {
-    const value = given[name];
-    if (value === undefined) continue;
-    const parsed = takes.safeParse(value);
-    if (!parsed.success) return `The setting “${name}” does not take “${value}”. Nothing was saved.`;
-    read[name] = parsed.data;
-  }
-  return read;
-}
-
-const isFixed = (name: string, { fixed }: ModelSettingsKeeper): boolean =>
-  [...fixed].some((one) => one === name);
-
-function changesAddress(before: ModelSettings, next: GivenSettings): boolean {
-  return (
-    (next.provider !== undefined && next.provider !== before.provider) ||
-    (next.url !== undefined && next.url !== before.url)
-  );
+  return changed;
 }
 
 /** Makes one small call and says in a sentence what happened. */

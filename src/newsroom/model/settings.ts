@@ -8,7 +8,21 @@ export interface ModelSettings extends Omit<ShownModelSettings, 'hasKey'> {
 }
 
 /** Settings that stand somewhere: in the environment, or kept by the desk. */
-export type GivenSettings = { readonly [K in keyof ModelSettings]?: ModelSettings[K] | undefined };
+export type Given<S> = { readonly [K in keyof S]?: S[K] | undefined };
+export type GivenSettings = Given<ModelSettings>;
+
+/** A group of settings with a key in it, which is kept sealed. */
+export interface SettingsKind<S extends { readonly key: string | null }> {
+  /** Where the desk keeps them, and what their key is sealed for. */
+  readonly name: string;
+  readonly names: readonly (keyof S & string)[];
+  /** The settings that say where the key is sent: a key of the environment fixes them, too. */
+  readonly address: readonly (keyof S & string)[];
+  /** Reads kept values; one that cannot be used counts as not given. */
+  read(values: Readonly<Record<string, unknown>>): Given<S>;
+  /** As they hold: the environment's before the desk's before the defaults. */
+  merge(desk: Given<S>, environment: Given<S>): S;
+}
 
 export const DEFAULTS: ModelSettings = {
   provider: 'openai-compatible',
@@ -71,9 +85,26 @@ export function mergeSettings(desk: GivenSettings, environment: GivenSettings): 
 }
 
 /** The settings without those that are not given. */
-function given(settings: GivenSettings): Partial<ModelSettings> {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+export function given<S extends object>(settings: Given<S>): Partial<S> {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined),
+  ) as Partial<S>;
 }
+
+/** The language model's settings, as they are kept. */
+export const MODEL_KIND: SettingsKind<ModelSettings> = {
+  name: 'language-model',
+  names: Object.keys(TAKES).filter((name): name is keyof ModelSettings => name in TAKES),
+  address: ['provider', 'url'],
+  read: (values) =>
+    Object.fromEntries(
+      Object.entries(TAKES).flatMap(([name, takes]) => {
+        const read = takes.safeParse(values[name]);
+        return read.success ? [[name, read.data]] : [];
+      }),
+    ),
+  merge: mergeSettings,
+};
 
 /** What reaches the model of the settings; null where no model is used. */
 export function accessOf(settings: ModelSettings): ModelAccess | null {

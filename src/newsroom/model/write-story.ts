@@ -42,6 +42,7 @@ export function createStoryWriter(parts: StoryWriterParts): StoryWriter {
       const options = {
         ...optionsFor(model, storyId, settings, parts),
         signal: watch === undefined ? deadline : AbortSignal.any([deadline, watch.signal]),
+        hurry: AbortSignal.timeout(HURRY_MS),
         onStep: (step: WritingStep) => watch?.onStep(model.name, step),
       };
       const written =
@@ -84,6 +85,8 @@ async function writeWith(
 
 /** All calls of one brief together; the job that writes it is taken for dead soon after. */
 const LONGEST_MS = 14 * 60_000;
+/** After so long a brief is finished with what there is; what is being asked then may take its time. */
+const HURRY_MS = 9 * 60_000;
 
 const tooSlow = (model: string): ModelFailed =>
   new ModelFailed('too-slow', `${model} did not finish the brief within ${LONGEST_MS / 60_000} minutes.`);

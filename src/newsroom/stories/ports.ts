@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.js';
+import type { Bearings, PlacedVector } from '../../domain/bearings.js';
 import type { RankedReport } from '../../domain/ranking.js';
 import type { EditorDecision, GroupingReason, StoryLink } from '../../domain/story.js';
 import type { Development, NamedStory, StoryAccount, StoryBrief } from '../../domain/story-account.js';
@@ -7,12 +8,14 @@ import type { Development, NamedStory, StoryAccount, StoryBrief } from '../../do
 export interface Moved {
   readonly articleId: string;
   readonly storyId: string;
+  readonly strandId: string;
   readonly placed: GroupingReason | null;
 }
 
 /** Where an arrival stands, and what changed with it. */
 export interface Placement {
   readonly storyId: string;
+  readonly strandId: string;
   readonly copyOf: string | null;
   readonly placed: GroupingReason | null;
   /** The reasons in one sentence for the record. */
@@ -22,6 +25,28 @@ export interface Placement {
   readonly recredited: readonly { readonly articleId: string; readonly copyOf: string }[];
 }
 
+/** What came of an article's vector. */
+export interface Meeting {
+  readonly articleId: string;
+  /** Why it stands where it does, where its vector has a part in that; null where it has none. */
+  readonly placed: GroupingReason | null;
+  readonly moved: readonly Moved[];
+  /** Stories that became part of others. */
+  readonly ended: readonly Ended[];
+}
+
+/** A story that became part of another, with the reason in a sentence. */
+export interface Ended {
+  readonly storyId: string;
+  readonly intoId: string;
+  readonly reason: string;
+}
+
+/** An article's vector, and what its cosines with others mean. */
+export interface MeetingVector extends PlacedVector {
+  readonly bearings: Bearings;
+}
+
 /** Puts articles into stories; the state lives in memory and follows the database. */
 export interface Stories {
   /**
@@ -29,6 +54,8 @@ export interface Stories {
    * it could not be kept, it is kept with the next one.
    */
   place<T>(article: Article, keep: (placement: Placement) => Promise<T>): Promise<T>;
+  /** Has an article's story meet stories in other languages by its vector, and what came of it kept; in its turn. */
+  meet(article: Article, vector: MeetingVector, keep: (meeting: Meeting) => Promise<void>): Promise<Meeting>;
 }
 
 /** A decision with the story in which its articles stand. */
@@ -57,6 +84,8 @@ export interface StoryStore {
     newId: string;
     editor: string;
   }): Promise<{ moved: number } | NotDecided>;
+  /** Keeps what came of an article's vector, in one transaction; briefs go with their articles as in an editor's merge. */
+  meet(meeting: Meeting): Promise<void>;
   /** A story; the one that it was merged into where it has ended; null where there is none. */
   about(storyId: string): Promise<StoryAccount | null>;
   /** The story of an article, a brief or a story itself, by id, by address or by slug. */

@@ -15,6 +15,9 @@ const MOST_KNOWN = 10;
 /** A sentence that opens with one of these says little alone. */
 const LEANS_BACK = /^(?:he|she|it|they|this|that|these|those|but|and|so|there|his|her|their|its)\b/i;
 
+/** What a report in another language says is not compared. */
+const UNCOMPARED = 'In another language: what it says was not compared with the brief.';
+
 export interface ReportNews {
   readonly articleId: string;
   readonly statements: readonly string[];
@@ -37,7 +40,10 @@ export function tellNews(
     if (isNoReport(report.genre)) return { articleId: report.id, statements };
     for (const sentence of readable(report)) {
       if (statements.length >= MOST_OF_A_REPORT) break;
-      if (verify({ sentence, sources }).verdict === 'supported') continue;
+      const { verdict, problems } = verify({ sentence, sources });
+      if (verdict === 'supported') continue;
+      if (problems.some(({ type }) => type === 'language'))
+        return { articleId: report.id, statements: [UNCOMPARED] };
       statements.push(sentence);
       sources.push({ id: `${report.id} ${statements.length}`, text: sentence, published: report.published });
     }

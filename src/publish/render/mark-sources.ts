@@ -1,6 +1,7 @@
 import type { BriefSource } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
 import { GENRE_NAMES } from '../../domain/genre.js';
+import { nameLanguage } from '../../domain/language.js';
 
 /** The numbers of the sources that a claim rests on, each once, in the order of its evidence. */
 export function sourceNumbers(claim: Claim): number[] {
@@ -22,11 +23,12 @@ export function linkOf({ url }: BriefSource): string | null {
 
 /** Outlet, author and date of a report in one line; a copy says whose text it carries. */
 export function describeSource(source: BriefSource): string {
-  const { outlet, byline, published, syndicatedFrom, access, genre } = source;
+  const { outlet, byline, published, syndicatedFrom, access, genre, language } = source;
   const parts = [
     outlet,
     byline === null ? '' : `by ${byline}`,
     published === null ? '' : published.slice(0, 10),
+    language === undefined ? '' : `in ${nameLanguage(language)}`,
     genre === undefined ? '' : GENRE_NAMES[genre].toLowerCase(),
     access === undefined ? '' : access === 'excerpt' ? 'excerpt only' : 'for subscribers',
   ];

@@ -3,6 +3,7 @@ import { type Comparison, compare } from '../evidence/comparison.js';
 import { prepareSource } from '../reading/prepare-source.js';
 import { ReadSentence } from '../reading/read-sentence.js';
 import { type Judgement, judgeCompared, judgeCopied, judgeFar, SUPPORTED } from './judge-beside.js';
+import { judgeForeign } from './judge-foreign.js';
 import { judgeTogether } from './judge-together.js';
 
 /**
@@ -47,9 +48,9 @@ function judgeAll(sentence: string, sources: readonly VerifySource[]): Judgement
   const readings = sources
     .filter((source) => source.text.trim() !== '')
     .map((source) => read(sentence, source));
-  const most = Math.max(0, ...readings.map(({ comparison }) => comparison?.retrieved.coverage[2] ?? 1));
-  const judgements = readings.map(({ source, copied, comparison }) => {
-    if (copied) return copied;
+  const most = Math.max(0, ...readings.map(({ comparison }) => comparison?.retrieved.coverage[2] ?? 0));
+  const judgements = readings.map(({ source, settled, comparison }) => {
+    if (settled) return settled;
     const isFar = comparison.retrieved.coverage[2] < FAR * most;
     return isFar ? judgeFar(comparison, source) : judgeCompared(comparison, source);
   });
@@ -60,15 +61,15 @@ function judgeAll(sentence: string, sources: readonly VerifySource[]): Judgement
 }
 
 type Reading =
-  | { readonly source: string; readonly copied: Judgement; readonly comparison: null }
-  | { readonly source: string; readonly copied: null; readonly comparison: Comparison };
+  | { readonly source: string; readonly settled: Judgement; readonly comparison: null }
+  | { readonly source: string; readonly settled: null; readonly comparison: Comparison };
 
 function read(sentence: string, source: VerifySource): Reading {
   const claim = new ReadSentence(sentence, source.published ?? null);
   const prepared = prepareSource(source);
-  const copied = judgeCopied(claim, source.id, prepared);
-  if (copied) return { source: source.id, copied, comparison: null };
-  return { source: source.id, copied, comparison: compare(claim, prepared) };
+  const settled = judgeCopied(claim, source.id, prepared) ?? judgeForeign(sentence, source.id, prepared);
+  if (settled) return { source: source.id, settled, comparison: null };
+  return { source: source.id, settled, comparison: compare(claim, prepared) };
 }
 
 function isSupported(judgement: Judgement): boolean {

@@ -5,6 +5,7 @@ import { extractAttributions } from '../attribution/extract-attributions.js';
 import { findPeople, type PersonMention } from './people.js';
 import { ReadSentence } from './read-sentence.js';
 import { readSpeech, type SourceSpeech } from './source-speech.js';
+import { tellForeign } from './tell-tongue.js';
 import type { Word } from './words.js';
 
 /** A sentence of a source: `start` is its offset in the source's text, `first` its place in the list of words. */
@@ -32,6 +33,8 @@ export interface PreparedSource {
   readonly quotations: readonly Quotation[];
   /** For each word, one more than the index of its quotation; 0 outside. */
   readonly quotationOf: Int32Array;
+  /** Its language (primary subtag) where it is plainly not English; else null. */
+  readonly foreign: () => string | null;
   readonly speech: () => readonly SourceSpeech[];
   readonly initials: () => ReadonlySet<string>;
   /** Where people are named outside quotation marks, in reading order. */
@@ -87,6 +90,7 @@ export function prepareApart(text: string, published: string | null): PreparedSo
     byLower: indexBy(words, (word) => word.lower),
     quotations,
     quotationOf: markQuoted(words, quotations),
+    foreign: once(() => tellForeign(text)),
     speech: once(() => readSpeech(text, extractAttributions(text))),
     initials: once(() => initialsOf(words)),
     people: once(() => findPeople(text, list)),

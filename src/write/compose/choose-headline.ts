@@ -1,6 +1,7 @@
 import { findNumbers } from '../../domain/text/numbers.js';
 import { sentences } from '../../domain/text/sentences.js';
 import type { Candidate } from '../candidate.js';
+import { findMeasures } from '../figures/measures.js';
 import { isUnownedOpinion } from '../judge/find-voice.js';
 import { contentTerms } from '../read/content-terms.js';
 import { joined } from '../read/joined.js';
@@ -10,7 +11,6 @@ import { opensInTheAir } from '../rewrite/opens-in-the-air.js';
 import { wordsIn } from './choose-lede.js';
 import { type DisputedFigure, statesDisputed } from './find-conflicts.js';
 import type { Notebook, Taken } from './notebook.js';
-import { findQuantities } from './quantities.js';
 import { toSentenceCase } from './sentence-case.js';
 import { clipAtPhrase, cutAtJoint } from './shorten.js';
 
@@ -86,8 +86,7 @@ export function stands(text: string, { article, index }: SourceText, { verifyCla
 function withBothFigures(title: string, disputed: readonly DisputedFigure[]): string {
   const [figure] = statesDisputed(title, disputed);
   const words =
-    figure &&
-    findQuantities(title).find(({ of, value }) => of === figure.of && value === figure.value)?.words;
+    figure && findMeasures(title).find(({ of, value }) => of === figure.of && value === figure.value)?.words;
   if (!figure || words === undefined) return title;
   const number = words.slice(0, words.length - figure.noun.length).trim();
   const other = figure.other.slice(0, figure.other.length - figure.noun.length).trim();

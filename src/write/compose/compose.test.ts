@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../test/support/read-text.js';
+import { findQuantities } from '../figures/quantities.js';
 import { cleanHeadline } from './choose-headline.js';
 import { introducePeople } from './introduce-people.js';
 import { findLabels } from './label-section.js';
-import { findQuantities } from './quantities.js';
 import { toSentenceCase } from './sentence-case.js';
 import { clipAtPhrase, cutAtJoint } from './shorten.js';
 
@@ -138,7 +138,10 @@ describe('labels', () => {
 describe('quantities', () => {
   it.each([
     ['12 dock workers were hurt', [{ value: 12, noun: 'dock workers', low: 12, high: 12 }]],
-    ['no more than 1.1 million gallons', [{ value: 1_100_000, high: 1_100_000 }]],
+    ['no more than 1.1 million gallons', [{ value: 4_620_000, high: 4_620_000, of: 'volume' }]],
+    ['9,000 vehicles a day', [{ value: 9000, of: 'vehicl/day', words: '9,000 vehicles' }]],
+    ['a crack 40 cm long', [{ of: 'length', unit: 'cm', words: '40 cm' }]],
+    ['six weeks', [{ value: 42, of: 'duration' }]],
     ['about 200 people came', [{ value: 200, low: 188, high: 212 }]],
     ['a 42-year-old man', []],
     ['Ana Ruiz, 42, said', []],

@@ -1,7 +1,7 @@
 import type { VerifyClaim } from '../../domain/claim.js';
+import { findQuantities } from '../figures/quantities.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
-import { findQuantities } from './quantities.js';
 
 /** How alike two outlets' sentences must be before one can stand as evidence for the other's claim. */
 const ALIKE = 0.4;

@@ -1,8 +1,8 @@
 import { findNumbers } from '../../domain/text/numbers.js';
 import type { Candidate } from '../candidate.js';
+import { findQuantities } from '../figures/quantities.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import { contentTerms } from '../read/content-terms.js';
-import { findQuantities } from './quantities.js';
 
 const SAME = 0.5;
 const HELD = 0.75;

@@ -1,5 +1,5 @@
 import { findDates } from '../../domain/text/dates.js';
-import { findQuantities } from '../compose/quantities.js';
+import { findQuantities } from '../figures/quantities.js';
 import { contentTerms } from '../read/content-terms.js';
 import { isSpeech } from '../read/is-speech.js';
 import { joined } from '../read/joined.js';

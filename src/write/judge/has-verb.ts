@@ -42,7 +42,7 @@ export function hasVerb(text: string): boolean {
     // Behind a comma the clause may be over; no list of verbs is whole, so it is taken to be.
     if (/[,;:—–]/.test(text.slice(list[index - 1]?.end ?? 0, start))) waits = false;
     const previous = list[index - 1]?.lower ?? '';
-    if (SUBORDINATING.has(lower)) {
+    if (SUBORDINATING.has(lower) && !(lower === 'as' && isRole(previous))) {
       waits = true;
       inChain = false;
     } else if (isVerb(list, index)) {
@@ -55,6 +55,13 @@ export function hasVerb(text: string): boolean {
     } else if (!/^(?:not|also|now|still|never|\p{L}+ly)$/u.test(lower)) inChain = false;
   }
   return false;
+}
+
+/** "Posed as an official", "known as the oldest", "such as": there "as" opens no clause. */
+function isRole(before: string): boolean {
+  return /(?:[a-z]{2}ed|ing)$|^(?:such|known|seen|well|chosen|serves?|works?|acts?|job|role|career|time)$/.test(
+    before,
+  );
 }
 
 /** "The video touts his work", "it extends a pause": a word in -s between a subject and what only an object opens with. */

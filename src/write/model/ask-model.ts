@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { sentences } from '../../domain/text/sentences.js';
 import { ModelFailed, type TokenCount } from '../errors.js';
-import type { ModelWriteOptions } from '../ports.js';
+import type { ModelRequest, ModelWriteOptions } from '../ports.js';
 import type { ModelSource } from '../show-model.js';
 import { ModelPrompt } from './model-prompt.js';
 import { DRAFT, PLAN, REPAIR, SENTENCE } from './shapes.js';
@@ -16,9 +16,9 @@ export interface AskingModel {
   tokens: TokenCount;
 }
 
-const SHAPES = { plan: PLAN, draft: DRAFT, repair: REPAIR, sentence: SENTENCE } as const;
+const SHAPES = { plan: PLAN, draft: DRAFT, repair: REPAIR } as const;
 /** The most tokens of each answer; never more than a third of what the model takes. */
-const ANSWER_TOKENS = { plan: 1_200, draft: 4_000, repair: 2_500, sentence: 160 } as const;
+const ANSWER_TOKENS = { plan: 1_200, draft: 4_000, repair: 2_500, sentence: 100 } as const;
 
 type Answer<P extends keyof typeof SHAPES> = z.output<(typeof SHAPES)[P]>;
 
@@ -33,10 +33,10 @@ export async function askModel(
   fill: Readonly<Record<string, string>>,
   asking: AskingModel,
 ): Promise<unknown> {
-  const { model, prompts, guidance, contextTokens, newMark, signal } = asking.options;
+  const { prompts, guidance, contextTokens, newMark } = asking.options;
   const mostTokens = Math.min(ANSWER_TOKENS[purpose], Math.floor(contextTokens / 3));
   const prompt = ModelPrompt.of({
-    system: purpose === 'sentence' ? prompts.sentenceSystem : prompts.system,
+    system: prompts.system,
     task: prompts[purpose],
     sources: asking.shown,
     mark: newMark(),
@@ -44,14 +44,45 @@ export async function askModel(
     mostTokens: contextTokens - mostTokens,
   });
   noteShortened(prompt, asking);
+  return call<unknown>({ purpose, prompt, shape: SHAPES[purpose], mostTokens }, asking);
+}
+
+/** A sentence that a model wrote before and that does not stand. */
+export interface Before {
+  readonly answer: string;
+  /** What is wrong with it. */
+  readonly wrong: string;
+}
+
+/**
+ * Has a statement written again in plain words, without any form. The statement must be made of words that the model
+ * may be shown. @throws ModelFailed with what all calls so far cost
+ */
+export function askForSentence(
+  statement: string,
+  before: Before | null,
+  asking: AskingModel,
+): Promise<string> {
+  const { prompts, contextTokens, newMark } = asking.options;
+  const mostTokens = ANSWER_TOKENS.sentence;
+  const prompt = ModelPrompt.of({
+    system: prompts.sentenceSystem,
+    task: before === null ? prompts.sentence : prompts.sentenceAgain,
+    sources: [],
+    mark: newMark(),
+    fill: { sentence: statement, ...before },
+    mostTokens: contextTokens - mostTokens,
+  });
+  const request = { purpose: 'sentence', prompt, shape: SENTENCE, mostTokens } as const;
+  return call({ ...request, isPlain: true, stop: ['</sentence'], enough: firstSentence }, asking);
+}
+
+async function call<T>(request: ModelRequest<T>, asking: AskingModel): Promise<T> {
+  const { model, signal } = asking.options;
   try {
-    const { value, tokens, notes } = await model.ask<unknown>({
-      purpose,
-      prompt,
-      shape: SHAPES[purpose],
-      mostTokens,
+    const { value, tokens, notes } = await model.ask({
+      ...request,
       signal,
-      enough: purpose === 'sentence' ? firstSentence : undefined,
       onProgress: (progress) => asking.teller.hear(progress),
     });
     asking.tokens = sum(asking.tokens, tokens);
@@ -67,11 +98,11 @@ export async function askModel(
   }
 }
 
-/** One whole sentence of an answer that goes on and on; null while there is none. */
-function firstSentence(sofar: unknown): { readonly text: string } | null {
-  const read = SENTENCE.safeParse(sofar);
-  const [first, next] = read.success ? sentences(read.data.text) : [];
-  return first === undefined || next === undefined ? null : { text: first.text.trim() };
+/** One whole sentence of an answer that goes on and on; null while there is none. A line's end is its end. */
+function firstSentence(sofar: unknown): string | null {
+  const text = typeof sofar === 'string' ? sofar.trimStart() : '';
+  const [first, next] = sentences(text);
+  return first === undefined || (next === undefined && !text.includes('\n')) ? null : first.text.trim();
 }
 
 /** An editor should know that a model did not see all; it is told once. */

@@ -1,8 +1,7 @@
 import { type Brief, type Dropped, slugOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
 import { repeats } from '../compose/choose-dek.js';
-import { type DisputedFigure, statesDisputed } from '../compose/find-conflicts.js';
-import { findQuantities } from '../compose/quantities.js';
+import { figuresIn, statesDisputed } from '../compose/find-conflicts.js';
 import { listSources, numberInOrder } from '../set-brief.js';
 import type { ExtractiveWork } from '../write-brief.js';
 import { sayFault } from './fault.js';
@@ -192,7 +191,7 @@ function setOut(
       positions: positions.map(set),
     })),
     unknown: body.unknown.map(set),
-    sources: listSources(numbers, base.sources).map((source) => ({
+    sources: listSources(numbers, base.sources, base.brief.language).map((source) => ({
       ...source,
       title: source.title || `A report by ${source.outlet}`,
     })),
@@ -215,11 +214,5 @@ function standings({ lede, nutGraf, sections, disagreements, unknown }: Body): S
 
 function isDisputed({ text, disputed, by }: Standing, base: ExtractiveWork): boolean {
   if (by === 'extractive') return disputed;
-  return base.brief.disagreements.length > 0 && statesFigure(text, base.disputed);
-}
-
-/** Whether a claim gives a figure that another report gives differently, whoever it says gives it. */
-function statesFigure(text: string, figures: readonly DisputedFigure[]): boolean {
-  const told = findQuantities(text);
-  return figures.some(({ of, value }) => told.some((one) => one.of === of && one.value === value));
+  return base.brief.disagreements.length > 0 && figuresIn(text, base.disputed).length > 0;
 }

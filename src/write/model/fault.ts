@@ -29,6 +29,7 @@ const SAID: Readonly<Record<ProblemType, string>> = {
   antonym: 'the opposite of what a report says',
   entailment: 'no report bears it out',
   doubt: 'a second judge doubts it',
+  language: 'the reports are in another language, so nothing was checked',
 };
 
 /** The verifier's problem as a fault. */

@@ -59,8 +59,8 @@ export const JUDGED = z.object({
   ),
 });
 
-/** One sentence that tells what a passage says. */
-export const SENTENCE = z.object({ text });
+/** One sentence in plain words. */
+export const SENTENCE = text;
 
 /** What a model answers when an editor tries it. */
 export const TRIAL = z.object({ answer: z.string() });

@@ -48,7 +48,7 @@ export class StepTeller {
   }
 
   #soFar(sofar: unknown): readonly StatementSoFar[] {
-    if (this.#stage === 'draft') return readDraftSoFar(sofar);
+    if (this.#stage === 'draft' && typeof sofar !== 'string') return readDraftSoFar(sofar);
     if (this.#stage !== 'repair') return this.#statements;
     const repairs = readRepairsSoFar(sofar);
     return this.#statements.map((statement, at) => {

@@ -1,13 +1,16 @@
+import { type Brief, type Dropped, withClaims } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
 import type { ClaimPart } from '../../domain/draft.js';
 import { sentences } from '../../domain/text/sentences.js';
+import { wordsIn } from '../compose/choose-lede.js';
 import { ModelFailed, type ModelFailure } from '../errors.js';
-import type { ModelSource } from '../show-model.js';
 import type { ExtractiveWork } from '../write-brief.js';
-import { type AskingModel, askModel } from './ask-model.js';
+import { type AskingModel, askForSentence, type Before } from './ask-model.js';
+import { sayFault } from './fault.js';
 import { type Judgement, judgeProposal } from './judge-proposal.js';
+import { faultOfRetelling, holdsQuotation } from './keep-words.js';
 import type { Material } from './material.js';
-import { type Proposal, type ProposedSheet, proposalsOf, tidySentence } from './proposal.js';
+import { type Proposal, tidySentence } from './proposal.js';
 
 /** A whole draft takes at least so much room: rules, form, and reports worth the name. */
 const LEAST_FOR_A_DRAFT = 3_000;
@@ -15,151 +18,172 @@ const LEAST_FOR_A_DRAFT = 3_000;
 const MOST_SENTENCES = 12;
 /** Calls that fail one after the other: the model cannot even do this. */
 const MOST_FAILURES = 3;
+/** A statement of fewer words has nothing to leave out. */
+const FEWEST_WORDS = 12;
+/** A sentence that does not stand is asked for once more. */
+const TRIES = 2;
 
-/** Failures of a draft that a model may not have with a single sentence. */
-const TOO_MUCH: ReadonlySet<ModelFailure> = new Set([
+/** Failures of one answer, which the next answer need not have. */
+const OF_AN_ANSWER: ReadonlySet<ModelFailure> = new Set([
   'malformed',
   'empty',
   'cut-off',
   'too-long',
   'loop',
+  'refusal',
   'nothing-supported',
 ]);
+/** A model may be too slow for a draft, and quick enough for a sentence. */
+const OF_A_DRAFT: ReadonlySet<ModelFailure> = new Set([...OF_AN_ANSWER, 'too-slow', 'silent']);
 
 /** Whether a model that failed so at a whole draft may still give single sentences. */
 export const mayGiveSentences = (cause: unknown): cause is ModelFailed =>
-  cause instanceof ModelFailed && TOO_MUCH.has(cause.failure);
+  cause instanceof ModelFailed && cause.failure !== 'refusal' && OF_A_DRAFT.has(cause.failure);
 
 /** Whether a model is too small to be asked for a whole draft at all. */
 export const isTooSmall = (contextTokens: number): boolean => contextTokens < LEAST_FOR_A_DRAFT;
 
-/** A sheet of single sentences, each judged. */
-export interface SentenceSheet {
-  readonly sheet: ProposedSheet;
-  readonly judged: ReadonlyMap<string, Judgement>;
+/** The extractive writer's brief with the sentences of a model that stand in the place of its own. */
+export interface Retold {
+  readonly brief: Brief;
+  readonly byModel: number;
+  readonly byExtractive: number;
+  /** What the model wrote that does not stand. */
+  readonly dropped: readonly Dropped[];
 }
 
 /**
- * Asks for a brief one sentence at a time, each over the few words of one report that the extractive writer's claim in
- * its place leans on: even a very small model can do that. A sentence that does not stand leaves the extractive
- * writer's where it is.
+ * Has a model write the extractive writer's statements again, one at a time: even a very small model can do that. Such
+ * a model is not to be trusted with a word of its own, so what it writes stands only where it does nothing but leave
+ * out what may go, and where the verifier bears it out as well. Anything else leaves the extractive writer's statement.
+ * No brief fails for want of a sentence: what stands in the way of the next call ends the asking, and what is there
+ * stands.
+ *
+ * @throws ModelFailed where no sentence stands
  */
-export async function askForSentences(
-  base: ExtractiveWork,
+export async function retellStatements(
+  { brief, numbers }: ExtractiveWork,
   material: Material,
   asking: AskingModel,
-): Promise<SentenceSheet> {
-  const sheet = sheetOf(base);
-  const places = proposalsOf(sheet).filter(({ id }) => sheet.passages.has(id));
-  const answers = new Map<string, Proposal>();
-  const judged = new Map<string, Judgement>();
+): Promise<Retold> {
+  const shown = new Set(asking.shown.map(({ n }) => n - 1));
+  const mayBeShown = new Set([...numbers].filter(([index]) => shown.has(index)).map(([, n]) => n));
+  const places = placesOf(brief).filter(({ claim }) => isWorthTelling(claim, mayBeShown));
+  const told = new Map<string, Standing>();
+  const dropped: Dropped[] = [];
+  const ended = await tellEach(places.slice(0, MOST_SENTENCES), { told, dropped, material, asking });
+  if (told.size === 0) throw ended ?? nothingKept(asking);
+  if (ended !== null) asking.notes.push(`It was not asked for the other sentences: ${ended.message}`);
+  const claims = withClaims(brief, (claim) => ({ ...claim, ...told.get(claim.id) }));
+  return { brief: claims, byModel: told.size, byExtractive: placesOf(brief).length - told.size, dropped };
+}
+
+const nothingKept = ({ options, tokens }: AskingModel): ModelFailed =>
+  new ModelFailed(
+    'nothing-supported',
+    `No sentence of the language model ${options.model.name} keeps to the statement that it was to tell.`,
+    { tokens },
+  );
+
+/** A claim of the extractive brief, and where it stands. */
+interface Place {
+  readonly part: ClaimPart;
+  readonly claim: Claim;
+}
+
+/** What a model's sentence changes of a claim: its evidence, and whether outlets dispute it, stay. */
+type Standing = Pick<Claim, 'text' | 'score' | 'problems'>;
+
+/** What outlets say against one another stays as they say it. */
+function placesOf({ lede, nutGraf, sections, unknown }: Brief): Place[] {
+  const all = (part: ClaimPart, claims: readonly Claim[]): Place[] =>
+    claims.map((claim) => ({ part, claim }));
+  return [
+    { part: 'lede', claim: lede },
+    ...all('nut-graf', nutGraf),
+    ...sections.flatMap(({ kicker, bullets }) => [...all('kicker', [kicker]), ...all('bullet', bullets)]),
+    ...all('unknown', unknown),
+  ];
+}
+
+/** Words of reports that are kept from models are not shown, whoever wrote them down. */
+const isWorthTelling = ({ text, evidence }: Claim, mayBeShown: ReadonlySet<number>): boolean =>
+  wordsIn(text) >= FEWEST_WORDS &&
+  !holdsQuotation(text) &&
+  evidence.every(({ source }) => mayBeShown.has(source));
+
+interface Telling {
+  readonly told: Map<string, Standing>;
+  readonly dropped: Dropped[];
+  readonly material: Material;
+  readonly asking: AskingModel;
+}
+
+/** @returns what ended the asking before its time; null where nothing did */
+async function tellEach(places: readonly Place[], telling: Telling): Promise<ModelFailed | null> {
+  const { told, asking } = telling;
+  const { hurry, signal, onStep: _, ...options } = asking.options;
+  const either = [hurry, signal].filter((one) => one !== undefined);
+  const hurried: AskingModel = { ...asking, options: { ...options, signal: AbortSignal.any(either) } };
   let failures = 0;
   asking.teller.enter('draft');
-  for (const place of places.slice(0, MOST_SENTENCES)) {
-    const passage = excerptOf(sheet.passages.get(place.id), asking.shown);
-    if (passage === null) continue;
-    const answer = await sentenceOrNothing(place, passage, asking);
-    failures = answer === null ? failures + 1 : 0;
-    if (failures === MOST_FAILURES) break;
-    if (answer === null) continue;
-    answers.set(place.id, answer);
-    judged.set(place.id, judgeProposal(answer, material));
-    asking.teller.judged([...answers.values()], judged);
-    asking.options.signal?.throwIfAborted();
-  }
-  return { sheet: withAnswers(sheet, answers), judged };
-}
-
-/** A call that the model fails at leaves its place to the extractive writer; what stands in the way of any call ends all. */
-async function sentenceOrNothing(
-  place: Proposal,
-  passage: ModelSource,
-  asking: AskingModel,
-): Promise<Proposal | null> {
-  const alone: AskingModel = { ...asking, shown: [passage] };
   try {
-    const { text } = await askModel('sentence', {}, alone);
-    const [first] = sentences(text);
-    return {
-      ...place,
-      text: tidySentence(first?.text ?? ''),
-      cited: [{ source: passage.n, words: passage.text }],
-    };
+    for (const place of places) {
+      const standing = await tellOne(place, { ...telling, asking: hurried });
+      failures = standing === 'failed' ? failures + 1 : 0;
+      if (failures === MOST_FAILURES) return null;
+      if (standing !== null && standing !== 'failed') told.set(place.claim.id, standing);
+    }
+    return null;
   } catch (cause) {
-    if (mayGiveSentences(cause)) return null;
+    if (cause instanceof ModelFailed) return cause;
+    if (hurry?.aborted === true && signal?.aborted !== true) return outOfTime(asking);
     throw cause;
   } finally {
-    asking.tokens = alone.tokens;
+    asking.tokens = hurried.tokens;
   }
 }
 
-/** The words of the first report behind a claim that the model may be shown; null where there are none. */
-function excerptOf(
-  spans: readonly PassageSpan[] | undefined,
-  shown: readonly ModelSource[],
-): ModelSource | null {
-  for (const { source, start, end } of spans ?? []) {
-    const report = shown.find(({ n }) => n === source + 1);
-    if (report !== undefined) return report.excerpt([{ start, end }]);
+const outOfTime = ({ options, tokens }: AskingModel): ModelFailed =>
+  new ModelFailed('too-slow', `${options.model.name} had no more time for them.`, { tokens });
+
+/** What stands in a claim's place; null where the claim stays as it is, `failed` where the model gave no sentence. */
+async function tellOne(
+  { part, claim }: Place,
+  { material, asking, dropped }: Telling,
+): Promise<Standing | null | 'failed'> {
+  let before: Before | null = null;
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const text = await sentenceOrNothing(claim.text, before, asking);
+    if (text === null) return 'failed';
+    if (text === claim.text) return null;
+    const judged = judgeRetelling({ id: claim.id, part, text, cited: [] }, claim.text, material);
+    asking.teller.judged([{ id: claim.id, part, text, cited: [] }], new Map([[claim.id, judged]]));
+    asking.options.signal?.throwIfAborted();
+    if (judged.passed) return { text, score: judged.score, problems: judged.problems };
+    const wrong = judged.faults.map(sayFault).join('; ');
+    dropped.push({ text, reason: wrong });
+    before = { answer: text, wrong: judged.faults.map(({ reason }) => reason).join(', ') };
   }
   return null;
 }
 
-interface PassageSpan {
-  readonly source: number;
-  readonly start: number;
-  readonly end: number;
+/** By what it keeps of the statement, then like every other sentence of a model. */
+function judgeRetelling(proposal: Proposal, statement: string, material: Material): Judgement {
+  const wrong = faultOfRetelling(proposal.text, statement);
+  return wrong === null ? judgeProposal(proposal, material) : { passed: false, faults: [wrong] };
 }
 
-/** The extractive brief's places, each with what stands in it leans on. */
-interface PlaceSheet extends ProposedSheet {
-  readonly passages: ReadonlyMap<string, readonly PassageSpan[]>;
-}
-
-function sheetOf({ brief, numbers }: ExtractiveWork): PlaceSheet {
-  const indexOf = new Map([...numbers].map(([index, n]) => [n, index]));
-  const passages = new Map<string, readonly PassageSpan[]>();
-  let count = 0;
-  const place = (part: ClaimPart, claim: Claim | null): Proposal => {
-    const id = `m${++count}`;
-    if (claim !== null)
-      passages.set(
-        id,
-        claim.evidence.flatMap(({ source, start, end }) => {
-          const index = indexOf.get(source);
-          return index === undefined ? [] : [{ source: index, start, end }];
-        }),
-      );
-    return { id, part, text: claim?.text ?? '', cited: [] };
-  };
-  return {
-    passages,
-    headline: place('headline', null),
-    dek: place('dek', null),
-    lede: place('lede', brief.lede),
-    nutGraf: brief.nutGraf.map((claim) => place('nut-graf', claim)),
-    sections: brief.sections.map(({ label, kicker, bullets }) => ({
-      label,
-      kicker: place('kicker', kicker),
-      bullets: bullets.map((claim) => place('bullet', claim)),
-    })),
-    unknown: brief.unknown.map((claim) => place('unknown', claim)),
-  };
-}
-
-/** A place without an answer stays empty, which leaves it to the extractive writer. */
-function withAnswers(sheet: ProposedSheet, answers: ReadonlyMap<string, Proposal>): ProposedSheet {
-  const fill = (place: Proposal): Proposal => answers.get(place.id) ?? { ...place, text: '' };
-  return {
-    headline: fill(sheet.headline),
-    dek: fill(sheet.dek),
-    lede: fill(sheet.lede),
-    nutGraf: sheet.nutGraf.map(fill),
-    sections: sheet.sections.map(({ label, kicker, bullets }) => ({
-      label,
-      kicker: fill(kicker),
-      bullets: bullets.map(fill),
-    })),
-    unknown: sheet.unknown.map(fill),
-  };
+async function sentenceOrNothing(
+  statement: string,
+  before: Before | null,
+  asking: AskingModel,
+): Promise<string | null> {
+  try {
+    const [first] = sentences(await askForSentence(statement, before, asking));
+    return first === undefined ? null : tidySentence(first.text);
+  } catch (cause) {
+    if (cause instanceof ModelFailed && OF_AN_ANSWER.has(cause.failure)) return null;
+    throw cause;
+  }
 }

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { claimOf } from '../../../test/support/compose-answers.js';
-import { openWriting, type Writing, wordsOf } from '../../../test/support/open-writing.js';
+import { claimOf, withoutDay } from '../../../test/support/compose-answers.js';
+import { openWriting, toArticle, type Writing, wordsOf } from '../../../test/support/open-writing.js';
+import type { Asked } from '../../../test/support/read-asked.js';
 import type { ArticleInput } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
+import { extractAttributions, verifyClaim } from '../../verify/index.js';
 import { ModelFailed } from '../errors.js';
 import { ferry } from '../fixtures/ferry.js';
 import { flash, german } from '../fixtures/single-reports.js';
+import { writeExtractive } from '../write-brief.js';
+import { withoutInstructions } from './find-instructions.js';
 
 let writing: Writing;
 beforeAll(async () => {
@@ -315,39 +319,45 @@ describe('answers that are hardly any', () => {
 });
 
 describe('a model that is too small for a whole draft', () => {
-  it('gives single sentences; each that does not stand leaves the extractive writer’s', async () => {
+  const lie = 'The ferry Marigold sank with 450 people on board.';
+
+  it('tells statements again, one at a time; each that does not stand is asked for once more, then left', async () => {
     writing.answer('draft', () => ({ say: 'The ferry. The ferry.' }));
-    let asked = 0;
-    writing.answer('sentence', ({ reports }) =>
-      asked++ % 2 === 0
-        ? { say: JSON.stringify({ text: reports[0]?.text ?? '' }) }
-        : { say: '{"text": "The ferry Marigold sank with 450 people on board."}' },
-    );
+    writing.answer('sentence', ({ sentence }) => ({
+      say: sentence?.includes(' on Tuesday evening') ? withoutDay(sentence) : lie,
+    }));
     const { brief, notes } = await writing.write(ferry);
-    expect(brief.writer.engine).toBe('language-model');
+    const clean = ferry.map((one, at) => withoutInstructions(toArticle(one, at)).article);
+    const floor = writeExtractive(clean, { verifyClaim, extractAttributions }).brief;
+    expect(brief.writer).toEqual({ engine: 'language-model', model: 'small-1', version: '1' });
+    expect(brief.lede.text).toBe(withoutDay(floor.lede.text));
+    expect(brief.lede.text).not.toBe(floor.lede.text);
+    expect(claimsOf(brief)).toHaveLength(claimsOf(floor).length);
+    const own = claimsOf(brief).filter(({ text }, at) => text !== claimsOf(floor)[at]?.text);
+    expect(notes[0]).toBe(
+      `${own.length} statement${own.length === 1 ? '' : 's'} by small-1, ${statementsOf(floor) - own.length} by the extractive writer.`,
+    );
     expect(wordsOf(brief)).not.toContain('450');
     expectExactEvidence(brief, ferry);
-    expect(brief.dropped.map(({ text }) => text)).toContain(
-      'The ferry Marigold sank with 450 people on board.',
-    );
-    expect(notes[0]).toMatch(/^\d+ statements? by small-1, \d+ by the extractive writer\.$/);
+    expect(reasonOf(brief, lie)).toMatch(/^a word that the statement does not have \(“sank”\)/);
     expect(notes.join(' ')).toMatch(
       /As a whole it failed, so it was asked for one sentence at a time: small-1 at \S+ did not answer in the form/,
     );
     const calls = writing.server.asked.filter(({ purpose }) => purpose === 'sentence');
     expect(calls.length).toBeGreaterThan(3);
-    expect(calls.length).toBeLessThanOrEqual(12);
-    for (const { system, user, reports } of calls) {
-      expect((system + user).length).toBeLessThan(2_200);
-      expect(reports).toHaveLength(1);
+    for (const { system, user, format, stop } of calls) {
+      expect((system + user).length).toBeLessThan(1_200);
+      expect([format, stop]).toEqual(['text', ['</sentence']]);
     }
+    const again = calls.filter(({ user }) => user.includes('was not good'));
+    expect(again.length).toBe(brief.dropped.filter(({ text }) => text === lie).length / 2);
+    expect(again[0]?.user).toContain(lie);
+    expect(again[0]?.user).toContain('What was wrong: a word that the statement does not have.');
   });
 
   it('does not know when to stop: its first sentence counts', async () => {
-    writing.answer('sentence', ({ reports }) => ({
-      say: JSON.stringify({
-        text: `${reports[0]?.text ?? ''} ${'The sea is wide and the sky is high. '.repeat(40)}`,
-      }),
+    writing.answer('sentence', ({ sentence }) => ({
+      say: `${withoutDay(sentence ?? '')} ${'The sea is wide and the sky is high. '.repeat(40)}`,
     }));
     const { brief } = await writing.write(ferry, { contextTokens: 2_600 });
     expect(brief.writer.engine).toBe('language-model');
@@ -369,10 +379,45 @@ describe('a model that is too small for a whole draft', () => {
     expect(purposes().filter((purpose) => purpose === 'sentence')).toHaveLength(6);
   });
 
+  it('has written nothing where it only copies, or writes what no statement has', async () => {
+    for (const say of [({ sentence }: Asked): string => sentence ?? '', (): string => lie]) {
+      writing.answer('sentence', () => ({ say }));
+      await expect(writing.write(ferry, { contextTokens: 2_600 })).rejects.toMatchObject({
+        failure: 'nothing-supported',
+        message: 'No sentence of the language model small-1 keeps to the statement that it was to tell.',
+      });
+    }
+  });
+
+  it('that falls away in the middle, or runs out of time, leaves a whole brief all the same', async () => {
+    let asked = 0;
+    writing.answer('sentence', ({ sentence }) =>
+      asked++ === 0 ? { say: withoutDay(sentence ?? '') } : { status: 401, message: 'no' },
+    );
+    const { brief, notes } = await writing.write(ferry, { contextTokens: 2_600 });
+    expect(notes.join(' ')).toMatch(/It was not asked for the other sentences: \S+ does not accept the key/);
+    expect(notes[0]).toMatch(/^1 statement by small-1, \d+ by the extractive writer\.$/);
+    expectExactEvidence(brief, ferry);
+    const hurry = new AbortController();
+    asked = 0;
+    writing.answer('sentence', ({ sentence }) => {
+      if (asked++ > 0) hurry.abort();
+      return asked === 1 ? { say: withoutDay(sentence ?? '') } : { hangAfter: 3, say: 'The ferry' };
+    });
+    const hurried = await writing.write(ferry, { contextTokens: 2_600, hurry: hurry.signal });
+    expect(hurried.notes.join(' ')).toContain(
+      'It was not asked for the other sentences: small-1 had no more time for them.',
+    );
+    expect(hurried.brief).toEqual(brief);
+  });
+
   it('sees nothing that an outlet keeps from models, sentence by sentence too', async () => {
     const rights = { languageModel: false, reasons: ['Reserved.'] };
     const articles = ferry.map((article, at) => (at === 0 ? { ...article, rights } : article));
-    await writing.write(articles, { contextTokens: 2_600 });
+    await writing.write(articles, { contextTokens: 2_600 }).catch((cause: unknown) => {
+      if (!(cause instanceof ModelFailed)) throw cause;
+    });
+    expect(writing.server.asked.length).toBeGreaterThan(0);
     for (const { user } of writing.server.asked)
       for (const line of ferry[0]?.text.split('\n') ?? []) expect(user).not.toContain(line);
   });
@@ -408,6 +453,10 @@ describe('many, few and foreign reports', () => {
     expectExactEvidence(brief, [german]);
   });
 });
+
+/** What a model may be asked to tell again: all but what outlets say against one another. */
+const statementsOf = (brief: Brief): number =>
+  claimsOf(brief).length - brief.disagreements.flatMap(({ positions }) => positions).length;
 
 const isPosition = (brief: Brief, text: string): boolean =>
   brief.disagreements.some(({ positions }) => positions.some((position) => position.text === text));

@@ -14,7 +14,7 @@ import { type ProposedSheet, proposalsOf, readProposal } from './proposal.js';
 import { failedOf, listFaults, withRepairs } from './repair-claims.js';
 import { nameLanguage } from './tell-language.js';
 import { StepTeller } from './tell-steps.js';
-import { askForSentences, isTooSmall, mayGiveSentences } from './write-sentences.js';
+import { isTooSmall, mayGiveSentences, retellStatements } from './write-sentences.js';
 
 /** A brief that a model wrote, and what an editor should know of how it came about. */
 export interface ModelWork {
@@ -101,9 +101,20 @@ async function writeSentences(
 ): Promise<ModelWork> {
   if (failed !== null)
     asking.notes.push(`As a whole it failed, so it was asked for one sentence at a time: ${failed.message}`);
-  const sentences = await askForSentences(ground.base, ground.material, asking);
   try {
-    return setTogether({ ...sentences, ...ground }, removed, asking);
+    const { brief, byModel, byExtractive, dropped } = await retellStatements(
+      ground.base,
+      ground.material,
+      asking,
+    );
+    const { model, prompts } = asking.options;
+    const writer = { engine: 'language-model', model: model.name, version: prompts.version } as const;
+    return toWork(
+      { ...brief, writer, dropped: [...brief.dropped, ...dropped] },
+      { byModel, byExtractive },
+      removed,
+      asking,
+    );
   } catch (cause) {
     if (failed === null || !mayGiveSentences(cause)) throw cause;
     throw new ModelFailed(
@@ -187,7 +198,7 @@ async function untilStanding(
   await judge(sheet, () => true);
   for (let round = 1; round <= ROUNDS; round++) {
     const failed = failedOf(proposalsOf(sheet), judged);
-    if (failed.length === 0) break;
+    if (failed.length === 0 || options.hurry?.aborted === true) break;
     teller.enter('repair', round);
     const repairs = await repairOrGoOn(listFaults(failed), asking);
     if (repairs === null) break;
@@ -217,28 +228,39 @@ function setTogether(
     material: Material;
   },
   removed: readonly string[],
-  { options, notes, tokens, teller }: AskingModel,
+  asking: AskingModel,
 ): ModelWork {
-  const { model, prompts } = options;
-  teller.enter('assemble');
-  const { brief, byModel, byExtractive } = assembleBrief({
+  const { model, prompts } = asking.options;
+  asking.teller.enter('assemble');
+  const { brief, ...by } = assembleBrief({
     ...parts,
     writer: { model: model.name, version: prompts.version },
   });
-  if (byModel === 0)
+  if (by.byModel === 0)
     throw new ModelFailed(
       'nothing-supported',
       `No statement of the language model ${model.name} is borne out by the reports.`,
-      { tokens },
+      { tokens: asking.tokens },
     );
+  return toWork(brief, by, removed, asking);
+}
+
+/** A finished brief, and who wrote how much of it. */
+function toWork(
+  brief: Brief,
+  { byModel, byExtractive }: { readonly byModel: number; readonly byExtractive: number },
+  removed: readonly string[],
+  { options, notes, tokens }: AskingModel,
+): ModelWork {
   const taken: Dropped[] = removed.map((text) => ({
     text,
     reason: 'it speaks to a machine, not to a reader',
   }));
   const made = byExtractive === 0 ? '' : `, ${byExtractive} by the extractive writer`;
+  const statements = byModel === 1 ? '1 statement' : `${byModel} statements`;
   return {
     brief: { ...brief, dropped: [...brief.dropped, ...taken] },
-    notes: [`${byModel} statements by ${model.name}${made}.`, ...notes],
+    notes: [`${statements} by ${options.model.name}${made}.`, ...notes],
     tokens,
   };
 }

@@ -1,7 +1,10 @@
 import type { Article } from '../../domain/article.js';
 import type { Dropped } from '../../domain/brief.js';
 import { isNoReport } from '../../domain/genre.js';
+import { nameLanguage, primaryOf } from '../../domain/language.js';
+import { isEnglishText } from './detect-english.js';
 import type { SourceText } from './source-text.js';
+import { languageOf } from './tell-language.js';
 
 /** A brief draws on this many reports; what more of them say was said by then, and each costs time. */
 export const MOST_REPORTS = 60;
@@ -39,16 +42,20 @@ export function unreadSource(article: Article, index: number): SourceText {
     people: [],
     names: [],
     isEnglish: false,
+    language: languageOf(article, isEnglishText(article.text)),
     isOpinion: isNoReport(article.genre),
     copyOf: null,
   };
 }
 
 /** Tells an editor which reports the brief leaves out as a whole. */
-export function noteLeftOut(unread: readonly Article[], foreign: readonly SourceText[]): Dropped[] {
-  const notes = foreign.map(({ article }) => ({
+export function noteLeftOut(
+  unread: readonly Article[],
+  { foreign, language }: Pick<ChosenLanguage, 'foreign' | 'language'>,
+): Dropped[] {
+  const notes = foreign.map(({ article, language: own }) => ({
     text: `${article.outlet}: ${article.title}`,
-    reason: 'in another language than most reports',
+    reason: `in ${nameLanguage(own ?? 'und')}: listed; the brief draws on the reports in ${nameLanguage(language ?? 'und')}`,
   }));
   if (unread.length === 0) return notes;
   const named = unread.slice(0, MOST_NAMED).map(({ outlet }) => outlet);
@@ -62,27 +69,28 @@ export function noteLeftOut(unread: readonly Article[], foreign: readonly Source
   ];
 }
 
-/** Sources in the language of most of them, and the others; a text whose language nobody knows counts to the first. */
-export function chooseLanguage(sources: readonly SourceText[]): {
+/** Sources in the language of the brief, and the others. */
+export interface ChosenLanguage {
   readonly own: readonly SourceText[];
   readonly foreign: readonly SourceText[];
-} {
-  const counts = new Map<string, number>();
-  for (const source of sources) {
-    const language = languageIn(source);
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const isOwn = (source: SourceText): boolean => {
-    const language = languageIn(source);
-    return language === null || language === most?.[0];
-  };
-  return { own: sources.filter(isOwn), foreign: sources.filter((source) => !isOwn(source)) };
+  /** Primary subtag; null where nobody can tell. */
+  readonly language: string | null;
 }
 
-/** A page's tag is believed where its text does not speak against it. */
-function languageIn({ isEnglish, article }: SourceText): string | null {
-  if (isEnglish) return 'en';
-  const tag = article.lang?.split('-')[0]?.toLowerCase() ?? null;
-  return tag === 'en' ? null : tag;
+/**
+ * A brief is written in one language: the preferred one where a report is in it, else that of most reports. A text
+ * whose language nobody knows counts to it.
+ */
+export function chooseLanguage(sources: readonly SourceText[], preferred: string | null): ChosenLanguage {
+  const counts = new Map<string, number>();
+  for (const { language } of sources)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const language = preferred !== null && counts.has(preferred) ? preferred : (most?.[0] ?? null);
+  const isOwn = (source: SourceText): boolean => !isForeign(source, language);
+  return { own: sources.filter(isOwn), foreign: sources.filter((source) => !isOwn(source)), language };
 }
+
+/** Whether a source is in another language than a brief. */
+export const isForeign = (source: Pick<SourceText, 'language'>, language: string | null): boolean =>
+  source.language !== null && language !== null && source.language !== primaryOf(language);

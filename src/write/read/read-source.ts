@@ -13,6 +13,7 @@ import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
+import { languageOf } from './tell-language.js';
 
 /** A brief draws on this much of a text (code units): some 10,000 words. What stands below is not news. */
 const LONGEST = 60_000;
@@ -39,6 +40,7 @@ export function readSources(
       people,
       names,
       isEnglish,
+      language: languageOf(article, isEnglish),
       isOpinion: isNoReport(article.genre) || (isEnglish && isOpinionPiece(article, list)),
       copyOf: copies[index] ?? null,
     };

@@ -39,6 +39,8 @@ export interface SourceText {
   /** Every name of the text, offsets into it. */
   readonly names: readonly FoundName[];
   readonly isEnglish: boolean;
+  /** Primary subtag; null where nobody can tell. */
+  readonly language: string | null;
   /** What it tells in its own voice is its author's view, not report. */
   readonly isOpinion: boolean;
   /** Index of the source whose text this one repeats; such a copy is listed but never counted or quoted. */

@@ -19,13 +19,15 @@ const PERSON_NOUN = new RegExp(
     author|professor|candidate|nominee|artist|patient|resident|customer|owner|who)\b`),
   'i',
 );
+/** "A walker was hurt when she fell": who does something is somebody, whatever the list of person nouns has. */
+const NEW_PERSON = /^(?:An?|One|The) (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}{2,}(?:[eo]r|ist|man|woman)\b/u;
 /** A plural before "they"; words that only look like one are left out. */
 const PLURAL = new RegExp(
   joined(String.raw`
     \b(?!(?:does|has|was|is|says|this|its|his|as|us|less|yes|plus|always|across|unless|besides|
     perhaps|news|business|process|series|whereas|towards|thus|previous|various|who['’]s|it['’]s|
     that['’]s|Mrs|Ms|Congress|virus|campus|press|loss|class|boss|gas|bus|crisis|basis|
-    analysis)\b)\p{L}{2,}s\b|\b(?:people|police|men|women|children|and|team|group|family|company|
+    analysis)\b)\p{L}{2,}s\b|\b\p{L}*(?:people|men|women|folk)\b|\b(?:police|children|and|team|group|family|company|
     government|staff|public|couple|crew|those|everyone|anyone|who|each|majority)\b`),
   'iu',
 );
@@ -54,6 +56,7 @@ export function namesPerson(reading: Reading, at: number): boolean {
   const isObject = /^(?:him|her\b(?! \p{Ll}))/u.test(own.slice(at));
   if (isObject && people < 2 && !CLAUSE_BREAK.test(head)) return false;
   if (people > 0 || PERSON_NOUN.test(head)) return true;
+  if (NEW_PERSON.test(head) && /\b(?:when|after|while|as|before|because) $/.test(head)) return true;
   const names = namesBefore(reading, at).filter(({ start, text }) => {
     const isPlace = /\b(?:in|at|from|near|to|on|of) (?:the )?$/i.test(own.slice(0, start - sentence.start));
     return !isPlace && !/^(?:\p{Lu}{2,}|None|All|Some|Most|Each|Both|Half|Many)$/u.test(text);

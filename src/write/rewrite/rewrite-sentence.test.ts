@@ -153,6 +153,15 @@ describe('who acts goes on acting', () => {
       '! speaks of someone who is named elsewhere',
     ],
     [
+      'The bay was calm. A walker was hurt on Monday when she fell 20 metres.',
+      'A walker was hurt on Monday when she fell 20 metres.',
+    ],
+    [
+      'The bay was calm. Two fishermen were rescued when their boat sank.',
+      'Two fishermen were rescued when their boat sank.',
+    ],
+    ['Ostra and Kell bid. The former won the games.', '! leans on the sentence before it'],
+    [
       'The supermarket chain Korn lost a tenth of its sales, said its spokesman, Theo Lang.',
       'The supermarket chain Korn lost a tenth of its sales, said its spokesman, Theo Lang.',
     ],

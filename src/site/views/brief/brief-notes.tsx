@@ -1,5 +1,6 @@
 import type { DraftSource } from '../../../domain/draft.js';
 import { GENRE_NAMES } from '../../../domain/genre.js';
+import { nameLanguage } from '../../../domain/language.js';
 import type { KeptNote } from '../../brief/read-draft.js';
 import type { CorrectionNote } from '../../ports.js';
 import { formatDate, formatDay } from '../../words/format-time.js';
@@ -22,7 +23,13 @@ export const Originals = ({ sources }: { sources: readonly DraftSource[] }) => (
 
 const OriginalTitle = ({ source }: { source: DraftSource }) => {
   const href = webAddress(source.url);
-  return href === null ? <b>{source.title}</b> : <a href={href}>{source.title}</a>;
+  return href === null ? (
+    <b lang={source.language}>{source.title}</b>
+  ) : (
+    <a href={href} lang={source.language}>
+      {source.title}
+    </a>
+  );
 };
 
 /** Outlet, author and date; a copy says whose text it carries. Each piece keeps its own writing direction. */
@@ -39,6 +46,7 @@ const Origin = ({ source }: { source: DraftSource }) => (
         , <bdi>{formatDate(source.published)}</bdi>
       </>
     )}
+    {source.language === undefined ? null : `. In ${nameLanguage(source.language)}: further coverage`}
     {source.genre === undefined ? null : `. ${GENRE_NAMES[source.genre]}, not a report`}
     {source.syndicatedFrom === undefined
       ? null

@@ -1,5 +1,5 @@
 /** Parts of the protocol that are added to an address, and that people copy with it. */
-const ENDINGS = /\/(?:chat\/completions|completions|responses|messages|models)$/i;
+const ENDINGS = /\/(?:chat\/completions|completions|responses|messages|models|embeddings)$/i;
 const LONGEST = 500;
 
 /** The typed address of a model's server: null for the provider's own; or one sentence why it cannot be one. */
