@@ -111,6 +111,7 @@ export class Notebook {
     if (at < 0 || !source || this.taken.some((other) => isSameFact(text, other.text))) return null;
     if (this.#follows(text)) return null;
     const whole = `${taken.text} ${text}`;
+    if (this.taken.some((other) => other !== taken && isSameFact(whole, other.text))) return null;
     const checked = this.verifyClaim({ sentence: whole, sources: [verifySourceOf(source)] });
     if (!holds(checked)) return null;
     const evidence = [...taken.candidate.from, sentence];
