@@ -13,32 +13,25 @@ export interface BoostingOptions {
   readonly depth: number;
   readonly rate: number;
   readonly seed: number;
-  /** Features of which more may never lower the result, and those of which more may never raise it. */
+  /** Features of which more may never lower the result. */
   readonly rising?: readonly string[];
-  readonly falling?: readonly string[];
-  /** The fewest rows of a leaf. */
-  readonly leastRows?: number;
-  /** Added to the weight of a leaf: draws its value to zero. */
-  readonly ridge?: number;
-  /** The shares of features and of rows that each tree sees. */
-  readonly columnShare?: number;
-  readonly rowShare?: number;
 }
 
 const BINS = 48;
-const DEFAULTS = { rising: [], falling: [], leastRows: 12, ridge: 3, columnShare: 0.4, rowShare: 0.7 };
+const LEAST_ROWS = 12;
+const RIDGE = 3;
+const COLUMN_SHARE = 0.4;
+const ROW_SHARE = 0.7;
 const LEAST_GAIN = 1e-3;
 
-type Options = Required<BoostingOptions>;
-
-interface Training extends Options {
+interface Training {
+  readonly rate: number;
   /** For each feature the bin of every row. */
   readonly binned: readonly Uint8Array[];
   readonly cuts: readonly Float64Array[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
-  /** 1: rises, -1: falls, 0: free. */
-  readonly directions: readonly number[];
+  readonly rises: readonly boolean[];
 }
 
 /** What the values below a node may be, before the rate: keeps a rising feature rising across the whole tree. */
@@ -63,9 +56,8 @@ const SUMS = 3;
 export function boost(
   rows: readonly Row[],
   features: readonly string[],
-  given: BoostingOptions,
+  options: BoostingOptions,
 ): BoostedTrees {
-  const options: Options = { ...DEFAULTS, ...given };
   const random = seededRandom(options.seed);
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const positive = rows.reduce((sum, row) => sum + row.weight * row.label, 0);
@@ -80,8 +72,8 @@ export function boost(
       training.gradient[index] = scale * row.weight * (chance - row.label);
       training.hessian[index] = scale * row.weight * chance * (1 - chance);
     });
-    const columns = features.map((_, column) => column).filter(() => random() < options.columnShare);
-    const sample = Int32Array.from(rows.keys()).filter(() => random() < options.rowShare);
+    const columns = features.map((_, column) => column).filter(() => random() < COLUMN_SHARE);
+    const sample = Int32Array.from(rows.keys()).filter(() => random() < ROW_SHARE);
     const tree: number[] = [];
     const sums = sumUp(training, columns, sample);
     grow(tree, training, columns, { rows: sample, sums, depth: options.depth, bounds: UNBOUNDED });
@@ -93,17 +85,15 @@ export function boost(
   return { features, base: round(base), trees };
 }
 
-function prepare(rows: readonly Row[], features: readonly string[], options: Options): Training {
+function prepare(rows: readonly Row[], features: readonly string[], options: BoostingOptions): Training {
   const cuts = features.map((_, column) => cutsOf(rows, column));
   return {
-    ...options,
+    rate: options.rate,
     cuts,
     binned: cuts.map((list, column) => Uint8Array.from(rows, (row) => binOf(list, row.values[column] ?? 0))),
     gradient: new Float64Array(rows.length),
     hessian: new Float64Array(rows.length),
-    directions: features.map(
-      (name) => Number(options.rising.includes(name)) - Number(options.falling.includes(name)),
-    ),
+    rises: features.map((name) => options.rising?.includes(name) ?? false),
   };
 }
 
@@ -130,11 +120,11 @@ function grow(tree: number[], training: Training, columns: readonly number[], br
   const { rows, depth, bounds } = branch;
   const [gradient, hessian] = totals(training, rows);
   const split =
-    depth > 0 && rows.length >= 2 * training.leastRows
+    depth > 0 && rows.length >= 2 * LEAST_ROWS
       ? bestSplit(training, columns, branch, gradient, hessian)
       : null;
   if (!split) {
-    const value = within(bounds, -gradient / (hessian + training.ridge));
+    const value = within(bounds, -gradient / (hessian + RIDGE));
     tree.push(-1, round(training.rate * value), 0);
     return;
   }
@@ -147,9 +137,9 @@ function grow(tree: number[], training: Training, columns: readonly number[], br
   const small = sumUp(training, columns, left.length <= right.length ? left : right);
   const large = branch.sums.map((sum, index) => sum - (small[index] ?? 0));
   const [leftSums, rightSums] = left.length <= right.length ? [small, large] : [large, small];
-  const direction = training.directions[split.column] ?? 0;
-  const low = direction === 0 ? bounds : { ...bounds, [direction > 0 ? 'most' : 'least']: split.middle };
-  const high = direction === 0 ? bounds : { ...bounds, [direction > 0 ? 'least' : 'most']: split.middle };
+  const rises = training.rises[split.column] === true;
+  const low = rises ? { ...bounds, most: split.middle } : bounds;
+  const high = rises ? { ...bounds, least: split.middle } : bounds;
   grow(tree, training, columns, { rows: left, sums: leftSums, depth: depth - 1, bounds: low });
   tree[at + 2] = tree.length / 3;
   grow(tree, training, columns, { rows: right, sums: rightSums, depth: depth - 1, bounds: high });
@@ -196,7 +186,7 @@ function within({ least, most }: Bounds, value: number): number {
 }
 
 function bestSplit(
-  { cuts, directions, leastRows, ridge }: Training,
+  { cuts, rises }: Training,
   columns: readonly number[],
   { rows, sums, bounds }: Branch,
   gradient: number,
@@ -204,7 +194,7 @@ function bestSplit(
 ): Split | null {
   let best: Split | null = null;
   let most = LEAST_GAIN;
-  const before = (gradient * gradient) / (hessian + ridge);
+  const before = (gradient * gradient) / (hessian + RIDGE);
   for (const [index, column] of columns.entries()) {
     const last = cuts[column]?.length ?? 0;
     let at = index * BINS * SUMS;
@@ -213,15 +203,15 @@ function bestSplit(
       leftGradient += sums[at++] as number;
       leftHessian += sums[at++] as number;
       left += sums[at++] as number;
-      if (left < leastRows || rows.length - left < leastRows) continue;
+      if (left < LEAST_ROWS || rows.length - left < LEAST_ROWS) continue;
       const gain =
-        leftGradient ** 2 / (leftHessian + ridge) +
-        (gradient - leftGradient) ** 2 / (hessian - leftHessian + ridge) -
+        leftGradient ** 2 / (leftHessian + RIDGE) +
+        (gradient - leftGradient) ** 2 / (hessian - leftHessian + RIDGE) -
         before;
       if (gain <= most) continue;
-      const low = within(bounds, -leftGradient / (leftHessian + ridge));
-      const high = within(bounds, -(gradient - leftGradient) / (hessian - leftHessian + ridge));
-      if ((high - low) * (directions[column] ?? 0) < 0) continue;
+      const low = within(bounds, -leftGradient / (leftHessian + RIDGE));
+      const high = within(bounds, -(gradient - leftGradient) / (hessian - leftHessian + RIDGE));
+      if (rises[column] === true && low > high) continue;
       [most, best] = [gain, { column, bin, middle: (low + high) / 2 }];
     }
   }

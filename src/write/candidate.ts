@@ -19,6 +19,8 @@ export interface Traits {
   readonly isColour: boolean;
   /** How many things it speaks of as known that its report's opening does not name. */
   readonly needs: number;
+  /** Calls somebody by a short name whom its source introduces elsewhere, without a role that could be told here. */
+  readonly namesUnmet: boolean;
   /** Holds a word that another sentence of the story, or a headline, holds too. */
   readonly isTied: boolean;
   /** How many terms of the headlines it holds. */

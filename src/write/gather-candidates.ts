@@ -5,6 +5,7 @@ import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { findQuantities } from './figures/quantities.js';
 import { isColour, isScene, sharedTerms, topicShare, topicTerms } from './judge/find-colour.js';
 import { hasVerb } from './judge/has-verb.js';
+import { wholePart } from './judge/is-unstopped.js';
 import { type Fault, judgeSentence, UNOWNED_FIGURE, UNSTOPPED } from './judge/judge-sentence.js';
 import {
   backgroundOf,
@@ -16,6 +17,7 @@ import {
 import type { Concepts } from './rank/concepts.js';
 import { type SentenceScore, scoreSentences } from './rank/score-sentences.js';
 import type { SentenceSpace } from './rank/sentence-space.js';
+import { contentTerms } from './read/content-terms.js';
 import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { countNeeds, opensLoosely } from './rewrite/find-dangling.js';
@@ -111,8 +113,9 @@ function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists
       lists.followers.set(before, { sentence, text: sentence.text, candidate });
   };
   for (const sentence of source.sentences) {
-    const fault = judgeSentence(sentence, source) ?? introducesOnly(sentence, source);
-    const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(sentence, source, known);
+    const read = wholePart(sentence, source) ?? sentence;
+    const fault = judgeSentence(read, source) ?? introducesOnly(read, source);
+    const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(read, source, known);
     const owned = fault?.reason === UNOWNED_FIGURE && !('fault' in made) && withOwner(sentence, made, source);
     const set = (text: Rewritten, penalty: number): Candidate =>
       describe(sentence, text, source, known, scores.get(sentence), penalty, topic);
@@ -143,6 +146,20 @@ function withOwner(sentence: SourceSentence, made: Rewritten, source: SourceText
     plain: `${made.plain} ${owner.text}`,
     from: [...made.from, owner],
   };
+}
+
+/** "Its chief executive, Hanne Vik": a role that only that sentence can tell. */
+const OWNED_ROLE = /\b(?:its|their|his|her) [^,.]{3,60}, $/;
+
+/** Whether the text calls somebody by a short name whom another sentence introduces with a role that stays there. */
+function namesUnmet(text: string, source: SourceText): boolean {
+  return findMentions(text, source).some(
+    ({ isFull, person: { before, after, start } }) =>
+      !isFull &&
+      before === null &&
+      after === null &&
+      OWNED_ROLE.test(source.article.text.slice(Math.max(0, start - 80), start)),
+  );
 }
 
 /** "Lisko is the head of the mission.": a reader is told that beside the name. */
@@ -208,7 +225,8 @@ function describe(
       significance: source.isEnglish ? significanceOf(sentence.text) : 0,
       isColour: colour,
       needs,
-      isTied: sentence.terms.some((term) => topic.shared.has(term)),
+      isTied: contentTerms(rewritten.text).some((term) => topic.shared.has(term)),
+      namesUnmet: namesUnmet(rewritten.text, source),
       onTopic: topicShare(sentence, topic.terms),
     },
     score:

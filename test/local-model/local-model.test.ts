@@ -16,7 +16,7 @@ import { toArticle, wordsOf } from '../support/open-writing.js';
 /** A folder with node-llama-cpp installed, and a GGUF file. */
 const { NUTGRAF_TEST_LLAMA: folder = '', NUTGRAF_TEST_GGUF: file = '' } = process.env;
 /** A brief is put together after so long, whatever the model has written: slow machines run this too. */
-const MOST_MS = 70_000;
+const MOST_MS = 110_000;
 const isThere = existsSync(`${folder}/node_modules/node-llama-cpp`) && existsSync(file);
 
 /**
@@ -43,7 +43,6 @@ describe.skipIf(!isThere)('a real small model (needs NUTGRAF_TEST_LLAMA and NUTG
 
   it.each([
     ['one short report', [flash]],
-    ['a report of seven paragraphs', ferry.slice(0, 1)],
     ['five reports, one of which gives orders to whoever writes', ferry],
   ])('finishes a brief of %s, with nothing unsupported in it', { timeout: 300_000 }, async (_, inputs) => {
     const { brief, notes } = await finish(inputs.map(toArticle));

@@ -18,11 +18,20 @@ const APART = 0.15;
  */
 export function chooseAllSections(candidates: readonly Candidate[], notebook: Notebook): ChosenSection[] {
   const told = candidates.filter(
-    (candidate) => candidate.traits.isTied && !hasUnownedQuote(candidate) && !candidate.traits.isUnknown,
+    (candidate) =>
+      (candidate.traits.isTied || candidate.traits.hasFigure) &&
+      !hasUnownedQuote(candidate) &&
+      !candidate.traits.isUnknown,
   );
   const choose = (label: string, fewest: number, fits: (candidate: Candidate) => boolean) =>
-    chooseSection(label, told.filter(fits), notebook, { fewest, most: MOST }, (candidate) =>
-      standing(candidate, notebook),
+    chooseSection(
+      label,
+      told.filter(fits),
+      notebook,
+      { fewest, most: MOST },
+      (candidate) => standing(candidate, notebook),
+      (candidate) =>
+        label === FIXED_LABELS.know ? notebook.gainOf(candidate) : standing(candidate, notebook),
     );
   const know = choose(FIXED_LABELS.know, 1, () => true);
   if (!know) return [];

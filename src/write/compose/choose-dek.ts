@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { quotedWordsIn } from '../judge/read-traits.js';
 import { contentTerms } from '../read/content-terms.js';
 import { isSpeech } from '../read/is-speech.js';
 import type { SourceText } from '../read/source-text.js';
@@ -98,6 +99,7 @@ function otherHeadline(headline: string, lede: Taken, notebook: Notebook): strin
         text.length <= DEK_LENGTH &&
         wordsIn(text) >= FEWEST_WORDS &&
         isPlain(text) &&
+        quotedWordsIn(text) < 4 &&
         isSupported(text, source) &&
         repeats(text, headline) < MOST_REPEATED &&
         repeats(text, lede.text) < MOST_REPEATED &&
@@ -137,9 +139,8 @@ function spareSentence(
   const pool = candidates.filter(
     ({ text, traits, sentence, from }) =>
       traits.quotedWords < 4 &&
-      traits.needs === 0 &&
       traits.isTied &&
-      namesInFull(text, notebook.sources[sentence.source]) &&
+      (notebook.sources.length === 1 || standsAlone(text, traits, notebook.sources[sentence.source])) &&
       !traits.isUnknown &&
       !traits.isColour &&
       from.length === 1 &&
@@ -152,16 +153,16 @@ function spareSentence(
   return (notebook.takeBest(best, worth) ?? notebook.takeBest(pool, worth))?.text ?? null;
 }
 
-/** Nobody is introduced above the lede, so a surname alone would say nothing. */
-function namesInFull(text: string, source: SourceText | undefined): boolean {
-  return source === undefined || findMentions(text, source).every(({ isFull }) => isFull);
+/** Nobody and nothing is introduced above the lede, so a surname alone would say nothing. */
+function standsAlone(text: string, { needs }: Candidate['traits'], source: SourceText | undefined): boolean {
+  return needs === 0 && (source === undefined || findMentions(text, source).every(({ isFull }) => isFull));
 }
 
 function dekWorth(
   { sentence, score, text, traits }: Candidate,
   headline: string,
   lede: Taken,
-  { space }: Notebook,
+  { space, sources }: Notebook,
 ): number {
   const head = new Set(contentTerms(headline));
   const repeated =
@@ -171,6 +172,6 @@ function dekWorth(
     0.5 * repeated -
     0.4 * space.likeness(sentence, lede.candidate.sentence) -
     text.length / 1500 +
-    0.15 * (traits.significance + Number(traits.isComing) - traits.background)
+    (sources.length > 1 ? 0.15 * (traits.significance + Number(traits.isComing) - traits.background) : 0)
   );
 }

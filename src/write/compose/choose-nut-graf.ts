@@ -16,6 +16,7 @@ export function chooseNutGraf(
     return (
       !traits.isColour &&
       traits.needs === 0 &&
+      !traits.namesUnmet &&
       traits.quotedWords <= 6 &&
       !traits.isUnknown &&
       wordsIn(text) <= 46 &&
@@ -30,7 +31,7 @@ export function chooseNutGraf(
     const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST);
     const taken = notebook.takeBest(
       open.filter((candidate) => worth(candidate) > LEAST),
-      worth,
+      (candidate) => notebook.gainOf(candidate),
     );
     if (!taken) break;
     graf.push(taken);

@@ -17,7 +17,7 @@ export interface SectionSize {
 
 /**
  * Takes a kicker and bullets from a pool. The kicker opens a section, so it is short and speaks in the
- * source's own voice. Gives everything back and returns null where the pool cannot fill the section.
+ * source's own voice; `opening` values it. Gives everything back and returns null where the pool cannot fill the section.
  */
 export function chooseSection(
   label: string,
@@ -25,10 +25,11 @@ export function chooseSection(
   notebook: Notebook,
   size: SectionSize,
   value: (candidate: Candidate) => number,
+  opening = value,
 ): ChosenSection | null {
   const worth = (candidate: Candidate): number => value(candidate) + balanceOf(candidate, notebook);
   // The kicker says what the section is about; bullets give the word to outlets not heard yet.
-  const kicker = notebook.takeBest(pool.filter(opensSection), value) ?? notebook.takeBest(pool, value);
+  const kicker = notebook.takeBest(pool.filter(opensSection), opening) ?? notebook.takeBest(pool, opening);
   if (!kicker) return null;
   const bullets: Taken[] = [];
   while (bullets.length < size.most) {
@@ -42,7 +43,13 @@ export function chooseSection(
 }
 
 function opensSection({ text, traits }: Candidate): boolean {
-  return wordsIn(text) <= 40 && traits.quotedWords <= 6 && !traits.isColour && traits.needs === 0;
+  return (
+    wordsIn(text) <= 40 &&
+    traits.quotedWords <= 6 &&
+    !traits.isColour &&
+    traits.needs === 0 &&
+    !traits.namesUnmet
+  );
 }
 
 /** Prefers sources that the brief has not heard enough of. */

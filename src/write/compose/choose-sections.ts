@@ -60,6 +60,7 @@ function chooseKnow(told: readonly Candidate[], notebook: Notebook, room: number
     notebook,
     { fewest: 1, most },
     (candidate) => notebook.worthOf(candidate) - 0.15 * candidate.traits.background,
+    (candidate) => notebook.gainOf(candidate),
   );
 }
 

@@ -84,6 +84,16 @@ describe('introductions', () => {
     expect(introducePeople('Ms. Ruiz left the port.', source, met).text).toBe('Ruiz left the port.');
   });
 
+  it('take the full name and role from another outlet, where its own calls somebody by the last name', () => {
+    const short = readText('The court opened on Monday. State television gave Osei more time than the rest.');
+    const sentence = 'State television gave Osei more time than the rest.';
+    expect(introducePeople(sentence, short, new Set(), [source]).text).toBe(
+      'State television gave Piet Osei, a teacher from Ostra, more time than the rest.',
+    );
+    const other = readText('Ines Osei, a judge, left. Osei had come late.');
+    expect(introducePeople(sentence, short, new Set(), [source, other]).text).toBe(sentence);
+  });
+
   it('do not tell a role again, before the name or behind it', () => {
     const met = new Set(['Ana Ruiz', 'Piet Osei']);
     expect(introducePeople('Nobody was hurt, port director Ana Ruiz said.', source, met).text).toBe(

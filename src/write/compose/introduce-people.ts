@@ -26,7 +26,7 @@ export function introducePeople(
   const edits: Edit[] = [];
   const from: SourceSentence[] = [];
   const here = new Set<string>();
-  for (const found of findMentions(text, source)) {
+  for (const found of findMentions(text, withOthersPeople(source, others))) {
     const known = withRoles
       ? knownRole(found.person, source, others)
       : { person: { ...found.person, before: null, after: null }, source };
@@ -43,20 +43,37 @@ export function introducePeople(
   return edits.length === 0 ? { text, from: [] } : { text: applyEdits(text, edits), from };
 }
 
+/** A source that calls somebody by the last name alone means whom the others name in full. */
+function withOthersPeople(source: SourceText, others: readonly SourceText[]): SourceText {
+  const named = (person: Person): string => person.full.split(' ').at(-1) ?? person.full;
+  const own = new Set(source.people.map(named));
+  const foreign = new Map<string, Person | null>();
+  for (const person of others.flatMap(({ people }) => people)) {
+    const last = named(person);
+    if (own.has(last) || person.short !== last) continue;
+    const known = foreign.get(last);
+    // Two of one name: nobody can tell which.
+    foreign.set(last, known === undefined || known?.full === person.full ? (known ?? person) : null);
+  }
+  const people = [...foreign.values()].filter((person) => person !== null);
+  return people.length === 0 ? source : { ...source, people: [...source.people, ...people] };
+}
+
 /** The person as the first source that tells a role has them; the sentence's own source first. */
 function knownRole(
   person: Person,
   source: SourceText,
   others: readonly SourceText[],
 ): { person: Person; source: SourceText } {
-  if (person.before !== null || person.after !== null) return { person, source };
+  const home = others.find(({ people }) => people.includes(person)) ?? source;
+  if (person.before !== null || person.after !== null) return { person, source: home };
   for (const other of others) {
     const same = other.people.find(
       ({ full, before, after }) => full === person.full && (before ?? after) !== null,
     );
     if (same) return { person: { ...same, short: person.short ?? same.short }, source: other };
   }
-  return { person, source };
+  return { person, source: home };
 }
 
 /** The sentences that name somebody in full and that tell their role. */
@@ -95,7 +112,9 @@ function firstForm(before: string, after: string, person: Person): string {
   const opens =
     before === '' ||
     /(?:[,”"] |\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after) )$/.test(before);
-  if (person.before !== null && opens) return `${person.before} ${person.full}`;
+  // A title in capitals stands wherever the name does; "port director" needs its place.
+  const isTitle = /^(?:\p{Lu}[\p{L}.]+ ?)+$/u.test(person.before ?? '');
+  if (person.before !== null && (opens || isTitle)) return `${person.before} ${person.full}`;
   if (person.after !== null && /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after))
     return `${person.full}, ${person.after},`;
   if (person.after !== null && after.startsWith('.')) return `${person.full}, ${person.after}`;

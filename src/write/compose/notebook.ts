@@ -34,6 +34,9 @@ const KNOWN = 0.65;
 /** … and it holds hardly a word that they lack. */
 const SHARE_KNOWN = 0.7;
 
+/** A sentence's score is worth this much of agreed weight. */
+const OWN_SCORE = 2;
+
 /** What the writer has so far: takes candidates one by one and remembers what is told already. */
 export class Notebook {
   readonly taken: Taken[] = [];
@@ -108,6 +111,7 @@ export class Notebook {
     if (at < 0 || !source || this.taken.some((other) => isSameFact(text, other.text))) return null;
     if (this.#follows(text)) return null;
     const whole = `${taken.text} ${text}`;
+    if (this.taken.some((other) => other !== taken && isSameFact(whole, other.text))) return null;
     const checked = this.verifyClaim({ sentence: whole, sources: [verifySourceOf(source)] });
     if (!holds(checked)) return null;
     const evidence = [...taken.candidate.from, sentence];
@@ -150,6 +154,14 @@ export class Notebook {
     const [lede] = this.taken;
     const retold = lede ? RETELLING * this.space.likeness(candidate.sentence, lede.candidate.sentence) : 0;
     return candidate.score - DENSITY_SHARE * candidate.density * (1 - this.noveltyOf(candidate)) - retold;
+  }
+
+  /**
+   * What a candidate would add of what the sources agree on, however long it is, beside its own score: what stands
+   * first below the lede should tell the most of it.
+   */
+  gainOf({ sentence, score }: Candidate): number {
+    return this.concepts.massOf(sentence.terms, this.#told) + OWN_SCORE * score;
   }
 
   /** How many of the claims so far come from a source. */

@@ -7,6 +7,7 @@ import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { findMentions } from '../rewrite/find-mentions.js';
 import { openingLength } from '../rewrite/strip-opening.js';
+import { hasVerb } from './has-verb.js';
 
 /** What will happen, or was decided, is news whoever it is told of. */
 const CONSEQUENCE = new RegExp(
@@ -45,6 +46,7 @@ export function topicShare({ terms }: SourceSentence, topic: ReadonlySet<string>
  */
 export function isColour(sentence: SourceSentence, source: SourceText, topic: ReadonlySet<string>): boolean {
   const { text, attributions, quotations } = sentence;
+  if (isTeased(text, attributions.some(isSpeech))) return true;
   if (attributions.some(isSpeech) || quotations.length > 0 || CONSEQUENCE.test(outsideQuotations(text)))
     return false;
   if (findQuantities(text).length > 0 || findDates(text, source.article.published).length > 0) return false;
@@ -52,6 +54,12 @@ export function isColour(sentence: SourceSentence, source: SourceText, topic: Re
   const isOfPerson = first !== undefined && first.start - openingLength(text) < 25;
   const told = topicShare(sentence, topic);
   return isOfPerson ? told < 2 : told < 1 && sentence.wordCount <= SHORT;
+}
+
+/** "A record and a winner in hospital: the race was not short of drama": a phrase without a verb that a colon ends. */
+function isTeased(text: string, isSpoken: boolean): boolean {
+  const head = /^([^:“”"]{12,70}): (?=\p{Ll})/u.exec(text.slice(openingLength(text)))?.[1];
+  return head !== undefined && !isSpoken && !hasVerb(head);
 }
 
 /** Counts up to this are part of a scene: "two delegations", "four winters". */

@@ -8,11 +8,18 @@ const CHARACTERS = { fewest: 12, most: 200 };
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Why the form of a sentence keeps it out of a brief, or null. Works for every language. */
-export function faultOfForm(text: string, wordCount: number, isEnglish: boolean): string | null {
+export function faultOfForm(
+  text: string,
+  wordCount: number,
+  isEnglish: boolean,
+  endsLine = false,
+): string | null {
   if (/[?？;؟]["'”’»)\]]*$/.test(text) && /[?？؟]/.test(text)) return 'a question';
   if (!/[.!…。！।॥։۔]["'”’»)\]]*$/.test(text)) return 'not a whole sentence';
   if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]]*$/.test(text)) return 'cut off in the source';
-  if (/\b(?:the|from|in|of|to|by|and|a) (?:\p{L}\.){2,}$/u.test(text)) return 'cut off in the source';
+  // "… in the U.S. | Senate": an abbreviation that ends a line ends its sentence too.
+  if (!endsLine && /\b(?:the|from|in|of|to|by|and|a) (?:\p{L}\.){2,}$/u.test(text))
+    return 'cut off in the source';
   const limit = WITHOUT_SPACES.test(text) ? CHARACTERS : isEnglish ? WORDS : FOREIGN_WORDS;
   if (wordCount < limit.fewest) return 'too short to say anything';
   if (wordCount > limit.most) return 'too long for one claim';

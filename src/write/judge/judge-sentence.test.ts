@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../test/support/read-text.js';
 import { hasVerb } from './has-verb.js';
+import { wholePart } from './is-unstopped.js';
 import { judgeSentence } from './judge-sentence.js';
 import { backgroundOf, significanceOf, tellsComing, tellsUnknown } from './read-traits.js';
 
@@ -118,9 +119,28 @@ describe('a line without its full stop', () => {
     ['The port of Ostra says it will close two of its gates on Friday', 'a line without a full stop'],
     ['The port of Ostra says it will close two of its', 'not a whole sentence'],
     ['The owners left a port that its workers said', 'not a whole sentence'],
+    ['The owners have left for the U.S.', undefined],
     ['Ostra port, two gates and a quarrel over who should pay', 'not a whole sentence'],
   ])('counts where it is all that an outlet shows: %s', (text, wanted) => {
     expect(reasonOf(text)).toBe(wanted);
+  });
+
+  it.each([
+    [
+      'Voters on Tuesday gave back their rights to 1.5 million people, ending a system that activists said',
+      'Voters on Tuesday gave back their rights to 1.5 million people',
+    ],
+    [
+      'The policy of the state was seen as mild and open, but it is now',
+      'The policy of the state was seen as mild and open',
+    ],
+    ['The mayor will sign the plan for a new port, although if the state', undefined],
+    ['The mayor will sign the plan for a new port, which is whole.', undefined],
+    ['A plan for a new port of the town by its mayor, which has been', undefined],
+  ])('tells what stands before the clause in which it was cut off: %s', (text, wanted) => {
+    const source = readText(text);
+    const [sentence] = source.sentences;
+    expect(sentence && wholePart(sentence, source)?.text).toBe(wanted);
   });
 
   it('is a heading or a link in a longer text', () => {

@@ -29,7 +29,12 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (role === 'caption') return hard('a caption');
   if (role === 'heading') return hard('a heading');
   const isOpen = isUnstopped(sentence, source);
-  const form = faultOfForm(isOpen ? `${text}.` : text, sentence.wordCount, source.isEnglish);
+  const form = faultOfForm(
+    isOpen ? `${text}.` : text,
+    sentence.wordCount,
+    source.isEnglish,
+    endsLine(sentence, source),
+  );
   if (form) return hard(form);
   if (!source.isEnglish) return faultOfAim(text);
   if (isBoilerplate(text)) return hard('about the page, not about the event');
@@ -50,6 +55,11 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (isOpen) return { reason: UNSTOPPED, isSoft: true };
   if (lacksFigureOwner(sentence, source)) return { reason: UNOWNED_FIGURE, isSoft: true };
   return null;
+}
+
+/** Whether nothing stands behind the sentence in its line. */
+function endsLine({ end }: SourceSentence, { article }: SourceText): boolean {
+  return /^\s*(?:\n|$)/.test(article.text.slice(end, end + 8));
 }
 
 /** What leads a reader somewhere else, or steers whoever writes from it. */

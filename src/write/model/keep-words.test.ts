@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfRetelling, holdsQuotation } from './keep-words.js';
+import { faultOfRetelling, holdsQuotation, partTail } from './keep-words.js';
 
 const dock =
   'The council, which met on Monday, closed the dock in Ostra on Friday morning after a survey, and 12 boats must leave.';
@@ -10,6 +10,14 @@ describe('a retelling of a statement', () => {
     ['The council closed the dock in Ostra on Friday morning after a survey, and 12 boats must leave.', dock],
     ['The council closed the dock in Ostra after a survey, and 12 boats must leave.', dock],
     ['The council closed the dock, and 12 boats must leave.', dock],
+    [
+      'The council closed the dock in Ostra on Friday, and 12 boats must leave.',
+      dock.replace(' after a survey', ''),
+    ],
+    [
+      'The council closed the dock in Ostra on Friday.',
+      'The council closed the dock in Ostra on Friday morning, and 12 boats left.',
+    ],
     ['Lifeboats brought the passengers ashore.', 'Lifeboats brought passengers ashore within three hours.'],
     ['The wall fell.', 'Shortly before noon, the wall fell (it was old), hurting three people.'],
   ])('may leave out what stands apart, a place or a time: %s', (retold, statement) => {
@@ -38,6 +46,23 @@ describe('a retelling of a statement', () => {
     expect(fault).not.toBeNull();
     if (words !== null) expect(fault?.words).toBe(words.replace(/[“”]/g, ''));
   });
+});
+
+it.each([
+  [
+    'The harbour stays closed until Friday because of it, the port authority said.',
+    ', the port authority said.',
+  ],
+  [
+    'The tunnel carries 30,000 cars a day between Ostra and the airport, according to the city.',
+    ', according to the city.',
+  ],
+  ['The council, which said so on Monday, closed the dock.', ''],
+  ['Dogs bark, he said.', ''],
+])('sets apart who says it at the end: %s', (statement, tail) => {
+  const parts = partTail(statement);
+  expect(parts.tail).toBe(tail);
+  expect(parts.core.replace(/\.$/, '') + (tail || '.')).toBe(statement);
 });
 
 it('knows somebody’s words by their marks', () => {

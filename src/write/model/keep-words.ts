@@ -35,6 +35,17 @@ const LONGEST_PLACE = 8;
 const STOP = /[,;:—–()]/u;
 const QUOTED = /["“”„«»]|(?:^|[\s(])[‘']|[’'](?=[\s.,;:!?)]|$)/u;
 
+/** Who says it, behind the statement: ", the coast guard said", ", according to the city". */
+const TAIL = /^(.{40,}), ((?:according to [^,;:—]+|[^,;:—]+ (?:said|says|added|reported|announced)))\.$/u;
+
+/** A statement and who says it behind it, which is no part of what is to be shortened; empty where nobody does. */
+export function partTail(statement: string): { readonly core: string; readonly tail: string } {
+  const [, core, tail] = TAIL.exec(statement) ?? [];
+  return core === undefined || tail === undefined
+    ? { core: statement, tail: '' }
+    : { core: `${core}.`, tail: `, ${tail}.` };
+}
+
 /** Whether a statement holds somebody's words as they were: those are nobody's to write again. */
 export const holdsQuotation = (text: string): boolean => QUOTED.test(text);
 
@@ -66,24 +77,33 @@ function isCut(own: readonly Token[], given: readonly Token[], statement: string
   return [...behind].some((from) => mayGo(given, from, given.length, statement));
 }
 
-/** Whether the words from one to before another may be left out. */
+/** Whether the words from one to before another may be left out, as one stretch or as two side by side. */
 function mayGo(given: readonly Token[], from: number, to: number, statement: string): boolean {
+  for (let middle = from; middle < to; middle++)
+    if (isLoose(given, from, middle, statement) && isLoose(given, middle, to, statement)) return true;
+  return from === to;
+}
+
+function isLoose(given: readonly Token[], from: number, to: number, statement: string): boolean {
   if (from === to) return true;
   const gone = given.slice(from, to);
   if (gone.some(({ lower }) => HOLDING.has(lower) || SAYING.test(lower))) return false;
   const between = (at: number): string =>
     statement.slice(given[at - 1]?.end ?? 0, given[at]?.start ?? statement.length);
   const isFree = !given.some(({ lower }, at) => (at < from || at >= to) && isBounded(lower));
-  if (isFree && isDay(gone)) return true;
+  if (isFree && isDay(gone, given[from - 1])) return true;
   if (to < given.length && !STOP.test(between(to))) return false;
   if (from === 0 || STOP.test(between(from))) return true;
   const isWhole = gone.slice(1).every((_, at) => !STOP.test(between(from + at + 1)));
   return isFree && isWhole && PLACES.has(gone[0]?.lower ?? '') && gone.length <= LONGEST_PLACE;
 }
 
-/** "on Tuesday evening", wherever it stands. */
-const isDay = (gone: readonly Token[]): boolean =>
-  gone.every(({ lower }) => DAY.has(lower)) && gone.some(({ lower }) => lower.endsWith('day'));
+/** "on Tuesday evening", wherever it stands; or the "evening" of it alone. */
+const isDay = (gone: readonly Token[], before: Token | undefined): boolean =>
+  gone.every(({ lower }) => DAY.has(lower)) && (isWeekday(before) || gone.some((token) => isWeekday(token)));
+
+const isWeekday = (token: Token | undefined): boolean =>
+  token !== undefined && DAY.has(token.lower) && token.lower.endsWith('day');
 
 const isBounded = (lower: string): boolean =>
   BOUNDED.has(lower) || lower.endsWith("n't") || /^\p{L}{3,}est$/u.test(lower);

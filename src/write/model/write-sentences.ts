@@ -8,7 +8,7 @@ import type { ExtractiveWork } from '../write-brief.js';
 import { type AskingModel, askForSentence, type Before } from './ask-model.js';
 import { sayFault } from './fault.js';
 import { type Judgement, judgeProposal } from './judge-proposal.js';
-import { faultOfRetelling, holdsQuotation } from './keep-words.js';
+import { faultOfRetelling, holdsQuotation, partTail } from './keep-words.js';
 import type { Material } from './material.js';
 import { type Proposal, tidySentence } from './proposal.js';
 
@@ -152,10 +152,12 @@ async function tellOne(
   { part, claim }: Place,
   { material, asking, dropped }: Telling,
 ): Promise<Standing | null | 'failed'> {
+  const { core, tail } = partTail(claim.text);
   let before: Before | null = null;
   for (let tries = 1; tries <= TRIES; tries++) {
-    const text = await sentenceOrNothing(claim.text, before, asking);
-    if (text === null) return 'failed';
+    const answer = await sentenceOrNothing(core, before, asking);
+    if (answer === null) return 'failed';
+    const text = tail === '' ? answer : answer.replace(/[.\s]*$/, tail);
     if (text === claim.text) return null;
     const judged = judgeRetelling({ id: claim.id, part, text, cited: [] }, claim.text, material);
     asking.teller.judged([{ id: claim.id, part, text, cited: [] }], new Map([[claim.id, judged]]));
@@ -163,7 +165,7 @@ async function tellOne(
     if (judged.passed) return { text, score: judged.score, problems: judged.problems };
     const wrong = judged.faults.map(sayFault).join('; ');
     dropped.push({ text, reason: wrong });
-    before = { answer: text, wrong: judged.faults.map(({ reason }) => reason).join(', ') };
+    before = { answer, wrong: judged.faults.map(({ reason }) => reason).join(', ') };
   }
   return null;
 }

@@ -339,7 +339,7 @@ describe('a model that is too small for a whole draft', () => {
     );
     expect(wordsOf(brief)).not.toContain('450');
     expectExactEvidence(brief, ferry);
-    expect(reasonOf(brief, lie)).toMatch(/^a word that the statement does not have \(“sank”\)/);
+    expect(reasonOf(brief, lie)).toMatch(/^a word that the statement does not have \(“\w+”\)/);
     expect(notes.join(' ')).toMatch(
       /As a whole it failed, so it was asked for one sentence at a time: small-1 at \S+ did not answer in the form/,
     );
@@ -350,7 +350,9 @@ describe('a model that is too small for a whole draft', () => {
       expect([format, stop]).toEqual(['text', ['</sentence']]);
     }
     const again = calls.filter(({ user }) => user.includes('was not good'));
-    expect(again.length).toBe(brief.dropped.filter(({ text }) => text === lie).length / 2);
+    expect(again.length).toBe(
+      brief.dropped.filter(({ text }) => text.startsWith(lie.slice(0, -1))).length / 2,
+    );
     expect(again[0]?.user).toContain(lie);
     expect(again[0]?.user).toContain('What was wrong: a word that the statement does not have.');
   });

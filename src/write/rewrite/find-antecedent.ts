@@ -6,7 +6,8 @@ import { before, namesBefore, type Reading } from './reading.js';
 const FRONTED = new RegExp(
   joined(`
     ^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By|Because|
-    Unlike|Like)\\b`),
+    Unlike|Like|\\p{Lu}\\p{Ll}{2,}ing (?:by|on|for|in|to|from|his|her|its|their|about|at|with))\\b`),
+  'u',
 );
 const PERSON_NOUN = new RegExp(
   joined(String.raw`

@@ -77,7 +77,7 @@ const LEANING: readonly RegExp[] = [
   /^Here(?:['’]s| is| are) \b/,
   new RegExp(
     joined(String.raw`
-      ^(?:There|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|
+      ^(?:There(?!['’](?:s|re)\b)|Here)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|
       remains?|remained|seems?|seemed|appears?|appeared|exists?|have been)\b)`),
   ),
   new RegExp(
@@ -176,7 +176,9 @@ export function leansOnContext(opening: string, known: ReadonlySet<string>): boo
   if (LEANING.some((pattern) => pattern.test(opening))) return true;
   if (STANDING_IN.some((pattern) => pattern.test(opening))) return true;
   const noun = (RETELLING.exec(opening) ?? MEASURING.exec(opening))?.[1];
-  return noun !== undefined && !contentTerms(noun).every((term) => known.has(term));
+  return (
+    noun !== undefined && !contentTerms(noun).every((term) => known.has(term) || known.has(`law${term}`))
+  );
 }
 
 /** Words inside a sentence that point back: "of this length", "the same streets". */

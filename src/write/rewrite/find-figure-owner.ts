@@ -7,7 +7,7 @@ import type { SourceSentence, SourceText } from '../read/source-text.js';
 
 const OWNED = new RegExp(
   joined(String.raw`
-      \b(?:according to|said|says|told|reports?|reported|estimates?|estimated|data|figures|survey|poll|
+      \b(?:according to|said|says|told|report|reports that|reported|estimates?|estimated|data|figures|survey|poll|
       study|analysis|census|statistics|researchers|found|shows?|showed|announced|records?|filings?|
       documents?|numbers from|calculated|projects?|projected|forecasts?|expects?|expected|predicts?|
       predicted|claims?|claimed|puts?)\b`),
