@@ -1,5 +1,5 @@
 import type { PreparedSource } from '../reading/prepare-source.js';
-import { isPlainlyEnglish, isPlainlyForeign } from '../reading/tell-tongue.js';
+import { isPlainlyEnglish, isPlainlyForeign, sharesTongue } from '../reading/tell-tongue.js';
 import type { Judgement } from './judge-beside.js';
 
 /**
@@ -17,7 +17,7 @@ export function judgeForeign(sentence: string, source: string, prepared: Prepare
       : isPlainlyForeign(sentence) && isPlainlyEnglish(prepared.text.slice(0, READ_CHARACTERS))
         ? 'en'
         : null;
-  if (near === null) return null;
+  if (near === null || sharesTongue(sentence, prepared.text)) return null;
   const problem = { type: 'language', text: sentence, near, blocks: true } as const;
   return { source, prepared, comparison: null, score: 0, closeness: 0, problems: [problem], evidence: [] };
 }

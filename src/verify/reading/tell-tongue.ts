@@ -1,7 +1,8 @@
-import { detect } from 'tinyld';
+import { detect } from 'tinyld/light';
 import { isStopWord, words } from '../../domain/text/tokens.js';
 
-const SAMPLE_CHARACTERS = 600;
+/** A page may open with its menus: a text is read in stretches from beginning to end. */
+const [STRETCHES, STRETCH_CHARACTERS] = [5, 600];
 /** In fewer words grammar words may be rare, or many, by chance. */
 const [FEWEST_IN_TEXT, FEWEST_IN_ENGLISH, FEWEST_IN_OTHERS] = [30, 6, 10];
 /** The share of English grammar words: some 40 % in English, at most some 15 % in other languages. */
@@ -9,11 +10,25 @@ const [FOREIGN, NOT_ENGLISH, ENGLISH] = [0.1, 0.15, 0.25];
 
 /** The language of a source (primary subtag) where its words say plainly that it is not English; else null. */
 export function tellForeign(text: string): string | null {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const sample = sampleOf(text);
   const { length, share } = readEnglish(sample);
   if (length < FEWEST_IN_TEXT || share > NOT_ENGLISH) return null;
   const told = detect(sample);
   return told === '' || told === 'en' ? null : told;
+}
+
+function sampleOf(text: string): string {
+  const step = Math.max(STRETCH_CHARACTERS, Math.floor(text.length / STRETCHES));
+  return Array.from({ length: STRETCHES }, (_, at) =>
+    text.slice(at * step, at * step + STRETCH_CHARACTERS),
+  ).join(' ');
+}
+
+/** Whether half of a sentence's words stand in a text: then both are in one language. */
+export function sharesTongue(sentence: string, text: string): boolean {
+  const known = new Set(words(text));
+  const own = words(sentence);
+  return own.filter((word) => known.has(word)).length >= own.length / 2;
 }
 
 /** Whether a sentence is plainly English: it has its grammar words. */
