@@ -22,7 +22,7 @@ describe('one thing that two speakers put differently, in hedged words', () => {
   const brief = briefOf(FORD, MARSH);
 
   it('is told as a disagreement, each side by its own outlet', () => {
-    expect(about(brief)).toEqual(['six weeks or ten weeks']);
+    expect(about(brief)).toEqual(['Six weeks or ten weeks']);
     const outlets = brief.disagreements[0]?.positions.map(({ evidence }) =>
       brief.sources.filter(({ n }) => n === evidence[0]?.source).map(({ outlet }) => outlet),
     );

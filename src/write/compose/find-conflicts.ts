@@ -6,6 +6,7 @@ import type { Telling } from '../figures/tellings.js';
 import { describePosition } from '../gather-candidates.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
+import { openWithCapital } from '../rewrite/edits.js';
 import { readDays, whenDiffers } from './conflict-of-dates.js';
 
 /** Two sources that give different figures or dates for the same thing. */
@@ -83,7 +84,7 @@ function nameOf(one: Telling, other: Telling): string {
   const isOneNoun = noun !== '' && (less.of === more.of || less.noun === '' || more.noun === '');
   if (isOneNoun) return `Number of ${noun}: ${numeral(less)} or ${numeral(more)}`;
   if (noun === '' && one.kin === 'people') return `Number of people: ${numeral(less)} or ${numeral(more)}`;
-  return `${spoken(less.words)} or ${spoken(more.words)}`;
+  return openWithCapital(`${spoken(less.words)} or ${spoken(more.words)}`);
 }
 
 function numeral({ words, noun }: Quantity): string {
