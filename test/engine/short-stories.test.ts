@@ -101,3 +101,21 @@ function contentOf(text: string): ReadonlySet<string> {
       .map(stem),
   );
 }
+
+describe('who gave no answer', () => {
+  it('is no reason why the event matters', () => {
+    const brief = writeBrief([
+      {
+        outlet: 'Kell Mail',
+        title: 'Kell hospital to lose 60 beds',
+        text: 'Kell General Hospital will close two wards with 60 beds in March, its board decided on Friday.\nThe trust that runs the hospital faces a shortfall of £18 million. Board chair Ruth Amis said nobody would be dismissed.\n“We cannot staff these wards safely,” Amis said. Some 140 nurses will be offered other posts.\nThe hospital serves 210,000 people in the county and was opened in 1974.\nCounty council leader Ann Marsh said she would ask the health minister to stop the plan. The minister did not answer a request for comment on Friday evening.',
+      },
+      {
+        outlet: 'Coast Record',
+        title: 'Protest as Kell votes to shut wards',
+        text: 'About 300 people protested outside Kell General Hospital on Friday as its board voted to shut two wards.\nThe trust has a shortfall of £18 million. The vote was 7 to 4. Tom Ferry, a union official, said patients would be sent 40 miles to Ostra.\nThe hospital has 410 beds. Nurses will meet on Tuesday to decide on a strike, their union said in a letter to all of its members.\nCounty council leader Ann Marsh said she would ask the health minister to stop the plan. The minister did not answer a request for comment on Friday evening.',
+      },
+    ]);
+    expect(brief.nutGraf.map(({ text }) => text).join('\n')).not.toMatch(/did not answer/);
+  });
+});

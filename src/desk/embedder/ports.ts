@@ -1,5 +1,5 @@
 import type { EmbedderTrial } from '../../domain/bearings.js';
-import type { ModelCallLine, ModelDay } from '../model/ports.js';
+import type { ModelCallLine, ModelDay, ShownCircuit } from '../model/ports.js';
 
 /** The embedder's settings as the desk shows them: its key is never shown. */
 export interface ShownEmbedderSettings {
@@ -33,12 +33,7 @@ export interface EmbedderState {
   /** Settings that the environment fixes; `key` among them where the key comes from there. */
   readonly fixed: readonly string[];
   /** Null where no embedder is used. */
-  readonly circuit: {
-    readonly isOpen: boolean;
-    readonly failures: number;
-    readonly until: string | null;
-    readonly last: string | null;
-  } | null;
+  readonly circuit: ShownCircuit | null;
   /** What its trial showed, and when; null where it has not been tried. */
   readonly trial: (EmbedderTrial & { readonly at: string }) | null;
   /** Reports of the last days that have their vector, that wait for it, and that are kept from it. */

@@ -57,6 +57,14 @@ export interface ModelDay {
   readonly calls: number;
 }
 
+/** Whether calls to a server are held back, after how many failures, and until when. */
+export interface ShownCircuit {
+  readonly isOpen: boolean;
+  readonly failures: number;
+  readonly until: string | null;
+  readonly last: string | null;
+}
+
 /** The language model's screen. */
 export interface ModelState {
   readonly settings: ShownModelSettings;
@@ -65,12 +73,7 @@ export interface ModelState {
   /** Settings that the environment fixes; `key` among them where the key comes from there. */
   readonly fixed: readonly string[];
   /** Null where no model is used. */
-  readonly circuit: {
-    readonly isOpen: boolean;
-    readonly failures: number;
-    readonly until: string | null;
-    readonly last: string | null;
-  } | null;
+  readonly circuit: ShownCircuit | null;
   readonly today: ModelDay;
   /** The last 30 days, oldest first, each of them. */
   readonly days: readonly ModelDay[];

@@ -5,6 +5,10 @@ import type { Notebook, Taken } from './notebook.js';
 /** Below this a sentence tells too little of why the event matters to be a nut graf. */
 const LEAST = 0.3;
 
+/** That somebody gave no answer says nothing of why an event matters. */
+const NO_ANSWER =
+  /\b(?:(?:did not|didn['’]t|has not|have not|had not) (?:immediately |yet )?(?:answer|respond|repl\p{L}+|return\p{L}*|comment\p{L}*)|(?:declin|refus)\p{L}* to (?:comment|answer|say)|could not be reached)\b/u;
+
 /** Takes one or two sentences that say why the event matters, in the sources' own words. */
 export function chooseNutGraf(
   candidates: readonly Candidate[],
@@ -19,6 +23,7 @@ export function chooseNutGraf(
       !traits.namesUnmet &&
       traits.quotedWords <= 6 &&
       !traits.isUnknown &&
+      !NO_ANSWER.test(text) &&
       wordsIn(text) <= 46 &&
       sentence.wordCount >= 9
     );
