@@ -5,10 +5,9 @@ import { chooseDek, chooseEarlyDek } from './compose/choose-dek.js';
 import { chooseHeadline } from './compose/choose-headline.js';
 import { chooseLede } from './compose/choose-lede.js';
 import { chooseNutGraf } from './compose/choose-nut-graf.js';
-import type { ChosenSection } from './compose/choose-section.js';
 import { chooseSections, isToldWhole } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
-import { type Body, continueClaims } from './compose/continue-claims.js';
+import { type Body, bulletsIn, continueClaims, FEWEST_BULLETS } from './compose/continue-claims.js';
 import {
   type Conflict,
   type DisputedFigure,
@@ -28,7 +27,6 @@ import { setBrief } from './set-brief.js';
 
 /** With fewer candidates everything goes into lede and bullets. */
 const FEW = 6;
-const FEWEST_BULLETS = 2;
 /** More than this is no disagreement but lists of figures beside each other; each one tried costs two verdicts. */
 const MOST_DISAGREEMENTS = 6;
 const MOST_TRIED = 24;
@@ -123,10 +121,6 @@ function takeRest(candidates: readonly Candidate[], notebook: Notebook): Taken[]
     rest.push(taken);
   }
   return rest;
-}
-
-function bulletsIn(sections: readonly ChosenSection[]): number {
-  return sections.reduce((sum, { bullets }) => sum + bullets.length, 0);
 }
 
 /** Both positions must verify, each by its own source; claims that are in the body already stay there too. */

@@ -78,6 +78,20 @@ describe('what leans on the sentence before it', () => {
   });
 });
 
+describe('a report of few sentences', () => {
+  it('keeps two bullets, though one of them leans on the claim before it', () => {
+    const { sections } = writeBrief([
+      {
+        outlet: 'Arden Mail',
+        title: 'Gas leak closes market hall in Arden',
+        text: 'ARDEN — The market hall in Arden was closed on Monday morning after a leak in a gas main, the fire brigade said.\nA digger had struck the main while workers laid a cable in Mill Street. The company said the plan of the street was wrong.\nSome 40 traders were sent home. The hall will open again on Wednesday.',
+      },
+    ]);
+    const bullets = sections.flatMap((section) => section.bullets.map(({ text }) => text));
+    expect(bullets.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
 /** Counts, amounts and measures; dates, years, times of day and ages are no figures. */
 function figuresIn(text: string): string[] {
   const dates = findDates(text, null);

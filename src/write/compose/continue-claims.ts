@@ -6,6 +6,8 @@ import type { Notebook, Taken } from './notebook.js';
 
 /** The longest claim of two sentences, in words. */
 const LONGEST = 48;
+/** A reader looks for the bullets first: a brief keeps so many, below its sections' first sentences. */
+export const FEWEST_BULLETS = 2;
 /** Sentences that one claim may draw after it. */
 const MOST = 2;
 
@@ -48,6 +50,11 @@ export function continueClaims(
   return list;
 }
 
+/** Bullets of the sections, kickers not counted. */
+export function bulletsIn(sections: readonly { readonly bullets: readonly Taken[] }[]): number {
+  return sections.reduce((sum, { bullets }) => sum + bullets.length, 0);
+}
+
 interface OpenSection {
   readonly bullets: Taken[];
 }
@@ -71,7 +78,7 @@ function continued(
   return whole;
 }
 
-/** A claim with its follower; one that is a bullet by now leaves its section, where others stay. */
+/** A claim with its follower; one that is a bullet by now leaves its section, where enough others stay. */
 function joined(
   whole: Taken,
   follower: Follower,
@@ -81,7 +88,7 @@ function joined(
   const own = notebook.taken.find(({ candidate }) => candidate === follower.candidate);
   if (!own) return notebook.followOn(whole, follower);
   const home = sections.find(({ bullets }) => bullets.length > 1 && bullets.includes(own));
-  if (!home) return null;
+  if (!home || bulletsIn(sections) <= FEWEST_BULLETS) return null;
   notebook.giveBack(own);
   const next = notebook.followOn(whole, follower);
   if (next) home.bullets.splice(home.bullets.indexOf(own), 1);
