@@ -9,7 +9,7 @@ export interface Quotation {
 
 /** Opening marks and the marks that may close them. Writers mix curly and straight marks, so both close. */
 const PAIRS: readonly { readonly open: string; readonly close: readonly string[] }[] = [
-  { open: '“', close: ['”', '"', '“'] },
+  { open: '“', close: ['”', '"', '“', '″'] },
   { open: '„', close: ['“', '”', '"'] },
   { open: '‟', close: ['”', '"'] },
   { open: '"', close: ['"', '”'] },
@@ -20,13 +20,17 @@ const PAIRS: readonly { readonly open: string; readonly close: readonly string[]
   { open: '〝', close: ['〞', '〟'] },
   { open: '❝', close: ['❞'] },
   { open: '«', close: ['»'] },
+  { open: '»', close: ['«', '»'] },
+  { open: '‚', close: ['‘'] },
+  { open: '‹', close: ['›'] },
+  { open: '›', close: ['‹', '›'] },
   { open: '「', close: ['」'] },
   { open: '『', close: ['』'] },
   { open: '‘', close: ['’', "'"] },
   { open: "'", close: ["'", '’'] },
 ];
 /** Marks that also close, or stand for inches: they open only behind a space or another opening. */
-const NEEDS_SPACE = new Set(['"', "''", '″', '＂']);
+const NEEDS_SPACE = new Set(['"', "''", '″', '＂', '»', '›']);
 const SINGLE = new Set(['‘', "'"]);
 /** Words that begin with an apostrophe, and decades: not openings of a quotation. */
 const ELISION = /^['‘](?:\d0s\b|\d\d\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|n['’]|bout\b|s\b)/i;
@@ -95,7 +99,7 @@ function findClose(text: string, from: number, lineEnd: number, pair: Pair): Clo
 function opensAgain(text: string, at: number, open: string): boolean {
   if (!text.startsWith(open, at)) return false;
   if (open === "'" || open === "''") return false;
-  if (!['"', '“', '″', '＂'].includes(open)) return true;
+  if (!['"', '“', '″', '＂', '»', '›'].includes(open)) return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}$£€]/u.test(after);

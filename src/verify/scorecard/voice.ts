@@ -1,3 +1,4 @@
+import { speaksAsOneself } from '../../domain/text/first-person.js';
 import { findQuotations } from '../../domain/text/quotations.js';
 import { words } from '../../domain/text/tokens.js';
 import { extractAttributions } from '../attribution/extract-attributions.js';
@@ -6,7 +7,6 @@ import { type FaultCount, perSentence, type ScoredBrief, type ScoredSentence } f
 /** Judgements; in a report's own voice they are opinion told as fact. */
 const JUDGING =
   /\b(?:should(?:n['’]t)?|ought to|shameful|disgraceful|outrageous|ridiculous|absurd|laughable|unfortunately|sadly|thankfully|frankly|hopefully|needless to say|of course|make no mistake|no doubt|undoubtedly|clearly|obviously|it is time|surely|arguably|ironically|stupid|brilliant|wonderful|rightly|wrongly)\b/i;
-const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Oo]urs)(?![\p{L}.’'])/u;
 const TO_READER = /\b(?:you|your|yours|let['’]s)\b/i;
 /** Words that heighten: a writer who adds one editorialises; where the source has it, it is the source's. */
 const LOADED = new Set(
@@ -52,7 +52,7 @@ function judges({ text }: ScoredSentence): string | null {
 
 function addresses({ text }: ScoredSentence): string | null {
   const own = ownWords(text);
-  return FIRST_PERSON.test(own) || TO_READER.test(own) ? text : null;
+  return speaksAsOneself(own) || TO_READER.test(own) ? text : null;
 }
 
 function loadedWord({ text }: ScoredSentence, { sources }: ScoredBrief): string | null {

@@ -1,14 +1,7 @@
+import { speaksAsOneself } from '../../domain/text/first-person.js';
 import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 
-/** "I" as a word, but not the numeral in "World War I" or "Elizabeth I". */
-const FIRST_PERSON = new RegExp(
-  joined(String.raw`
-      (?<!\b(?:War|Type|Phase|Part|Title|Class|Stage|Division|Article|Elizabeth|Charles|George|James|
-      Francis) )\bI(?:['’](?:m|ve|ll|d))?\b(?!\.\p{Lu})(?=\s|,|['’])|\b(?:[Mm]y|[Mm]yself|(?<=\b(?:of|was|is|were|are|be|than|like|and|or) )mine|me|
-      [Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Oo]urs?|[Oo]urselves|us|[Ll]et['’]s)\b`),
-  'u',
-);
 const SECOND_PERSON = /\b(?:[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Yy]ourself|[Yy]ourselves|[Yy]['’]all)\b/;
 const VERDICT = new RegExp(
   joined(String.raw`
@@ -56,7 +49,7 @@ export function faultOfVoice(text: string): string | null {
   if (TO_A_MACHINE.test(own)) return 'an instruction, not reporting';
   if (/^Take \p{Lu}/u.test(own)) return 'tells the reader what to do';
   if (IMPERATIVE.test(own.trimStart())) return 'tells the reader what to do';
-  if (FIRST_PERSON.test(own)) return 'first person outside a quotation';
+  if (speaksAsOneself(own)) return 'first person outside a quotation';
   if (SECOND_PERSON.test(own)) return 'addresses the reader';
   return null;
 }

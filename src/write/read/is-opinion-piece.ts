@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.js';
+import { speaksAsOneself } from '../../domain/text/first-person.js';
 import { joined } from './joined.js';
 import { outsideQuotations } from './outside-quotations.js';
 
@@ -14,7 +15,6 @@ const PLACED = new RegExp(
       letters|viewpoints?|perspectives?)(?:\/|$)`),
   'i',
 );
-const FIRST_PERSON = /(?<!\p{Lu}\p{L}* )\bI\b(?=['’ ])|\b(?:my|we|our|me)\b/iu;
 /** Share of sentences in the first person that makes a text its author's own view. */
 const SHARE = 0.15;
 
@@ -28,6 +28,6 @@ export function isOpinionPiece(article: Article, sentences: readonly { readonly 
     return true;
   if (article.url !== null && URL.canParse(article.url) && PLACED.test(new URL(article.url).pathname))
     return true;
-  const own = sentences.filter(({ text }) => FIRST_PERSON.test(outsideQuotations(text))).length;
+  const own = sentences.filter(({ text }) => speaksAsOneself(outsideQuotations(text))).length;
   return own >= 3 && own / sentences.length >= SHARE;
 }

@@ -3,7 +3,7 @@ import { joined } from '../read/joined.js';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DATE = `(?:,? (?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
-const AGENCY = '(?:\\([A-Z][^()]{1,40}\\)|\\/[A-Z][\\w ]+\\/)';
+const AGENCY = '(?:\\([A-Z][^()]{1,60}\\)|\\/[A-Z][\\w ]+\\/)';
 const DASH = '(?:[—–•]|--?|-)';
 const CLOCK = '(?:\\([\\d/-]+\\)\\s*)?(?:\\d{1,2}:\\d\\d [A-Z]{2,4} )?';
 const CITY = "\\p{Lu}[\\p{Lu}.'’ -]{2,34}";
