@@ -14,6 +14,7 @@ import { checkNegation } from './negation.js';
 import { checkNumbers } from './number.js';
 import { checkNumberKinds } from './number-kind.js';
 import { checkNumberPlaces } from './number-place.js';
+import { checkOtherDoers } from './other-doer.js';
 import { checkOwners } from './owner.js';
 import { checkPlanned } from './planned.js';
 import { checkPronouns } from './pronoun.js';
@@ -22,6 +23,7 @@ import { checkQuotes } from './quote.js';
 import { checkRoles } from './role.js';
 import { checkSpeakers } from './speaker.js';
 import { checkStances } from './stance.js';
+import { checkToldDeeds } from './told-deed.js';
 import { checkVerbs } from './verb.js';
 
 /** Every named check, in the order in which an editor reads their problems. */
@@ -39,6 +41,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkRoles,
   checkLabels,
   checkDoers,
+  checkOtherDoers,
   checkOwners,
   checkLimiters,
   checkQuantities,
@@ -50,4 +53,5 @@ export const ALL_CHECKS: readonly Check[] = [
   checkVerbs,
   checkStances,
   checkAttribution,
+  checkToldDeeds,
 ];

@@ -4,6 +4,9 @@ import { type FoundNumber, findNumbers } from '../../domain/text/numbers.js';
 import { type Clause, readClause } from '../attribution/clause.js';
 import { speechIn } from '../attribution/find-speech.js';
 import type { Speech } from '../attribution/speech.js';
+import type { Deed } from '../clauses/deed.js';
+import { readDeeds } from '../clauses/read-deeds.js';
+import { type Tagged, tagWords } from '../clauses/tag.js';
 import { readWords, type Word } from './words.js';
 
 /**
@@ -20,6 +23,8 @@ export class ReadSentence {
   #dates: readonly FoundDate[] | null = null;
   #names: readonly FoundName[] | null = null;
   #stems: ReadonlySet<string> | null = null;
+  #tagged: readonly Tagged[] | null = null;
+  #deeds: readonly Deed[] | null = null;
 
   constructor(text: string, published: string | null) {
     this.text = text;
@@ -61,6 +66,18 @@ export class ReadSentence {
   get stems(): ReadonlySet<string> {
     this.#stems ??= new Set(this.words.map((word) => word.stem));
     return this.#stems;
+  }
+
+  /** The words with their parts of speech; a list of its own, as signs are in it. */
+  get tagged(): readonly Tagged[] {
+    this.#tagged ??= tagWords(this.text);
+    return this.#tagged;
+  }
+
+  /** What its clauses tell; indexes are of `tagged`. */
+  get deeds(): readonly Deed[] {
+    this.#deeds ??= readDeeds(this.tagged);
+    return this.#deeds;
   }
 
   /** Indexes of the first and the last word that touch the span; null where none does. */

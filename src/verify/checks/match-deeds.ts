@@ -1,0 +1,105 @@
+import type { Deed } from '../clauses/deed.js';
+import type { Comparison } from '../evidence/comparison.js';
+import type { SourceSentence } from '../reading/prepare-source.js';
+import type { ReadSentence } from '../reading/read-sentence.js';
+
+/** A deed of the source that says what one of the claim's does. */
+export interface MatchedDeed {
+  readonly deed: Deed;
+  readonly sentence: SourceSentence;
+  /** 0 to 1: the share of the claim's predicate that it holds. */
+  readonly share: number;
+}
+
+/** What a claim tells in its own voice, beside every deed of the source that tells the same, the best first. */
+export interface DeedMatch {
+  readonly told: Deed;
+  readonly matches: readonly MatchedDeed[];
+}
+
+/** A deed of the source that holds less of a claim's predicate is another one. */
+const SAME_DEED = 0.65;
+/** Deeds that hold nearly as much as the best one may be meant as well. */
+const NEARLY = 0.8;
+/** A longer sentence, in words and signs, is headings and captions run into each other. */
+const LONGEST = 75;
+const NO_VERB = /^(?:be|is|are|was|were|been|has|have|had|do|does|did)$/;
+
+/** Pairs what the claim tells with what the source's nearest sentences tell. */
+export function matchDeeds({ claim, source, aligned }: Comparison): DeedMatch[] {
+  const near = aligned.flatMap(({ sentence }) => (sentence.read.tagged.length > LONGEST ? [] : [sentence]));
+  return claim.deeds
+    .filter(({ frame }) => frame === null)
+    .flatMap((told) => {
+      const found = near.flatMap((sentence) =>
+        tellingDeeds(sentence.read).map((deed) => ({
+          deed,
+          sentence,
+          share: shareOf({ claim, told }, { read: sentence.read, deed }, (stem) => source.byStem.has(stem)),
+        })),
+      );
+      const best = Math.max(0, ...found.map(({ share }) => share));
+      if (best < SAME_DEED) return [];
+      const matches = found.filter(({ share }) => share >= NEARLY * best).sort((a, b) => b.share - a.share);
+      return [{ told, matches }];
+    });
+}
+
+/** Without "accused", "called", "said": what they give to others is a deed of its own. */
+function tellingDeeds({ deeds }: ReadSentence): Deed[] {
+  const cues = new Set(deeds.map(({ frame }) => frame?.cue));
+  return deeds.filter(({ verb }) => verb < 0 || !cues.has(verb));
+}
+
+interface Told {
+  readonly claim: ReadSentence;
+  readonly told: Deed;
+}
+interface Theirs {
+  readonly read: ReadSentence;
+  readonly deed: Deed;
+}
+
+/**
+ * The share of the claim's predicate that a deed holds; 0 where the verbs differ. Names that the claim fills in from
+ * elsewhere in the source, and the speaker's own, are not missed.
+ */
+function shareOf(
+  { claim, told }: Told,
+  { read, deed }: Theirs,
+  isInSource: (stem: string) => boolean,
+): number {
+  const theirs = termsOf(read, deed);
+  const speaker = new Set(deed.frame?.speaker?.phrases.flatMap(({ stems }) => [...stems]) ?? []);
+  const verb = claim.tagged[told.verb];
+  const hasVerb = verb !== undefined && !NO_VERB.test(verb.lower);
+  if (hasVerb && !theirs.has(verb.stem)) return 0;
+  let held = 0;
+  let missed = 0;
+  for (const index of new Set(told.words)) {
+    const word = claim.tagged[index];
+    if (!word || (index === told.verb && !hasVerb)) continue;
+    if (theirs.has(word.stem)) held++;
+    else if (!(word.pos === 'PROPN' && isInSource(word.stem)) && !speaker.has(word.stem)) missed++;
+  }
+  const isSure =
+    held >= 2 || (held === 1 && (sharesSubject({ told }, { deed }) || isDoneTo({ claim, told }, deed)));
+  return isSure ? held / (held + missed) : 0;
+}
+
+/** "Reed dismissed her": the doer is whom the claim has dismissed. */
+function isDoneTo({ claim, told }: Told, { subject }: Deed): boolean {
+  const stems = new Set(told.words.flatMap((index) => claim.tagged[index]?.stem ?? []));
+  return subject?.phrases.some((phrase) => [...phrase.stems].some((stem) => stems.has(stem))) ?? false;
+}
+
+function termsOf({ tagged }: ReadSentence, { words }: Deed): ReadonlySet<string> {
+  return new Set(words.flatMap((index) => tagged[index]?.stem ?? []));
+}
+
+/** Whether the subjects of two deeds have a content word in common. */
+export function sharesSubject({ told }: Pick<Told, 'told'>, { deed }: Pick<Theirs, 'deed'>): boolean {
+  const mine = told.subject?.phrases ?? [];
+  const theirs = deed.subject?.phrases ?? [];
+  return mine.some(({ stems }) => theirs.some((other) => [...stems].some((stem) => other.stems.has(stem))));
+}

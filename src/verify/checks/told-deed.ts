@@ -1,0 +1,56 @@
+import type { Problem } from '../../domain/claim.js';
+import type { Frame, Who } from '../clauses/deed.js';
+import type { ReadSentence } from '../reading/read-sentence.js';
+import type { Check } from './check.js';
+import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
+
+/** A claim that hedges like this does not state the matter as fact. */
+const HEDGES =
+  /^(?:alleged|allegedly|reportedly|reported|accus\w+|according|suspect\w*|believed|purported|supposed|supposedly|apparently|claim\w*|charges|charged|allegations?|blam\w+|critici\w+)$/;
+/** What a body says of its own acts, and anybody of what they mean to do, is theirs to tell. */
+const BODY = /^(?:it|they|we)$/;
+const SELF = /^(?:it|they|we|both)$/;
+const PERSON = /^(?:he|she|i)$/;
+const MEANS = /^(?:will|would|'ll|'d)$/;
+
+/**
+ * What the source gives to somebody as words or judgement may not become fact, however the claim orders its words
+ * and names its people: beside the clause that tells the same, not beside words in a row.
+ */
+export const checkToldDeeds: Check = (comparison) => {
+  const { claim } = comparison;
+  if (claim.words.some(({ lower }) => HEDGES.test(lower)) || /^["“„«]/.test(claim.text)) return [];
+  return matchDeeds(comparison).flatMap((match) => lostFrame(match, claim));
+};
+
+function lostFrame({ matches }: DeedMatch, claim: ReadSentence): Problem[] {
+  const [best] = matches;
+  if (!best?.deed.frame || matches.some((match) => !match.deed.frame || isOwnAct(match))) return [];
+  const near = wordsOf(best.deed.frame, best.sentence.read);
+  return [{ type: 'attribution', text: claim.text, near, blocks: true }];
+}
+
+function isOwnAct({ deed, sentence: { read } }: MatchedDeed): boolean {
+  const { frame, subject, verb } = deed;
+  if (!frame || frame.isJudgement) return false;
+  const speaker = frame.speaker?.phrases[0];
+  const phrase = subject?.phrases[0];
+  // "The board has ended the contract, it said.", "… have merged, both companies said."
+  if (speaker && frame.cue > verb && SELF.test(read.tagged[speaker.first]?.lower ?? '')) return true;
+  const lower = phrase?.isPronoun ? (read.tagged[phrase.head]?.lower ?? '') : '';
+  const before = read.tagged.slice(Math.max(0, verb - 3), verb);
+  if (before.some((word) => /^(?:not|n't|never)$/.test(word.lower))) return false;
+  return BODY.test(lower) || (PERSON.test(lower) && before.some((word) => MEANS.test(word.lower)));
+}
+
+function wordsOf({ speaker, cue }: Frame, { text, tagged }: ReadSentence): string {
+  const first = firstOf(speaker);
+  const verb = tagged[cue];
+  const named = first === null ? null : tagged[first];
+  if (!verb) return text;
+  return named && named.start < verb.start ? text.slice(named.start, verb.end) : verb.text;
+}
+
+function firstOf(who: Who | null): number | null {
+  return who?.phrases[0]?.first ?? null;
+}
