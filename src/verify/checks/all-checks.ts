@@ -1,5 +1,6 @@
 import { checkAntonyms } from './antonym.js';
 import { checkAttribution } from './attribution.js';
+import { checkCauses } from './cause.js';
 import type { Check } from './check.js';
 import { checkConditions } from './condition.js';
 import { checkDates } from './date.js';
@@ -51,6 +52,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkNegation,
   checkAntonyms,
   checkVerbs,
+  checkCauses,
   checkStances,
   checkAttribution,
   checkToldDeeds,

@@ -4,9 +4,12 @@ import { checkAttribution } from '../checks/attribution.js';
 import { closeness } from '../checks/check.js';
 import { checkEntailment } from '../checks/entailment.js';
 import { hidesText } from '../checks/hidden.js';
+import { checkNumbers } from '../checks/number.js';
+import { checkNumberPlaces } from '../checks/number-place.js';
 import { checkReportedSpeech } from '../checks/reported-speech.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
+import { restoreFigures } from '../evidence/restore-figures.js';
 import { measure } from '../features/measure.js';
 import { predict } from '../model/predict.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
@@ -36,9 +39,11 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
 export function judgeCompared(comparison: Comparison, source: string): Judgement {
   const [best] = comparison.aligned;
   if (!best) return { ...judgeFar(comparison, source), problems: checkEntailment(comparison) };
-  const found = ALL_CHECKS.flatMap((check) => check(comparison));
-  const features = measure(comparison, found);
-  const bounds = boundsOf(comparison, found, features);
+  const told = ALL_CHECKS.flatMap((check) => check(comparison));
+  const figures = told.some(({ type }) => type === 'number') ? comparison : restoreFigures(comparison);
+  const found = figures === comparison ? told : [...told, ...exchangedFigures(figures, comparison)];
+  const features = measure(figures, found);
+  const bounds = boundsOf(figures, found, features);
   const estimated = within(bounds, predict(model, features));
   const problems = estimated < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
@@ -50,6 +55,12 @@ export function judgeCompared(comparison: Comparison, source: string): Judgement
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
   };
+}
+
+/** Figures that have changed places are seen only when they are the source's own again. */
+function exchangedFigures(restored: Comparison, { claim }: Comparison): Problem[] {
+  const [problem] = [...checkNumbers(restored), ...checkNumberPlaces(restored)];
+  return problem ? [{ ...problem, text: claim.text }] : [];
 }
 
 /** For a source that says much less of the claim than another does: it bears nothing out, and is not looked into. */
