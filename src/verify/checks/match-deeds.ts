@@ -23,6 +23,8 @@ const SAME_DEED = 0.65;
 const NEARLY = 0.8;
 /** A longer sentence, in words and signs, is headings and captions run into each other. */
 const LONGEST = 75;
+const BLAMES = /^blam/;
+const CAUSES = /^(?:caus|trigger|spark|respons)/;
 const NO_VERB = /^(?:be|is|are|was|were|been|has|have|had|do|does|did)$/;
 
 /** Pairs what the claim tells with what the source's nearest sentences tell. */
@@ -73,12 +75,15 @@ function shareOf(
   const speaker = new Set(deed.frame?.speaker?.phrases.flatMap(({ stems }) => [...stems]) ?? []);
   const verb = claim.tagged[told.verb];
   const hasVerb = verb !== undefined && !NO_VERB.test(verb.lower);
-  if (hasVerb && !theirs.has(verb.stem)) return 0;
+  const isBlamed =
+    hasVerb && CAUSES.test(verb.stem) && BLAMES.test(read.tagged[deed.frame?.cue ?? -1]?.stem ?? '');
+  if (hasVerb && !theirs.has(verb.stem) && !isBlamed) return 0;
   let held = 0;
   let missed = 0;
   for (const index of new Set(told.words)) {
     const word = claim.tagged[index];
     if (!word || (index === told.verb && !hasVerb)) continue;
+    if (isBlamed && index === told.verb) continue;
     if (theirs.has(word.stem)) held++;
     else if (!(word.pos === 'PROPN' && isInSource(word.stem)) && !speaker.has(word.stem)) missed++;
   }
@@ -93,8 +98,11 @@ function isDoneTo({ claim, told }: Told, { subject }: Deed): boolean {
   return subject?.phrases.some((phrase) => [...phrase.stems].some((stem) => stems.has(stem))) ?? false;
 }
 
-function termsOf({ tagged }: ReadSentence, { words }: Deed): ReadonlySet<string> {
-  return new Set(words.flatMap((index) => tagged[index]?.stem ?? []));
+function termsOf({ tagged }: ReadSentence, { words, frame, subject }: Deed): ReadonlySet<string> {
+  const stems = words.flatMap((index) => tagged[index]?.stem ?? []);
+  // Who is blamed for a thing is said to have caused it.
+  const blamed = BLAMES.test(tagged[frame?.cue ?? -1]?.stem ?? '') ? (subject?.phrases ?? []) : [];
+  return new Set([...stems, ...blamed.flatMap((phrase) => [...phrase.stems])]);
 }
 
 /** Whether the subjects of two deeds have a content word in common. */

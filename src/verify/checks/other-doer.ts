@@ -1,42 +1,109 @@
 import type { Problem } from '../../domain/claim.js';
 import type { Phrase } from '../clauses/chunks.js';
 import type { Deed, Who } from '../clauses/deed.js';
+import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
-import { type DeedMatch, type MatchedDeed, matchDeeds, sharesSubject } from './match-deeds.js';
+import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
+
+const HAS = /^(?:has|have|had|do|does|did)$/;
 
 /**
  * A deed stays with the one whom the sentence gives it to: "Reed, whose brother sold the land" did not sell it, nor did
- * "Reed, who came when Vance quit" quit. Looks only where the claim's doer stands in that very sentence as somebody else.
+ * "Reed, who came when Vance quit" quit, and what Kell designed and Vance built was not designed by Vance. Looks only
+ * where the claim's doer stands in the source as somebody else: in that sentence, or by another name.
  */
 export const checkOtherDoers: Check = (comparison) =>
-  matchDeeds(comparison).flatMap((match) => otherDoer(match, comparison.claim));
+  matchDeeds(comparison).flatMap((match) => otherDoer(match, comparison.claim, comparison.source));
 
-function otherDoer({ told, matches }: DeedMatch, claim: ReadSentence): Problem[] {
-  const { subject } = told;
+function otherDoer({ told, matches }: DeedMatch, claim: ReadSentence, source: PreparedSource): Problem[] {
   const [best] = matches;
-  const phrase = subject?.phrases[0];
-  if (!best || !subject || !phrase || phrase.isPronoun || phrase.stems.size === 0) return [];
-  const isOther = (match: MatchedDeed): boolean => isGivenToOther(told, subject, match);
-  if (!matches.every(isOther)) return [];
-  const text = claim.text.slice(claim.tagged[phrase.first]?.start, claim.tagged[phrase.last]?.end);
-  return [{ type: 'name', text, near: best.sentence.read.text, blocks: true }];
+  // What somebody has may be told of the place or the part of them that has it.
+  if (!best || HAS.test(claim.tagged[told.verb]?.lower ?? '')) return [];
+  for (const role of [doerOf, doneToOf]) {
+    const mine = role(told);
+    const phrase = mine?.phrases[0];
+    if (!mine || !phrase || isEmpty(phrase)) continue;
+    const isOtherIn = (match: MatchedDeed): boolean =>
+      !isTurned(told, match.deed) && isOther({ who: mine, read: claim }, role(match.deed), match, source);
+    if (!matches.every(isOtherIn)) continue;
+    const text = claim.text.slice(claim.tagged[phrase.first]?.start, claim.tagged[phrase.last]?.end);
+    return [{ type: 'name', text, near: best.sentence.read.text, blocks: true }];
+  }
+  return [];
 }
 
-function isGivenToOther(told: Deed, subject: Who, { deed, sentence: { read } }: MatchedDeed): boolean {
-  if (!deed.subject || deed.verb < 0 || deed.isPassive !== told.isPassive) return false;
-  const [doer] = deed.subject.phrases;
-  if (!doer || (doer.isPronoun && !deed.subject.owner) || doer.stems.size === 0) return false;
-  if (sharesSubject({ told }, { deed })) return false;
-  return othersIn(read, deed.subject).some((phrase) => subject.phrases.some((one) => isSame(one, phrase)));
+/** Who does it: the subject, or whom a passive names with "by". */
+const doerOf = ({ isPassive, agent, subject, verb }: Deed): Who | null => {
+  if (verb < 0) return null;
+  return isPassive ? agent : subject;
+};
+
+/** Whom a passive tells it of. */
+const doneToOf = ({ isPassive, subject }: Deed): Who | null => (isPassive ? subject : null);
+
+/** Whom the claim lets do what was done to them: another check looks at that, and a form may be misread. */
+function isTurned(told: Deed, { isPassive, subject }: Deed): boolean {
+  return (
+    told.subject !== null &&
+    subject !== null &&
+    told.isPassive !== isPassive &&
+    sharesWord(told.subject, subject)
+  );
 }
 
-/** Names and owners in the sentence that are not the deed's subject. */
-function othersIn({ deeds }: ReadSentence, subject: Who): Phrase[] {
-  const whos = deeds.flatMap((deed) => [deed.subject, deed.subject?.owner ?? null]);
+interface Told {
+  readonly who: Who;
+  readonly read: ReadSentence;
+}
+
+function isOther(
+  { who: mine, read: claim }: Told,
+  theirs: Who | null,
+  { deed, sentence: { read } }: MatchedDeed,
+  source: PreparedSource,
+): boolean {
+  const [doer] = theirs?.phrases ?? [];
+  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner) || sharesWord(mine, theirs)) return false;
+  if (othersIn(read, deed, theirs).some((phrase) => mine.phrases.some((one) => isSame(one, phrase))))
+    return true;
+  return areOtherNames({ who: mine, read: claim }, { who: theirs, read }, source);
+}
+
+function isEmpty({ isPronoun, stems }: Phrase): boolean {
+  return isPronoun || stems.size === 0;
+}
+
+function sharesWord(mine: Who, theirs: Who): boolean {
+  return mine.phrases.some((one) => theirs.phrases.some((other) => isSame(one, other)));
+}
+
+/** Two names without a word in common, both in the source; "the Foxes" and "the local businessman" may be anybody's. */
+function areOtherNames(mine: Told, theirs: Told, source: PreparedSource): boolean {
+  return (
+    isNamed(mine) &&
+    isNamed(theirs) &&
+    mine.who.phrases.every(({ stems }) => [...stems].every((stem) => source.byStem.has(stem)))
+  );
+}
+
+function isNamed({ who, read: { tagged } }: Told): boolean {
+  return who.phrases.some(
+    ({ first, head, stems }) =>
+      tagged[head]?.pos === 'PROPN' && (stems.size > 1 || tagged[first]?.lower !== 'the'),
+  );
+}
+
+/** Names and owners in the sentence that are not the deed's doer. */
+function othersIn({ deeds }: ReadSentence, own: Deed, doer: Who): Phrase[] {
+  const whos = deeds.flatMap((deed) => [
+    deed.subject,
+    deed.subject?.owner ?? null,
+    deed === own ? null : deed.agent,
+  ]);
   return whos
     .flatMap((who) => who?.phrases ?? [])
-    .filter((phrase) => !phrase.isPronoun && !subject.phrases.includes(phrase));
+    .filter((phrase) => !phrase.isPronoun && !doer.phrases.includes(phrase));
 }
 
 function isSame(one: Phrase, other: Phrase): boolean {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Frame, Who } from '../clauses/deed.js';
+import type { Deed, Frame, Who } from '../clauses/deed.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
@@ -11,6 +11,9 @@ const HEDGES =
 const BODY = /^(?:it|they|we)$/;
 const SELF = /^(?:it|they|we|both)$/;
 const PERSON = /^(?:he|she|i)$/;
+/** What somebody noticed or thinks is no act. */
+const NOTICED =
+  /^(?:hear|see|notic|feel|felt|believ|know|knew|think|thought|understand|understood|heard|saw|seen|expect|hope|fear)/;
 const MEANS = /^(?:will|would|'ll|'d)$/;
 
 /**
@@ -25,12 +28,18 @@ export const checkToldDeeds: Check = (comparison) => {
 
 function lostFrame({ matches }: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = matches;
-  if (!best?.deed.frame || matches.some((match) => !match.deed.frame || isOwnAct(match))) return [];
+  if (!best?.deed.frame || matches.some((match) => !match.deed.frame || isBesideOwnAct(match))) return [];
   const near = wordsOf(best.deed.frame, best.sentence.read);
   return [{ type: 'attribution', text: claim.text, near, blocks: true }];
 }
 
-function isOwnAct({ deed, sentence: { read } }: MatchedDeed): boolean {
+/** An act of the speaker's own, or what the same words tell round it: "said it had halted the trial after two fell ill". */
+function isBesideOwnAct({ deed, sentence: { read } }: MatchedDeed): boolean {
+  const said = read.deeds.filter(({ frame }) => frame !== null && frame.cue === deed.frame?.cue);
+  return said.some((other) => isOwnAct(other, read));
+}
+
+function isOwnAct(deed: Deed, read: ReadSentence): boolean {
   const { frame, subject, verb } = deed;
   if (!frame || frame.isJudgement) return false;
   const speaker = frame.speaker?.phrases[0];
@@ -38,6 +47,7 @@ function isOwnAct({ deed, sentence: { read } }: MatchedDeed): boolean {
   // "The board has ended the contract, it said.", "… have merged, both companies said."
   if (speaker && frame.cue > verb && SELF.test(read.tagged[speaker.first]?.lower ?? '')) return true;
   const lower = phrase?.isPronoun ? (read.tagged[phrase.head]?.lower ?? '') : '';
+  if (NOTICED.test(read.tagged[verb]?.lower ?? '')) return false;
   const before = read.tagged.slice(Math.max(0, verb - 3), verb);
   if (before.some((word) => /^(?:not|n't|never)$/.test(word.lower))) return false;
   return BODY.test(lower) || (PERSON.test(lower) && before.some((word) => MEANS.test(word.lower)));

@@ -30,6 +30,9 @@ export type Item =
   | { readonly kind: Joint | 'other'; readonly at: number };
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets|get)$/;
+/** The form of a participle without its auxiliary; many are past forms as well. */
+const PARTICIPLE =
+  /(?:ed|en|ld|ne|wn|ght|nt|pt|ft|lt|id|st)$|^(?:put|cut|hit|set|let|shut|hurt|spread|made|found|led|won|fed|read|born|torn|worn|sung|hung|run|begun|struck|dug)$/;
 const POSSESSIVE = /^(?:'s|'|’s|’)$/;
 const RELATIVES = /^(?:who|whom|whose|which)$/;
 const CONJUNCTIONS = /^(?:that|whether|when|while|because|if|although|though|unless|where|why|how|whereas)$/;
@@ -92,8 +95,14 @@ function isSaidThat(words: readonly Tagged[], at: number, before: Item | undefin
 /** Whether a subject and its verb follow: "before Reed dismissed her", and not "before the vote". */
 function isClauseBehind(words: readonly Tagged[], at: number): boolean {
   const phrase = nounsAt(words, at + 1);
-  const next = phrase && words[phrase.last + 1];
+  const next = phrase && words[behindFurtherNames(words, phrase.last)];
   return next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'));
+}
+
+/** Past ", Milo Strand,": a further name between a subject and its verb. */
+function behindFurtherNames(words: readonly Tagged[], last: number): number {
+  const further = words[last + 1]?.text === ',' ? nounsAt(words, last + 2) : null;
+  return further && words[further.last + 1]?.text === ',' ? further.last + 2 : last + 1;
 }
 
 function verbsAt(words: readonly Tagged[], from: number): VerbGroup | null {
@@ -125,7 +134,7 @@ function verbsAt(words: readonly Tagged[], from: number): VerbGroup | null {
     main,
     form,
     isPassive: hasBe && !verb.endsWith('ing') && words[main]?.pos === 'VERB',
-    isBare: isAlone && /(?:ed|en|ld|ne|wn|ght|nt|pt|ft)$/.test(verb),
+    isBare: isAlone && PARTICIPLE.test(verb),
   };
 }
 

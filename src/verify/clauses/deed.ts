@@ -23,6 +23,8 @@ export interface Deed {
   /** Index of the main verb; −1 where a judgement has none. */
   readonly verb: number;
   readonly isPassive: boolean;
+  /** Who is named with "by" behind a passive. */
+  readonly agent: Who | null;
   /** Content words of the clause beside its subject, the verb among them. */
   readonly words: readonly number[];
   readonly frame: Frame | null;

@@ -43,6 +43,14 @@ describe('readDeeds', () => {
     ],
     ['The men were freed by a court in Kell.', ['The men | was freed']],
     [
+      'A nurse accused of theft was freed.',
+      ['A nurse | was accused', 'A nurse | – | ? accused', 'A nurse | was freed'],
+    ],
+    [
+      'Brand scored after Kell’s captain, Milo Strand, had left.',
+      ['Brand | scored', 'Kell ’s captain = Milo Strand | left'],
+    ],
+    [
       'She was hit by a lorry driven by a man who had been stopped twice.',
       ['She | was hit', 'a lorry | was driven', 'a man | was stopped'],
     ],
@@ -81,6 +89,12 @@ describe('readDeeds', () => {
   it('judges nobody where nothing is judged', () => {
     expect(deedsOf('The vents could hold new species.')).toEqual(['The vents | hold']);
     expect(deedsOf('The so-called agreement ended in May.')).toEqual(['The so - called agreement | ended']);
+  });
+
+  it('names whom a passive names with “by”', () => {
+    const words = tagWords('The boat was built by a shipyard, Delf Marine, in May.');
+    const [deed] = readDeeds(words);
+    expect(nameOf(deed?.agent ?? null, words)).toBe('a shipyard = Delf Marine');
   });
 
   it('takes a verb with a capital for a name', () => {

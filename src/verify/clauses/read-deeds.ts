@@ -29,6 +29,7 @@ interface OpenDeed {
   subject: Who | null;
   verb: number;
   isPassive: boolean;
+  agent: Who | null;
   words: number[];
   frame: Frame | null;
 }
@@ -89,7 +90,18 @@ class ClauseReader {
       this.#clause.subject = joinedWho(this.#clause.subject, phrase);
       return;
     }
+    this.#agent(at, phrase);
     this.#note(range(phrase.first, phrase.last));
+  }
+
+  /** "Designed by Ana Ruiz", "built by a contractor, Kell Access": the first phrase behind "by", and its further names. */
+  #agent(at: number, phrase: Phrase): void {
+    const deed = this.#clause.deeds.at(-1);
+    const before = this.#items[at - 1];
+    if (!deed?.isPassive || !before) return;
+    if (before.kind === 'preposition' && this.#words[before.at]?.lower === 'by') deed.agent ??= whoOf(phrase);
+    else if (before.kind === 'comma' && deed.agent?.phrases.at(-1)?.last === before.at - 1)
+      deed.agent = joinedWho(deed.agent, phrase);
   }
 
   /** The object of a judging verb; "the firm of fraud" are two things behind "accused". */
@@ -97,7 +109,7 @@ class ClauseReader {
     const cue = this.#clause.deeds.at(-1)?.verb ?? -1;
     const frame = { speaker: this.#clause.subject, cue, isJudgement: true };
     const subject = whoOf({ ...phrase, first, head, last: head, stems: this.#stemsOf(first, head) });
-    this.#clause.judged = this.#deed({ subject, verb: -1, isPassive: false, words: [], frame });
+    this.#clause.judged = this.#deed({ subject, verb: -1, isPassive: false, agent: null, words: [], frame });
     this.#note(range(head + 1, last));
   }
 
@@ -186,6 +198,11 @@ class ClauseReader {
       this.#open('relative', this.#whoOfPhrase(before.phrase), this.#clause.frame);
       this.#tell({ ...group, isPassive: true });
       return;
+    } else if (!this.#clause.verb && this.#isParticiple(at, group)) {
+      // "A nurse accused of theft was freed": the verb of the clause is still to come.
+      this.#open('relative', this.#clause.subject, this.#clause.frame);
+      this.#tell({ ...group, isPassive: true });
+      return;
     } else if (this.#clause.verb && before?.kind !== 'and' && this.#isReporting(this.#clause.verb)) {
       // What is said has a subject that was not found.
       this.#open('said', null, this.#frameOf(this.#clause.verb));
@@ -193,11 +210,33 @@ class ClauseReader {
     this.#tell(group);
   }
 
+  /** Whether a verb with an auxiliary follows before anything that could part two clauses. */
+  #isParticiple(at: number, group: VerbGroup): boolean {
+    if (!group.isBare || !this.#clause.subject) return false;
+    const next = this.#items
+      .slice(at + 1)
+      .find(({ kind }) => kind !== 'noun' && kind !== 'preposition' && kind !== 'other');
+    if (next?.kind !== 'verb' || next.group.form !== 'finite') return false;
+    if (this.#words[next.group.first]?.pos !== 'AUX' && !this.#isByBehind(group.last)) return false;
+    return !this.#isReporting(group) || JUDGING.test(this.#words[group.main]?.stem ?? '');
+  }
+
+  #isByBehind(last: number): boolean {
+    return this.#words.slice(last + 1, last + 3).some(({ lower }) => lower === 'by');
+  }
+
   #tell(group: VerbGroup): void {
     const { subject, lead, frame } = this.#clause;
     const own = range(group.first, group.last).filter((index) => this.#isContent(index));
     const words = [...lead, ...own, group.main];
-    const deed = this.#deed({ subject, verb: group.main, isPassive: group.isPassive, words, frame });
+    const deed = this.#deed({
+      subject,
+      verb: group.main,
+      isPassive: group.isPassive,
+      agent: null,
+      words,
+      frame,
+    });
     this.#clause.lead = [];
     this.#clause.deeds.push(deed);
     this.#clause.verb = group;
@@ -208,7 +247,14 @@ class ClauseReader {
     if (!group.isPassive) this.#clause.judged = 'open';
     else {
       const judgement = { speaker: null, cue: group.main, isJudgement: true };
-      this.#clause.judged = this.#deed({ subject, verb: -1, isPassive: false, words: [], frame: judgement });
+      this.#clause.judged = this.#deed({
+        subject,
+        verb: -1,
+        isPassive: false,
+        agent: null,
+        words: [],
+        frame: judgement,
+      });
     }
   }
 

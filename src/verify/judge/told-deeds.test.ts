@@ -31,6 +31,27 @@ describe('what somebody said or judged', () => {
   });
 });
 
+const BOAT =
+  'The boat Otter was designed by Ragna Fosse and built by the shipyard Delf Marine. The route from Kell to Orme was dropped by its competitor Norvik in 2023. Tain Air will fly it from May. Gus Flack blamed a photographer for the crash of Ann Reed.';
+
+describe('who is named with “by”', () => {
+  it.each([
+    ['The boat Otter was designed by Delf Marine.', 'name'],
+    ['Tain Air dropped the route from Kell to Orme in 2023.', 'name'],
+    ['The crash of Ann Reed was caused by a photographer.', 'attribution'],
+  ])('stays: %s', (claim, type) => {
+    expect(problemsOf(claim, BOAT)).toContain(type);
+  });
+
+  it.each([
+    'Ragna Fosse designed the boat Otter.',
+    'Otter was built by Delf Marine.',
+    'Norvik dropped the route from Kell to Orme in 2023.',
+  ])('may be told in front: %s', (claim) => {
+    expect(problemsOf(claim, BOAT)).not.toContain('name');
+  });
+});
+
 describe('a deed', () => {
   it.each(['Ann Lund designed the Aldis.', 'Ann Lund resigned in a row about fees.'])(
     'stays with who did it: %s',
