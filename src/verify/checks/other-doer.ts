@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/claim.js';
 import type { Phrase } from '../clauses/chunks.js';
 import type { Deed, Who } from '../clauses/deed.js';
+import type { Comparison } from '../evidence/comparison.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
@@ -14,16 +15,31 @@ const HAS = /^(?:has|have|had|do|does|did)$/;
  * where the claim's doer stands in the source as somebody else: in that sentence, or by another name.
  */
 export const checkOtherDoers: Check = (comparison) =>
-  matchDeeds(comparison).flatMap((match) => otherDoer(match, comparison.claim, comparison.source));
+  matchDeeds(comparison).flatMap((match) => otherDoer(match, comparison));
 
-function otherDoer({ told, matches }: DeedMatch, claim: ReadSentence, source: PreparedSource): Problem[] {
+/** As many words stand between doer and deed as in a sentence of the source that has both. */
+function isCopied({ head }: Phrase, { verb }: Deed, { claim, aligned }: Comparison): boolean {
+  const wordAt = (index: number): number => {
+    const start = claim.tagged[index]?.start ?? -1;
+    return claim.words.findIndex((word) => word.start <= start && start < word.end);
+  };
+  const [doer, deed] = [wordAt(head), wordAt(verb)];
+  if (doer < 0 || deed < 0) return false;
+  return aligned.some(({ to }) => {
+    const [from, until] = [to[doer] ?? -1, to[deed] ?? -1];
+    return from >= 0 && until - from === deed - doer;
+  });
+}
+
+function otherDoer({ told, matches }: DeedMatch, comparison: Comparison): Problem[] {
+  const { claim, source } = comparison;
   const [best] = matches;
   // What somebody has may be told of the place or the part of them that has it.
   if (!best || HAS.test(claim.tagged[told.verb]?.lower ?? '')) return [];
   for (const role of [doerOf, doneToOf]) {
     const mine = role(told);
     const phrase = mine?.phrases[0];
-    if (!mine || !phrase || isEmpty(phrase)) continue;
+    if (!mine || !phrase || isEmpty(phrase) || isCopied(phrase, told, comparison)) continue;
     const isOtherIn = (match: MatchedDeed): boolean =>
       !isTurned(told, match.deed) && isOther({ who: mine, read: claim }, role(match.deed), match, source);
     if (!matches.every(isOtherIn)) continue;
