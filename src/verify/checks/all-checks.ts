@@ -1,3 +1,4 @@
+import { checkAgents } from './agent.js';
 import { checkAntonyms } from './antonym.js';
 import { checkAttribution } from './attribution.js';
 import type { Check } from './check.js';
@@ -39,6 +40,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkRoles,
   checkLabels,
   checkDoers,
+  checkAgents,
   checkOwners,
   checkLimiters,
   checkQuantities,
