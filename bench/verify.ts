@@ -11,6 +11,7 @@ import { makeCases } from './plant/make-cases.js';
 import { hash } from './plant/random.js';
 import { trainModel } from './train-model.js';
 import { type Example, measureExamples, scoreWith } from './training-examples.js';
+import { measureAlone } from './verify/alone.js';
 import { readVerifyData, type VerifyData } from './verify-data.js';
 
 interface Judged extends Scored {
@@ -30,15 +31,13 @@ const { values: options } = parseArgs({ options: { 'leave-one-out': { type: 'boo
 const data = readVerifyData();
 if (data === null) console.log('bench/verify: ../shared is absent, nothing to score');
 else if (options['leave-one-out']) leaveOneOut(data);
-else report(data);
+else await report(data);
 
-function report(all: VerifyData): void {
+async function report(all: VerifyData): Promise<void> {
   const test = all.claims.filter((claim) => claim.part === 'test' && claim.sentences.length > 0);
-  const before = process.cpuUsage();
   const judged = test.map((claim) =>
     judge({ ...claim, kind: claim.kinds[0] ?? '' }, claim.sentences, all.texts.get(claim.source) ?? ''),
   );
-  const used = process.cpuUsage(before);
   const planted = plantedCases(all).map((made) =>
     judge({ ...made, dataset: 'planted' }, [made.sentence], made.text),
   );
@@ -60,10 +59,11 @@ function report(all: VerifyData): void {
     'planted here',
     planted.filter((row) => row.supported),
   );
-  const count = test.reduce((sum, claim) => sum + claim.sentences.length, 0);
-  const seconds = (used.user + used.system) / 1e6;
+  const { sentences, seconds, peak } = await measureAlone(
+    test.map(({ sentences, source }) => ({ sentences, text: all.texts.get(source) ?? '' })),
+  );
   console.log(
-    `\n${count} sentences, ${(count / seconds).toFixed(0)}/CPU s, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+    `\nin a process of its own: ${sentences} sentences, ${(sentences / seconds).toFixed(0)}/CPU s, at most ${(peak / 1e6).toFixed(0)} MB`,
   );
 }
 

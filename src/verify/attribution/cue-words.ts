@@ -4,7 +4,7 @@ admit acknowledge concede deny confirm reveal predict believe think hope maintai
 urge accuse testify agree caution stress emphasize emphasise contend conclude estimate fear complain reiterate recall
 remark observe speculate ask reply respond joke quip boast lament imply indicate show find propose call describe
 expect recommend demand dispute disclose assure decide counter post read opine posit echo retort charge question
-criticize criticise blame dismiss denounce condemn praise defend reject point refer feel worry doubt consider`;
+criticize criticise blame dismiss denounce condemn praise defend reject point refer feel worry doubt consider implore exhort`;
 
 /** Verbs that attribute only beside a quotation. */
 const QUOTED = `continue begin conclude shout yell answer repeat mention advise remind plead beg offer finish put go

@@ -24,7 +24,25 @@ export function contentAfter(clause: Clause, from: number, mayHaveListener: bool
     if (!skipped) break;
     start += skipped;
   }
-  return trim(clause.text, start, endOfContent(clause, start));
+  const end = endOfContent(clause, start);
+  const main =
+    start > from && isComma(clause.text.slice(from, start)) ? null : mainClauseBehind(clause, from);
+  return trim(clause.text, start, main === null ? end : Math.min(end, main));
+}
+
+const isComma = (skipped: string): boolean => /^\s*,/.test(skipped);
+
+/** "As Holt announces that she is ready, the council votes": where the clause that opened the sentence ends. */
+function mainClauseBehind({ text, quotations }: Clause, cueEnd: number): number | null {
+  if (
+    !/^(?:As|While|When|After|Before|Although|Though|Since|Because|Even as|Just as)\b[^,]*$/.test(
+      text.slice(0, cueEnd),
+    )
+  )
+    return null;
+  const comma = text.indexOf(', ', cueEnd + 1);
+  const isQuoted = quotations.some(({ start, end }) => start < comma && comma < end);
+  return comma < 0 || isQuoted ? null : comma;
 }
 
 /** "in a statement on Monday": only when "that", a colon, a comma, a quotation or a new clause follows. */

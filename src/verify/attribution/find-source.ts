@@ -4,6 +4,10 @@ import { CLAUSE_WORDS, DETERMINERS, isAdverb, NOUN_PREPOSITIONS, PRONOUNS } from
 const AFTER_NAME =
   /^(?:on|in|at|during|after|before|when|who|as|about|while|by|last|this|that|and|to|via|upon|from|citing|adding|speaking)$/;
 
+/** "…, a Republican, said Thursday that": when it was said. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|april|june|july|august|september|october|november|december|flatly|bluntly)$/;
+
 /** "…," said Ana Ruiz: the noun phrase behind an inverted verb, or null where the verb is not inverted. */
 export function subjectAfter(clause: Clause, cue: number, besideQuotation: boolean): WordSpan | null {
   const first = cue + 1;
@@ -13,7 +17,12 @@ export function subjectAfter(clause: Clause, cue: number, besideQuotation: boole
     return besideQuotation && head.lower !== 'it' && head.lower !== 'they' && endsPhrase(clause, first + 1)
       ? { first, last: first }
       : null;
-  if (CLAUSE_WORDS.has(head.lower) || AFTER_NAME.test(head.lower) || isAdverb(head.lower, head.capital))
+  if (
+    CLAUSE_WORDS.has(head.lower) ||
+    AFTER_NAME.test(head.lower) ||
+    DAY.test(head.lower) ||
+    isAdverb(head.lower, head.capital)
+  )
     return null;
   const office = besideQuotation ? null : officeEnd(clause, first);
   if (office !== null) return { first, last: office };

@@ -5,13 +5,23 @@ import { contentAfter, contentBefore } from './find-content.js';
 import { sourceAfterAccordingTo, subjectAfter } from './find-source.js';
 import { sourcePhrase } from './find-source-phrase.js';
 import { openingSubject, subjectBefore } from './find-subject.js';
-import { COORDINATORS, isFiniteVerb, opensClause } from './grammar-words.js';
+import { COORDINATORS, isFiniteVerb, opensClause, PREPOSITIONS, PRONOUNS } from './grammar-words.js';
 import { isVerbHere } from './is-verb.js';
 import type { Range, Speech } from './speech.js';
 
 const SHORTEST_CONTENT = 4;
 /** A quotation this many characters away from a cue is not its own. */
 const REACH = 90;
+/** Marks round fewer words may hold a term. */
+const SHORTEST_UTTERANCE = 5;
+/** A verb and what its object is called stand no further apart. */
+const LONGEST_OBJECT = 8;
+/** Verbs that may stand before their subject behind a clause without marks: "The dam is old, insists Holt". */
+const INVERTING = new Set(
+  `say report write announce warn claim insist note argue believe state explain suggest predict estimate conclude confirm
+  admit acknowledge concede declare maintain contend recall reveal tweet think add assert allege complain remark fear
+  hope caution stress vow promise`.split(/\s+/),
+);
 
 /** Who says what in one sentence, in the order of the cues. Quotations without a cue are left to the caller. */
 export function speechIn(clause: Clause): Speech[] {
@@ -53,7 +63,8 @@ function verbOfSpeech(clause: Clause, index: number, found: readonly Speech[]): 
   const after = quotationAfter(clause, index);
   if (strength === 'quoted' && !before && !after) return null;
   if (!isVerbHere(clause, index, after !== undefined || before !== undefined)) return null;
-  if (!before && !after && isDeed(clause, index)) return null;
+  if (!before && !after && (isDeed(clause, index) || isVerdict(clause, index))) return null;
+  if (isRelativeObject(clause, index, before) || saysNothing(clause, index, after)) return null;
   const inverted = strength !== 'stance' ? invertedSubject(clause, index, before) : null;
   const cue = { first: index, last: index };
   if (inverted)
@@ -62,12 +73,12 @@ function verbOfSpeech(clause: Clause, index: number, found: readonly Speech[]): 
       inverted,
       cue,
       strength,
-      contentBefore(clause, clause.words[index]?.start ?? 0, found.at(-1) ?? null),
+      contentUpTo(clause, clause.words[index]?.start ?? 0, before, found),
     );
   const subject = ordinarySubject(clause, index, found);
   if (!subject) return null;
   const content = saidBefore(clause, index, subject, before)
-    ? contentBefore(clause, startOf(clause, subject), found.at(-1) ?? null)
+    ? contentUpTo(clause, startOf(clause, subject), before, found)
     : contentAfter(clause, clause.words[index]?.end ?? 0, lowerAt(clause, index).startsWith('t'));
   return speechOf(clause, subject, cue, strength, content);
 }
@@ -86,6 +97,59 @@ function isDeed(clause: Clause, index: number): boolean {
     if (isFiniteVerb(lowerAt(clause, at))) return false;
   }
   return true;
+}
+
+/** "Charged him with theft", "found her guilty": a court's deed with a person as its object, not words passed on. */
+function isVerdict(clause: Clause, index: number): boolean {
+  const verb = cueVerb(lowerAt(clause, index));
+  if ((verb !== 'charge' && verb !== 'find') || opensClause(lowerAt(clause, index + 1))) return false;
+  const deed = verb === 'charge' ? /^with$/ : /^(?:guilty|liable|innocent|dead|alive|unconscious)$/;
+  for (let at = index + 1; at < clause.words.length && at - index <= LONGEST_OBJECT; at++) {
+    if (deed.test(lowerAt(clause, at))) return true;
+    if (/[;:]/.test(gapBefore(clause, at)) || isFiniteVerb(lowerAt(clause, at))) return false;
+  }
+  return false;
+}
+
+/** The "poor choice of words" he muttered: marks round a term, and a clause about it without a comma between. */
+function isRelativeObject(clause: Clause, index: number, before: Quotation | undefined): boolean {
+  if (!before || before.text.split(/\s+/).length >= SHORTEST_UTTERANCE) return false;
+  const between = clause.text.slice(before.end, clause.words[index]?.start);
+  if (/[,.?!—–-]["”’']*$/.test(before.text) || !/^\s(?:he|she|they|it|we|i)\s$/i.test(between)) return false;
+  return /\p{Ll}\s$/u.test(clause.text.slice(0, before.start));
+}
+
+/**
+ * Nothing is said by "a robot that thinks, senses and acts", "what she was told to post, Holt left", "Holt, described
+ * as old, left" and "a thermometer reading somebody shared".
+ */
+function saysNothing(clause: Clause, index: number, after: Quotation | undefined): boolean {
+  const before = lowerAt(clause, index - 1);
+  const here = lowerAt(clause, index);
+  if (/^(?:who|that|which|to)$/.test(before) && /^,\s$/.test(gapBefore(clause, index + 1))) return true;
+  if (here === 'described' && lowerAt(clause, index + 1) === 'as' && /,/.test(gapBefore(clause, index)))
+    return true;
+  if (here === 'thought' && PREPOSITIONS.has(lowerAt(clause, index - 2)) && !PRONOUNS.has(before))
+    return true;
+  if (here === 'long' && !/^(?:for|to)$/.test(lowerAt(clause, index + 1))) return true;
+  return here === 'reading' && after === undefined;
+}
+
+/**
+ * What was said before the attribution. A quotation right before it that opens with a capital is a sentence of its
+ * own, and all that was said: what stands before it may be a caption or the report's own words.
+ */
+function contentUpTo(
+  clause: Clause,
+  end: number,
+  before: Quotation | undefined,
+  found: readonly Speech[],
+): Range | null {
+  const content = contentBefore(clause, end, found.at(-1) ?? null);
+  if (!before || !content || clause.text.slice(before.end, end).trim().length > 1) return content;
+  const lead = clause.text.slice(content.start, before.start).trimEnd();
+  const isOwn = /^\p{Lu}/u.test(before.text) && lead !== '' && !/["“”]|''/.test(lead);
+  return isOwn ? { ...content, start: before.start } : content;
 }
 
 function quotationBefore(clause: Clause, index: number): Quotation | undefined {
@@ -119,6 +183,7 @@ function invertedSubject(clause: Clause, index: number, before: Quotation | unde
   const besideQuotation =
     before !== undefined && clause.text.slice(before.end, clause.words[index]?.start).trim() === '';
   if (!besideQuotation && !/[,"”’?!]\s*$/.test(gap)) return null;
+  if (before === undefined && !INVERTING.has(cueVerb(lowerAt(clause, index)) ?? '')) return null;
   return subjectAfter(clause, index, besideQuotation);
 }
 
@@ -156,6 +221,8 @@ function saidBefore(
     return !/^\s*that\b/.test(rest);
   // "To win, Ruiz said, the firm must change": most of what was said stands behind the speaker.
   if (!before && /^\s*,/.test(rest) && rest.length > lead.length) return false;
+  // "…, a study has found (file photo)": a caption's remark stands behind the verb, not what was found.
+  if (/^\s*\(/.test(rest) && /,$/.test(lead)) return true;
   const isToldTo = cueVerb(lowerAt(clause, index)) === 'tell';
   return restIsAdverbial(isToldTo ? rest.replace(LISTENING_END, '') : rest) && lead.split(/\s+/).length > 3;
 }
@@ -167,7 +234,7 @@ const LISTENING_END =
 /** "on Tuesday in Leeds." behind the verb adds nothing that was said. */
 function restIsAdverbial(rest: string): boolean {
   const left = rest.replace(
-    /^\s*(?:(?:in|on|at|during|via|by|to|before|after|following|last|this|from|early|late)\s[^.,;:"“]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[^.,;:"“]*)/,
+    /^\s*(?:(?:in|on|at|during|via|by|to|before|after|following|last|this|from|early|late)\s(?:(?!\bthat\b)[^.,;:"“])*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[^.,;:"“]*)/,
     '',
   );
   return left.replace(/[\s.,"”]+/g, '').length < 4 || /^\s*[,;]/.test(left);

@@ -1,3 +1,4 @@
+import { checkAgents } from './agent.js';
 import { checkAntonyms } from './antonym.js';
 import { checkAttribution } from './attribution.js';
 import { checkCauses } from './cause.js';
@@ -43,6 +44,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkLabels,
   checkDoers,
   checkOtherDoers,
+  checkAgents,
   checkOwners,
   checkLimiters,
   checkQuantities,

@@ -19,6 +19,14 @@ describe('checkAttribution', () => {
     expect(problem?.near).toContain(near.split(' ')[0]);
   });
 
+  it('flags a quotation that was cut off before its speaker, and the speaker alone', () => {
+    const text = '“The dam is old,” said Mara Holt, head of the union. “It leaks. Nobody looks.”';
+    const [quotation] = check('“The dam is old.”', text);
+    expect(quotation).toMatchObject({ type: 'attribution', near: 'Mara Holt said', blocks: true });
+    expect(check('Mara Holt, head of the union.', text)).toMatchObject([{ type: 'attribution' }]);
+    expect(check('“It leaks.', text)).toEqual([]);
+  });
+
   it('flags “according to” that went', () => {
     const text = 'The dam is unsafe in its present state, according to the engineers’ union.';
     expect(check('The dam is unsafe in its present state.', text)).toMatchObject([{ type: 'attribution' }]);
@@ -26,7 +34,6 @@ describe('checkAttribution', () => {
 
   it.each([
     ['the speaker kept', 'Okafor warned that engineers would leave for Corvid.'],
-    ['a quotation without its speaker', '“These cuts are overdue.”'],
     ['a hedge', 'Engineers would reportedly leave for Corvid.'],
     ['a fact of the report’s own', 'Shares of Lumen fell 4.5 percent to $31 in early trading.'],
   ])('passes %s', (_, claim) => {
@@ -80,6 +87,19 @@ describe('checkAttribution', () => {
       'The dam had “got to come out of retirement and be in charge” of flood defence.',
     ],
     ['Mayor Says Dam Will Never Be Sold To Strangers', 'Dam Will Never Be Sold To Strangers.'],
+    [
+      'Lea Moor, a Green in the council, said Thursday that Holt would be the best mayor.',
+      'Holt would be the best mayor.',
+    ],
+    [
+      'Moor said some of the remarks had been rude, noting a speech in which she said so.',
+      'Some of the remarks had been rude, noting a speech in which she said so.',
+    ],
+    ['Holt acknowledged it would be easier to sell the dam.', 'It would be easier to sell the dam.'],
+    ['Holt said he never said he wanted to sell the dam.', 'He never said he wanted to sell the dam.'],
+    ['Police said Moor stabbed a guard in Leeds on Friday.', 'Moor stabbed a guard in Leeds on Friday.'],
+    ['The army said two guards died in Leeds on Friday.', 'Two guards died in Leeds on Friday.'],
+    ['Police said the man may have died on Friday.', 'The man may have died on Friday.'],
   ])('flags what “%s” gives to somebody', (text, claim) => {
     expect(check(claim, text)).toMatchObject([{ type: 'attribution', text: claim, blocks: true }]);
   });
@@ -97,6 +117,29 @@ describe('checkAttribution', () => {
     ['The bridge was closed, the council said on Friday.', 'The bridge was closed, officials say.'],
     ['Holt asked all pupils to leave the hall by noon.', 'All pupils to leave the hall by noon.'],
     ['A survey revealed that the bridge had a deep crack.', 'The bridge had a deep crack.'],
+    ['Police said two men were arrested in Leeds on Friday.', 'Two men were arrested in Leeds on Friday.'],
+    ['Lea Moor was charged with fraud, according to court records.', 'Lea Moor was charged with fraud.'],
+    ['The driver died on Friday, according to his family.', 'The driver died on Friday.'],
+    ['The mayor is suing the firm, the Leeds Gazette reported.', 'The mayor is suing the firm.'],
+    ['Nobody was hurt in the fire, according to the fire service.', 'Nobody was hurt in the fire.'],
+    ['His mother said the boy fell, the Leeds Gazette reported.', 'His mother said the boy fell.'],
+    [
+      'Moor regrets the “poor choice of words” she muttered on Friday.',
+      'Moor regrets the “poor choice of words”.',
+    ],
+    [
+      'The jury found Lea Moor guilty on Friday of all six counts.',
+      'Lea Moor guilty on Friday of all six counts.',
+    ],
+    [
+      'Holt, who has painted the dam for years, describes the valley as lost.',
+      'Holt has painted the dam for years.',
+    ],
+    [
+      'As Holt announces that he is ready to go, the council plans a new dam.',
+      'The council plans a new dam.',
+    ],
+    ['The man had just come home (file photo) “It amazes me,” said Lea Moor.', 'The man had just come home.'],
   ])('passes what “%s” states itself', (text, claim) => {
     expect(check(claim, text)).toEqual([]);
   });

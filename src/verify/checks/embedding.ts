@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
+import type { Word } from '../reading/words.js';
 import type { Check } from './check.js';
 import { besideFollowed, type Followed, isKept, limitProblem } from './kept-words.js';
 
@@ -28,7 +29,7 @@ export const checkEmbedding: Check = (comparison) =>
     if (first === null) return [];
     for (let at = first.that - 1; at >= 0 && at >= first.that - REACH; at--) {
       const word = source[at];
-      if (!word || isKept(followed, at) || !isOpen(word.lower)) continue;
+      if (!word || isKept(followed, at) || !isOpen(word.lower) || isCue(followed, word)) continue;
       return [problem(followed, DENYING.test(word.lower), at, first.kept)];
     }
     return [];
@@ -52,6 +53,18 @@ function problem(followed: Followed, denied: boolean, at: number, kept: number):
   return limitProblem(denied ? 'negation' : 'attribution', followed, [0, claim.length - 1], [at, kept]);
 }
 
+/** "Holt reports that": words passed on, which the check of attribution reads. */
+function isCue({ aligned }: Followed, word: Word): boolean {
+  return aligned.sentence.read.speech.some(({ cueStart }) => cueStart === word.start);
+}
+
+/** A sentence of a quotation ends between "that" and the kept words: they are no clause of it. */
+function crossesStop({ aligned, source, keptAs }: Followed, that: number): boolean {
+  const first = keptAs.findIndex((target, at) => at > that && target >= 0 && source[at]?.content === true);
+  const { text } = aligned.sentence.read;
+  return first > that && /\p{Ll}{3}[.!?]["”’]?\s/u.test(text.slice(source[that]?.end, source[first]?.start));
+}
+
 /** Where the longest kept run begins, and the "that" before it that went. */
 function openingOfClause(followed: Followed): { that: number; kept: number } | null {
   const { source } = followed;
@@ -62,6 +75,7 @@ function openingOfClause(followed: Followed): { that: number; kept: number } | n
       .filter((word, index) => word.content && isKept(followed, at + 1 + index)).length;
     const kept = source.filter((word, index) => word.content && isKept(followed, index)).length;
     if (behind * 2 < kept) continue;
+    if (crossesStop(followed, at)) continue;
     let next = at + 1;
     while (
       next < source.length &&

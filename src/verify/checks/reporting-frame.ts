@@ -2,6 +2,7 @@ import { gapBefore, type WordSpan } from '../attribution/clause.js';
 import { subjectAfter } from '../attribution/find-source.js';
 import { isAdverb, isFiniteVerb, opensClause } from '../attribution/grammar-words.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
+import { isVerbForm } from '../reading/verb-forms.js';
 import type { Word } from '../reading/words.js';
 
 /** Verbs that do nothing but pass on words; others ("found", "plans") may tell a deed. */
@@ -62,6 +63,31 @@ export function lostSubject(
   return isGone ? sliceOf(read, 0, cue) : null;
 }
 
+/**
+ * "Ana Ruiz, the head of the unit.": a claim that keeps of its sentence only who spoke, without a verb. Gives what
+ * was said there; null where the claim says something of its own.
+ */
+export function speakerAlone(
+  claim: ReadSentence,
+  read: ReadSentence,
+  kept: ReadonlySet<number>,
+): string | null {
+  const relative = /\b(?:who|which|whose|that)\b.*/.exec(claim.text)?.index ?? claim.text.length;
+  const isVerb = ({ lower, capital, start }: Word): boolean =>
+    !capital && start < relative && (isFiniteVerb(lower) || isVerbForm(lower) || REPORTING.test(lower));
+  if (claim.words.some(isVerb)) return null;
+  const first = read.words[Math.min(...kept)];
+  const speech = read.speech.find(
+    ({ speakerStart, speakerEnd, cueStart, strength }) =>
+      first !== undefined &&
+      strength === 'speech' &&
+      cueStart < first.start &&
+      speakerStart <= first.start &&
+      first.start < speakerEnd,
+  );
+  return speech ? read.text.slice(speech.start, speech.end) : null;
+}
+
 /** From the first to the last content word that is kept, and the kept words that go on from there. */
 function keptRun({ words }: ReadSentence, kept: ReadonlySet<number>): WordSpan | null {
   let first = words.findIndex((word, index) => word.content && kept.has(index));
@@ -72,9 +98,16 @@ function keptRun({ words }: ReadSentence, kept: ReadonlySet<number>): WordSpan |
   return { first, last };
 }
 
-/** Whether a sentence has such a verb of its own outside quotation marks. */
+/**
+ * Whether a sentence has such a verb of its own outside quotation marks. A participle (", noting her remarks") or a
+ * verb of a relative clause ("in which she said") gives nobody the sentence.
+ */
 export function hasReportingVerb(read: ReadSentence): boolean {
-  return read.words.some((_, index) => isReportingVerb(read, index));
+  const isOfRelative = (index: number): boolean =>
+    read.words.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === 'which');
+  return read.words.some(
+    ({ lower }, index) => !/ing$/.test(lower) && isReportingVerb(read, index) && !isOfRelative(index),
+  );
 }
 
 function isReportingVerb(read: ReadSentence, index: number): boolean {
@@ -92,7 +125,9 @@ function isNounOrParticiple({ words }: ReadSentence, index: number): boolean {
   if (!before) return false;
   if (NO_SUBJECT.test(before.lower)) return true;
   if (lower === 'say' || !NOUNS_TOO.test(lower)) return false;
-  return !/s$|^(?:people|police|many|some|few|both|most|who|they|we|you|i|men|women|not)$/.test(before.lower);
+  return !/[^su]s$|^(?:people|police|many|some|few|both|most|who|they|we|you|i|men|women|not)$/.test(
+    before.lower,
+  );
 }
 
 function isHeadline({ words }: ReadSentence): boolean {

@@ -3,6 +3,7 @@ import type { Deed, Frame, Who } from '../clauses/deed.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
+import { isPlainReport } from './plain-report.js';
 
 /** A claim that hedges like this does not state the matter as fact. */
 const HEDGES =
@@ -30,6 +31,7 @@ function lostFrame({ matches }: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = matches;
   if (!best?.deed.frame || matches.some((match) => !match.deed.frame || isBesideOwnAct(match))) return [];
   const near = wordsOf(best.deed.frame, best.sentence.read);
+  if (!best.deed.frame.isJudgement && isPlainReport(claim, near)) return [];
   return [{ type: 'attribution', text: claim.text, near, blocks: true }];
 }
 

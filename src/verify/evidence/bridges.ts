@@ -25,7 +25,7 @@ function mayBridge(part: Part, next: Part, source: PreparedSource): boolean {
   if (skipped.some((word) => NEGATION.test(word.lower))) return false;
   const [from, to] = [source.words[part.last], source.words[next.first]];
   if (!from || !to) return false;
-  const crossesStop = /[.!?]["”’']?\s/.test(source.text.slice(from.end, to.start));
+  const crossesStop = /(?<!\.\.)[.!?]["”’']?\s/.test(source.text.slice(from.end, to.start));
   if (crossesStop && !to.capital) return false;
   return sameSpeaker(part.first, next.first, source);
 }

@@ -15,6 +15,8 @@ export interface QuotedMatch {
 const LONGEST_SKIP = 120;
 /** Two quotations with this many characters between them may be one, parted by "she said". */
 const LONGEST_INTERRUPTION = 160;
+/** Parentheses round more characters than these hold speech of their own. */
+const LONGEST_INSERTION = 90;
 const NOWHERE: QuotedMatch = { found: 'nowhere', start: null, end: null };
 
 /** Looks for the parts in order, each word for word; first among quoted words, then anywhere. */
@@ -65,10 +67,23 @@ function matchPart(
 ): number | null {
   let at = from;
   for (const [index, word] of part.entries()) {
-    if (index > 0) at = quotedOnly ? nextQuoted(source, at) : at + 1;
+    if (index > 0) at = behindInsertion(source, quotedOnly ? nextQuoted(source, at) : at + 1, word);
     if (source.words[at]?.lower !== word.lower) return null;
   }
   return at;
+}
+
+/** What a reporter put into a quotation in parentheses was not said: "the law (of 1998) is old" may go without it. */
+function behindInsertion(source: PreparedSource, at: number, wanted: Word): number {
+  const next = source.words[at];
+  const previous = source.words[at - 1];
+  if (!next || !previous || next.lower === wanted.lower) return at;
+  if (!/^\s?\($/.test(source.text.slice(previous.end, next.start))) return at;
+  const closing = source.text.indexOf(')', next.end);
+  if (closing < 0 || closing - next.start > LONGEST_INSERTION) return at;
+  let behind = at;
+  while ((source.words[behind]?.start ?? closing) < closing) behind++;
+  return behind;
 }
 
 /** The next word of the quotation, stepping over "she said" between its two halves. */

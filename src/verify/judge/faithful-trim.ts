@@ -13,6 +13,10 @@ const SAYING = /^(?:according|said|says|stated|told|reporters)$/;
 /** Words whose loss changes what is said: negations, conditions, doubts, limits. */
 const WEIGHTY =
   /^(?:not|no|never|none|nor|neither|without|nobody|nothing|if|unless|until|may|might|could|would|should|alleged|allegedly|reportedly|possibly|perhaps|probably|likely|unlikely|only|almost|nearly|hardly|barely|except|but|although|though|despite|claim|claimed|claims|if|whether|denied|denies|false|falsely|wrongly|mistakenly|about|around|approximately|estimated|up|least|most|more|less|fewer|over|under)$/;
+/** "It is old," Holt said, is told as: Holt said it was old. What is only to come is not told so. */
+const PRESENT = /^(?:is|are|has|have)$/;
+const PAST = /^(?:was|were|had|been)$/;
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|to)$/;
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
 
 /**
@@ -113,11 +117,20 @@ function addsNothing(comparison: Comparison, best: Aligned, edit: Edit, moved: R
   const left = sourceRun(best, edit);
   const pronoun = left.length === 1 && PRONOUN.test(left[0]?.lower ?? '');
   const isSaid = run.some((word) => SAYING.test(word.lower)) && isSpoken(comparison, best);
+  const isBackshift =
+    isTold(comparison) &&
+    left.some((word) => PRESENT.test(word.lower)) &&
+    !left.some((word) => MODAL.test(word.lower));
   return run.every((word) => {
+    if (isBackshift && PAST.test(word.lower)) return true;
     if (isSaid && SAYING.test(word.lower)) return true;
     if (HARMLESS.test(word.lower) || moved.has(word.stem)) return true;
     return pronoun && word.capital && isNamedBefore(comparison, best, word);
   });
+}
+
+function isTold({ claim }: Comparison): boolean {
+  return claim.speech.some(({ strength }) => strength === 'speech');
 }
 
 function isSpoken({ source }: Comparison, { sentence }: Aligned): boolean {

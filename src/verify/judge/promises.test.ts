@@ -207,6 +207,17 @@ const PROMISES: Readonly<Record<string, readonly Promise[]>> = {
       ],
     },
     {
+      source:
+        'The ministry said it agrees with a court ruling that the levy is illegal. The ministry ran the levy.',
+      holds: ['The ministry said it agrees with a court ruling that the levy is illegal.'],
+      fails: ['The ministry has ruled that the levy is illegal.', 'The levy is illegal.'],
+    },
+    {
+      source: '“The law (of 1998) is old,” Mara Holt said. “It must go.”',
+      holds: ['“The law is old,” Mara Holt said.', '“The law (of 1998) is old,” Mara Holt said.'],
+      fails: ['“The law (of 1999) is old,” Mara Holt said.', '“The law of 1997 is old,” Mara Holt said.'],
+    },
+    {
       source: 'Owen Pell told Mara Holt that the mine in Marrow was full of gas.',
       holds: ['Owen Pell said the mine in Marrow was full of gas.'],
       fails: [
@@ -233,6 +244,8 @@ const PROMISES: Readonly<Record<string, readonly Promise[]>> = {
         '“Our river, once the shame of Kell, has been poisoned by greed and by neglect,” said Mara Holt.',
         '“Neglect … has been poisoned by greed,” said Mara Holt.',
         '“Our rivers, once the pride of Kell, have been poisoned by greed and by neglect,” said Mara Holt.',
+        '“Our river, once the pride of Kell, has been poisoned by greed and by neglect,”',
+        'Mara Holt.',
       ],
     },
     {

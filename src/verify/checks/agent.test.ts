@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { beside } from '../fixtures/beside.js';
+import { checkAgents } from './agent.js';
+
+const check = (claim: string, text: string) => checkAgents(beside(claim, text));
+
+describe('checkAgents', () => {
+  it.each([
+    [
+      'The ministry has ruled that the dam is illegal.',
+      'The ministry said it agrees with a court ruling that the dam is illegal.',
+    ],
+    [
+      'The ministry has ruled that the dam is illegal.',
+      'The ministry said the court has ruled that the dam is illegal.',
+    ],
+    ['Holt sold the keys of the dam.', 'Holt said on Friday that Moor sold the keys of the dam.'],
+  ])('flags “%s” beside “%s”', (claim, text) => {
+    expect(check(claim, text)).toMatchObject([{ type: 'entailment', blocks: true }]);
+  });
+
+  it.each([
+    [
+      'The court has ruled that the dam is illegal.',
+      'The ministry agrees with a court ruling that the dam is illegal.',
+    ],
+    [
+      'The council has ruled that the dam is illegal.',
+      'The council issued a ruling that the dam is illegal.',
+    ],
+    ['Holt sold the keys of the dam.', 'Moor told the jury that Holt sold the keys of the dam.'],
+    ['Holt sold the keys of the dam.', 'Holt told the jury that she sold the keys of the dam.'],
+    [
+      'The BDA has ruled that the dam is illegal.',
+      'The BDA said the Board of Dam Affairs has ruled that the dam is illegal.',
+    ],
+    ['The keys of the dam were sold.', 'The council said that Holt had sold the keys of the dam.'],
+  ])('passes “%s” beside “%s”', (claim, text) => {
+    expect(check(claim, text)).toEqual([]);
+  });
+});
