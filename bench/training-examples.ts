@@ -1,9 +1,7 @@
-import { ALL_CHECKS } from '../src/verify/checks/all-checks.js';
 import { compare } from '../src/verify/evidence/comparison.js';
 import type { Features } from '../src/verify/features/feature.js';
-import { measure } from '../src/verify/features/measure.js';
-import { type Bounds, boundsOf, within } from '../src/verify/judge/bounds.js';
-import { judgeCopied } from '../src/verify/judge/judge-beside.js';
+import { type Bounds, within } from '../src/verify/judge/bounds.js';
+import { examine, judgeCopied } from '../src/verify/judge/judge-beside.js';
 import { type BoostedTrees, predict } from '../src/verify/model/predict.js';
 import { prepareSource } from '../src/verify/reading/prepare-source.js';
 import { ReadSentence } from '../src/verify/reading/read-sentence.js';
@@ -82,12 +80,11 @@ function measureSentence(sentence: string, text: string): Measured {
   const claim = new ReadSentence(sentence, null);
   const prepared = prepareSource({ id: '', text });
   const comparison = compare(claim, prepared);
-  const found = ALL_CHECKS.flatMap((check) => check(comparison));
-  const features = measure(comparison, found);
+  const { found, features, bounds } = examine(comparison);
   const copied = judgeCopied(claim, '', prepared);
   return {
     features,
-    bounds: boundsOf(comparison, found, features),
+    bounds,
     copied: copied?.score ?? null,
     blocked: (copied?.problems ?? found).some((problem) => problem.blocks),
   };

@@ -10,12 +10,13 @@ import { checkReportedSpeech } from '../checks/reported-speech.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
 import { restoreFigures } from '../evidence/restore-figures.js';
+import type { Features } from '../features/feature.js';
 import { measure } from '../features/measure.js';
 import { predict } from '../model/predict.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import model from '../weights/entailment.json' with { type: 'json' };
-import { boundsOf, remaining, SUPPORTED, VERBATIM_SCORE, within } from './bounds.js';
+import { type Bounds, boundsOf, remaining, SUPPORTED, VERBATIM_SCORE, within } from './bounds.js';
 import { selectEvidence } from './select-evidence.js';
 
 /** What one source says of a claim. */
@@ -39,11 +40,7 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
 export function judgeCompared(comparison: Comparison, source: string): Judgement {
   const [best] = comparison.aligned;
   if (!best) return { ...judgeFar(comparison, source), problems: checkEntailment(comparison) };
-  const told = ALL_CHECKS.flatMap((check) => check(comparison));
-  const figures = told.some(({ type }) => type === 'number') ? comparison : restoreFigures(comparison);
-  const found = figures === comparison ? told : [...told, ...exchangedFigures(figures, comparison)];
-  const features = measure(figures, found);
-  const bounds = boundsOf(figures, found, features);
+  const { found, features, bounds } = examine(comparison);
   const estimated = within(bounds, predict(model, features));
   const problems = estimated < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
@@ -55,6 +52,22 @@ export function judgeCompared(comparison: Comparison, source: string): Judgement
     problems: distinct(problems),
     evidence: selectEvidence(comparison, source),
   };
+}
+
+/** What checks and model know of a claim beside a source: problems, features, and what bounds the score. */
+export interface Examined {
+  readonly found: readonly Problem[];
+  readonly features: Features;
+  readonly bounds: Bounds;
+}
+
+/** Runs every check and measures the features; a figure that the claim rounds honestly counts as the source's own. */
+export function examine(comparison: Comparison): Examined {
+  const told = ALL_CHECKS.flatMap((check) => check(comparison));
+  const figures = told.some(({ type }) => type === 'number') ? comparison : restoreFigures(comparison);
+  const found = figures === comparison ? told : [...told, ...exchangedFigures(figures, comparison)];
+  const features = measure(figures, found);
+  return { found, features, bounds: boundsOf(figures, found, features) };
 }
 
 /** Figures that have changed places are seen only when they are the source's own again. */
