@@ -31,6 +31,20 @@ describe('what two reports can tell differently', () => {
     ],
     ['It struck at 4.12 am on Sunday.', [{ of: 'time of day', value: 252 }]],
     ['It began at ten to five.', [{ of: 'time of day', value: 290 }]],
+    ['It took 12 minutes, 31 seconds.', [{ of: 'duration', words: '12 minutes, 31 seconds' }]],
+    ['The rate ticked up to 6.1%.', [{ of: 'percent', low: 6.1 }]],
+    ['It rose from 6% a month earlier.', [{ of: 'percent', value: 6 }]],
+    [
+      'The victims, ages 25 and 26, died.',
+      [
+        { of: 'age', value: 25 },
+        { of: 'age', value: 26 },
+      ],
+    ],
+    ['Posted: Sunday, 2 August, 11:49 AM', []],
+    ['The Sept. 11 attackers came in 2001.', []],
+    ['Image 24 of 33 Harris deputies block a road.', []],
+    ['Youths rioted for the sixth straight day.', []],
     ['It began at 16:50.', [{ of: 'time of day', value: 290 }]],
     ['On 42nd Street, in the third quarter of 2025, a second man spoke.', []],
   ])('%s', (text, wanted) => {
