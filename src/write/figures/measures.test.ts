@@ -19,6 +19,7 @@ describe('what two reports can tell differently', () => {
     ['The death toll rose to 26.', [{ of: 'people', value: 26 }]],
     ['Voss, 67, is a surveyor.', [{ of: 'age', value: 67 }]],
     ['A 71-year-old man vanished.', [{ of: 'age', value: 71 }]],
+    ['He shot his 14-year-old friend.', [{ of: 'age', value: 14 }]],
     ['A boy of 15 was held.', [{ of: 'age', value: 15 }]],
     ['Nearly two thirds of the votes were for it.', [{ of: 'percent' }]],
     ['She finished third.', [{ of: 'rank', value: 3 }]],

@@ -61,7 +61,7 @@ function ageOf(text: string, number: FoundNumber): Quantity[] | null {
   const behind = /^(?:[- ]?years?)?[- ]old (\p{L}+)/u.exec(text.slice(end, end + 40))?.[1];
   if (
     behind !== undefined &&
-    !/^(?:man|woman|boy|girl|from|who|was|is|had|has|suspect|driver|victim|student|pupil|son|daughter|father|mother|\p{Lu}.*)$/u.test(
+    !/^(?:man|woman|boy|girl|from|who|was|is|had|has|suspect|driver|victim|student|pupil|son|daughter|father|mother|brother|sister|friend|husband|wife|girlfriend|boyfriend|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|\p{Lu}.*)$/u.test(
       behind,
     )
   )
