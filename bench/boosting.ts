@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../src/verify/model/predict.js';
+import type { BoostedTrees } from '../src/domain/boosted-trees.js';
 import { seededRandom } from './plant/random.js';
 
 /** One training row. `label` 1 = supported. */
@@ -15,6 +15,8 @@ export interface BoostingOptions {
   readonly seed: number;
   /** Features of which more may never lower the result. */
   readonly rising?: readonly string[];
+  /** Features of which more may never raise it. */
+  readonly falling?: readonly string[];
 }
 
 const BINS = 48;
@@ -31,7 +33,8 @@ interface Training {
   readonly cuts: readonly Float64Array[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
-  readonly rises: readonly boolean[];
+  /** 1: rising, -1: falling, 0: either way. */
+  readonly ways: readonly (1 | 0 | -1)[];
 }
 
 /** What the values below a node may be, before the rate: keeps a rising feature rising across the whole tree. */
@@ -93,7 +96,9 @@ function prepare(rows: readonly Row[], features: readonly string[], options: Boo
     binned: cuts.map((list, column) => Uint8Array.from(rows, (row) => binOf(list, row.values[column] ?? 0))),
     gradient: new Float64Array(rows.length),
     hessian: new Float64Array(rows.length),
-    rises: features.map((name) => options.rising?.includes(name) ?? false),
+    ways: features.map((name) =>
+      options.rising?.includes(name) ? 1 : options.falling?.includes(name) ? -1 : 0,
+    ),
   };
 }
 
@@ -137,12 +142,20 @@ function grow(tree: number[], training: Training, columns: readonly number[], br
   const small = sumUp(training, columns, left.length <= right.length ? left : right);
   const large = branch.sums.map((sum, index) => sum - (small[index] ?? 0));
   const [leftSums, rightSums] = left.length <= right.length ? [small, large] : [large, small];
-  const rises = training.rises[split.column] === true;
-  const low = rises ? { ...bounds, most: split.middle } : bounds;
-  const high = rises ? { ...bounds, least: split.middle } : bounds;
+  const [low, high] = boundsBelow(bounds, split.middle, training.ways[split.column] ?? 0);
   grow(tree, training, columns, { rows: left, sums: leftSums, depth: depth - 1, bounds: low });
   tree[at + 2] = tree.length / 3;
   grow(tree, training, columns, { rows: right, sums: rightSums, depth: depth - 1, bounds: high });
+}
+
+/** What the values on the two sides of a split may be. */
+function boundsBelow(bounds: Bounds, middle: number, way: 1 | 0 | -1): [Bounds, Bounds] {
+  if (way === 0) return [bounds, bounds];
+  const [under, over] = [
+    { ...bounds, most: middle },
+    { ...bounds, least: middle },
+  ];
+  return way > 0 ? [under, over] : [over, under];
 }
 
 function totals({ gradient, hessian }: Training, rows: Int32Array): [number, number] {
@@ -186,7 +199,7 @@ function within({ least, most }: Bounds, value: number): number {
 }
 
 function bestSplit(
-  { cuts, rises }: Training,
+  { cuts, ways }: Training,
   columns: readonly number[],
   { rows, sums, bounds }: Branch,
   gradient: number,
@@ -211,7 +224,7 @@ function bestSplit(
       if (gain <= most) continue;
       const low = within(bounds, -leftGradient / (leftHessian + RIDGE));
       const high = within(bounds, -(gradient - leftGradient) / (hessian - leftHessian + RIDGE));
-      if (rises[column] === true && low > high) continue;
+      if ((ways[column] ?? 0) * (high - low) < 0) continue;
       [most, best] = [gain, { column, bin, middle: (low + high) / 2 }];
     }
   }

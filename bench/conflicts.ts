@@ -1,178 +1,62 @@
 /**
  * "Where outlets disagree": of stories whose reports contradict each other in one figure, how many are told, and what
  * is told where nothing contradicts. Made stories are worded to be hard; planted ones are real stories in one of whose
- * reports a figure that another report shares was changed; real ones are as they are, and nobody has marked them.
+ * reports a figure that another report shares was changed; real ones are as they are, and a person marked where they
+ * disagree. Half of the real stories is learned from, the other half is measured.
  * Usage: npx tsx bench/conflicts.ts [--train | --list]   (real stories need ../shared; --train writes the weights)
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ArticleInput, completeArticle } from '../src/domain/article.js';
+import { type BoostedTrees, oddsOf } from '../src/domain/boosted-trees.js';
 import type { Brief } from '../src/domain/brief.js';
 import { NothingSupported, writeBrief } from '../src/index.js';
-import { extractAttributions } from '../src/verify/index.js';
-import { compareFigures, type RivalFigures } from '../src/write/figures/rivals.js';
-import { readTellings } from '../src/write/figures/tellings.js';
-import { createSentenceSpace } from '../src/write/rank/sentence-space.js';
-import { readSources } from '../src/write/read/read-source.js';
-import { fitLogistic, type Labelled, oddsOf } from './logistic.js';
-import { readSharedJsonl } from './shared-data.js';
+import { compareFigures, type RivalFigures, SURE } from '../src/write/figures/rivals.js';
+import { boost, type Row } from './boosting.js';
+import { madeStories, plantedIn, realStories, type Story, sourcesOf } from './conflict-stories.js';
 
-interface Report {
-  readonly outlet: string;
-  readonly title: string;
-  readonly text: string;
-}
-interface Story {
-  readonly id: string;
-  readonly reports: readonly Report[];
-  /** The words of the figures that contradict each other, each in its report; null where none do. */
-  readonly figures: readonly [string, string] | null;
-}
-interface StoryRow {
-  readonly id: string;
-  readonly a: Report;
-  readonly b: Report;
-  readonly c?: Report;
-  readonly conflict: Readonly<Record<string, unknown>> | null;
-}
-
-const FOLDER = path.resolve(import.meta.dirname, 'conflicts');
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/write/weights/rival-figures.json');
 const LEARNED = ['dev', 'short', 'long'];
-const SETS = [...LEARNED, 'held-out'];
-const REAL_STORIES = 400;
-const MOST_REPORTS = 5;
-
-function storiesOf(set: string): Story[] {
-  const rows = JSON.parse(readFileSync(path.join(FOLDER, `${set}.json`), 'utf8')) as StoryRow[];
-  return rows.map(({ id, a, b, c, conflict }) => {
-    const [one, other] = (conflict?.in as [string, string] | undefined) ?? ['a', 'b'];
-    const figures = conflict && ([String(conflict[one]), String(conflict[other])] as const);
-    return { id, reports: [a, b, ...(c ? [c] : [])], figures };
-  });
-}
-
-/** Real stories of two to five reports; what is told there is listed for reading, nobody has marked it. */
-function realStories(): Story[] {
-  const stories = new Map<string, Report[]>();
-  const add = (id: string, title: string, text: string): void => {
-    const known = stories.get(id) ?? [];
-    stories.set(id, [...known, { outlet: `Outlet ${known.length + 1}`, title, text }]);
-  };
-  for (const { story, title, text } of readSharedJsonl<ArticleInput & { story: string }>(
-    'group/mixs-dev.jsonl.gz',
-  ) ?? [])
-    add(story, title ?? '', text);
-  for (const [at, { docs }] of (
-    readSharedJsonl<{ docs: Report[] }>('write/brief-neus-val.jsonl.gz') ?? []
-  ).entries())
-    for (const { title, text } of docs) add(`account ${at}`, title, text);
-  return [...stories]
-    .filter(([, reports]) => reports.length >= 2)
-    .slice(-REAL_STORIES)
-    .map(([id, reports]) => ({ id, reports: reports.slice(0, MOST_REPORTS), figures: null }));
-}
-
-/** By how much a planted figure differs. */
-const CHANGES = [0.55, 0.7, 0.85, 0.94, 1.08, 1.2, 1.45, 1.9];
-
-/** The story with one figure that two of its reports share changed in the second of them; null where none is shared. */
-function planted({ id, reports }: Story, turn: number): Story | null {
-  const sources = readSources(reports.map(completeArticle), extractAttributions).filter(
-    ({ copyOf }) => copyOf === null,
-  );
-  const told = sources.map((source) =>
-    readTellings(source).filter(({ words, value }) => /\d/.test(words) && Math.abs(value) > 2),
-  );
-  const shared = told.flatMap((one, at) =>
-    told
-      .slice(at + 1)
-      .flatMap((other) =>
-        one.flatMap((a) =>
-          other
-            .filter((b) => b.kin === a.kin && b.value === a.value && b.unit === a.unit)
-            .map((b) => ({ a, b })),
-        ),
-      ),
-  );
-  const pair = shared[(turn * 7) % Math.max(1, shared.length)];
-  const numeral = pair && /\d[\d,]*(?:\.\d+)?/.exec(pair.b.words)?.[0];
-  if (!pair || numeral === undefined) return null;
-  const changed = changeNumeral(numeral, CHANGES[turn % CHANGES.length] ?? 2);
-  const whole = new RegExp(`(?<![\\d.,])${numeral.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'g');
-  const target = sources[sources.findIndex(({ index }) => index === pair.b.sentence.source)]?.index ?? -1;
-  const altered = reports.map((report, at) =>
-    at === target
-      ? { ...report, title: report.title.replace(whole, changed), text: report.text.replace(whole, changed) }
-      : report,
-  );
-  return {
-    id: `planted ${id}`,
-    reports: altered,
-    figures: [pair.a.words, pair.b.words.replace(whole, changed)],
-  };
-}
-
-function changeNumeral(numeral: string, factor: number): string {
-  const value = Number(numeral.replaceAll(',', ''));
-  const digits = /\.(\d+)/.exec(numeral)?.[1]?.length ?? 0;
-  const moved = Number((value * factor).toFixed(digits));
-  const other = moved === value ? value + (factor > 1 ? 1 : -1) : moved;
-  return numeral.includes(',') ? other.toLocaleString('en-US') : other.toFixed(digits);
-}
-
-/** Stories to learn from and stories to measure on: every other one. */
-function halfOf(stories: readonly Story[], half: 0 | 1): Story[] {
-  return stories.filter((_, at) => at % 2 === half);
-}
-
-function plantedStories(half: 0 | 1): Story[] {
-  return halfOf(realStories(), half).flatMap((story, turn) => planted(story, turn) ?? []);
-}
-
-function score(): void {
-  const table = [...SETS, 'planted'].map((set) => {
-    const stories = set === 'planted' ? plantedStories(1) : storiesOf(set);
-    const contradicting = stories.filter(({ figures }) => figures !== null);
-    const told = stories.map((story) => toldIn(story));
-    const found = stories.filter((story, at) => (told[at] ?? []).some((matter) => isMatter(matter, story)));
-    const wrong = stories.flatMap((story, at) =>
-      (told[at] ?? [])
-        .filter((matter) => !isMatter(matter, story))
-        .map((matter) => `${story.id}: ${matter.about}`),
-    );
-    if (process.argv.includes('--list'))
-      console.log(
-        set,
-        'wrong',
-        wrong,
-        'missed',
-        contradicting
-          .filter((one) => !found.includes(one))
-          .map(({ id }) => id)
-          .join(' '),
-      );
-    return {
-      set,
-      contradicting: contradicting.length,
-      told: found.length,
-      'told, %': Math.round((100 * found.length) / contradicting.length),
-      others: stories.length - contradicting.length,
-      'told wrongly': wrong.length,
-    };
-  });
-  console.table(table);
-  const real = halfOf(realStories(), 1);
-  const told = real.map((story) => toldIn(story));
-  console.log(
-    `${real.length} real stories: ${told.filter((list) => list.length > 0).length} with a disagreement, ${told.flat().length} in all`,
-  );
-  if (process.argv.includes('--list'))
-    for (const matter of told.flat())
-      console.log(matter.about, '\n   ', matter.positions.map(({ text }) => text).join('\n    '));
-}
+/** Planted stories made of each real one. */
+const PLANTS = { learned: 4, measured: 1 };
 
 type Matter = Brief['disagreements'][number];
+
+function score(): void {
+  const sets: readonly (readonly [string, readonly Story[]])[] = [
+    ...[...LEARNED, 'held-out'].map((set) => [set, madeStories(set)] as const),
+    ['planted', realStories(1).flatMap((story) => plantedIn(story, PLANTS.measured))],
+    ['real', realStories(1)],
+  ];
+  console.table(sets.map(([set, stories]) => scoreSet(set, stories)));
+}
+
+function scoreSet(set: string, stories: readonly Story[]): Record<string, string | number> {
+  const told = stories.map((story) => toldIn(story));
+  const found = stories.filter(
+    ({ figures }, at) => figures && told[at]?.some((one) => isMatter(one, figures)),
+  );
+  const contradicting = stories.filter(({ figures }) => figures !== null).length;
+  const all = stories.flatMap((story, at) => (told[at] ?? []).map((matter) => ({ story, matter })));
+  const wrong = all.filter(({ story, matter }) => !isRight(matter, story));
+  if (process.argv.includes('--list')) {
+    for (const { story, matter } of wrong) {
+      console.log(`${set} wrong: ${story.id}: ${matter.about}`);
+      for (const { text } of matter.positions) console.log(`    ${text}`);
+    }
+    const missed = stories.filter((story) => story.figures && !found.includes(story));
+    console.log(`${set} missed: ${missed.map(({ id }) => id).join(', ')}`);
+  }
+  return {
+    set,
+    stories: stories.length,
+    contradicting,
+    found: found.length,
+    'found, %': contradicting === 0 ? '' : Math.round((100 * found.length) / contradicting),
+    told: all.length,
+    'told wrongly': wrong.length,
+    'told rightly, %': all.length === 0 ? '' : Math.round((100 * (all.length - wrong.length)) / all.length),
+  };
+}
 
 function toldIn({ reports }: Story): readonly Matter[] {
   try {
@@ -183,105 +67,135 @@ function toldIn({ reports }: Story): readonly Matter[] {
   }
 }
 
-function isMatter({ about }: Matter, { figures }: Story): boolean {
-  const plain = (text: string): string => text.toLowerCase();
-  return figures?.every((words) => plain(about).includes(plain(numeralOf(words)))) ?? false;
+function isRight(matter: Matter, { figures, marked }: Story): boolean {
+  return [...(figures ? [figures] : []), ...marked].some((pair) => isMatter(matter, pair));
 }
 
 /** "three passengers" is told as "Number of passengers: three or five". */
+function isMatter({ about }: Matter, figures: readonly [string, string]): boolean {
+  const told = about.toLowerCase().split(/[^\p{L}\d.,:]+/u);
+  return figures.every((words) => told.some((one) => numeralOf(one) === numeralOf(words)));
+}
+
 function numeralOf(words: string): string {
   return (
-    /\p{Sc}?\d[\d.,:]*/u.exec(words)?.[0].replace(/[.,:]$/, '') ??
-    words.replace(/^(?:some|about|nearly|just (?:under|over)|almost) /i, '').split(/[ -]/)[0] ??
+    /\d[\d.,:]*/u.exec(words)?.[0].replace(/[.,:]$/, '') ??
+    words
+      .toLowerCase()
+      .replace(/^(?:some|about|nearly|just (?:under|over)|almost) /, '')
+      .split(/[ -]/)[0] ??
     words
   );
 }
 
-const RIDGE = 0.5;
-const FOLDS = 10;
-/** All pairs of real stories together weigh as much as these many of the made ones. */
-const REAL_WEIGHT = 300;
-const PLANTED_WEIGHT = 100;
+/** What can only speak for, and what only against. */
+const RISING =
+  'affinity near beside wide shared runBefore runAfter lead best only fellow samePlace repeated titled sameName sameTime sameOutcome sameRole oneOwner';
+const FALLING =
+  'agreeing told behind outdone crowd adds bothTold ratio small otherNoun otherRole otherUnit otherPerson otherName otherTime oneTime otherOutcome contrast onePeriod part added coming earlier each total limit denied';
+const BOOSTING = {
+  rounds: 150,
+  depth: 2,
+  rate: 0.1,
+  seed: 7,
+  rising: RISING.split(' '),
+  falling: FALLING.split(' '),
+};
+/** Of the figures of a planted story all but the planted ones are there four times over. */
+const REPEATED = 0.25;
 
-interface Row extends Labelled {
+interface Learned {
+  readonly set: string;
   readonly story: string;
+  readonly pairs: readonly { readonly rival: RivalFigures; readonly label: 0 | 1; readonly isOwn: boolean }[];
+  readonly contradicts: boolean;
 }
 
 function train(): void {
-  const made = LEARNED.flatMap((set) => storiesOf(set)).flatMap(rowsOf);
-  const real = halfOf(realStories(), 0).flatMap(rowsOf);
-  const changed = plantedStories(0).flatMap(rowsOf);
-  const weighed = real.map((row) => ({ ...row, weight: REAL_WEIGHT / real.length }));
-  const rivals = changed.filter(({ label }) => label === 1).length;
-  const weighedChanges = changed.map((row) => ({
-    ...row,
-    weight: PLANTED_WEIGHT / (row.label === 1 ? rivals : changed.length),
-  }));
-  const ids = [...new Set(made.map(({ story }) => story))];
-  const outside = Array.from({ length: FOLDS }, (_, fold) => {
-    const left = new Set(ids.filter((_id, at) => at % FOLDS === fold));
-    const model = learn([...made.filter(({ story }) => !left.has(story)), ...weighed, ...weighedChanges]);
-    return made
-      .filter(({ story }) => left.has(story))
-      .map((row) => ({ label: row.label, odds: oddsOf(model, row.features) }));
-  }).flat();
-  for (const line of [-0.5, 0, 0.5, 1]) {
-    const above = outside.filter(({ odds }) => odds > line);
-    console.log(
-      `odds over ${line}: ${above.filter(({ label }) => label === 1).length} of ${outside.filter(({ label }) => label === 1).length} rivals, ${above.filter(({ label }) => label === 0).length} of ${outside.filter(({ label }) => label === 0).length} others (left out, ${FOLDS} folds)`,
+  const made = LEARNED.flatMap((set) => madeStories(set).map((story) => learnedOf(set, story)));
+  const real = realStories(0);
+  const base = [
+    ...real.map((story) => learnedOf('real', story)),
+    ...real.flatMap((story) => plantedIn(story, PLANTS.learned)).map((story) => learnedOf('planted', story)),
+  ];
+  for (const left of LEARNED) {
+    const model = learn([...base, ...made.filter(({ set }) => set !== left)]);
+    sayFound(
+      `${left}, not learned from`,
+      made.filter(({ set }) => set === left),
+      model,
     );
   }
-  const model = learn([...made, ...weighed, ...weighedChanges]);
-  console.log(
-    model,
-    `${real.filter(({ features }) => oddsOf(model, features) > 0).length} of ${real.length} pairs of real stories`,
-  );
-  writeFileSync(WEIGHTS, `${JSON.stringify(model, null, 2)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(learn([...base, ...made]))}\n`);
 }
 
-function learn(rows: readonly Labelled[]) {
-  return fitLogistic(rows, RIDGE, SIGNS);
+/** What a model finds, before a brief is written. */
+function sayFound(what: string, stories: readonly Learned[], model: BoostedTrees): void {
+  for (const line of [SURE - 1, SURE]) {
+    const told = stories.map(({ pairs }) =>
+      pairs.filter(({ rival }) => oddsOf(model, rival.features) > line),
+    );
+    const found = told.filter((list) => list.some(({ isOwn }) => isOwn)).length;
+    const wrong = told.filter((list) => list.some(({ label }) => label === 0)).length;
+    const all = stories.filter(({ contradicts }) => contradicts).length;
+    console.log(
+      `${what}, odds over ${line}: ${found} of ${all} found, wrong in ${wrong} of ${stories.length}`,
+    );
+  }
 }
 
-/** What can only speak for, or only against. */
-const SIGNS = {
-  near: 1,
-  sentenceInCrowd: 1,
-  behind: -1,
-  best: 1,
-  sharesWord: 1,
-  crowd: -1,
-  ratio: -1,
-  only: 1,
-  samePlace: 1,
-  sharesName: 1,
-  otherNames: -1,
-  otherOutcome: -1,
-  sameWordBefore: 1,
-  onePeriod: -1,
-  contrast: -1,
-  small: -1,
-} as const;
-
-function rowsOf({ id, reports, figures }: Story): Row[] {
-  const sources = readSources(reports.map(completeArticle), extractAttributions).filter(
-    ({ copyOf }) => copyOf === null,
-  );
-  return compareFigures(sources, createSentenceSpace(sources)).map((rival) => ({
-    story: id,
-    features: rival.features,
-    label: figures && isRival(rival, figures) ? 1 : 0,
-    weight: 1,
-  }));
+function learnedOf(set: string, story: Story): Learned {
+  const rivals = compareFigures(sourcesOf(story));
+  const { figures, marked } = story;
+  const isPlanted = set === 'planted';
+  const own = figures ? keysOf(rivals, figures, isPlanted) : new Set();
+  const real = new Set(marked.flatMap((pair) => [...keysOf(rivals, pair, false)]));
+  const pairs = rivals.map((rival) => {
+    const isOwn = own.has(keyOf(rival));
+    return { rival, isOwn, label: isOwn || real.has(keyOf(rival)) ? (1 as const) : (0 as const) };
+  });
+  return { set, story: story.id, pairs, contradicts: figures !== null };
 }
 
-function isRival({ a, b }: RivalFigures, figures: readonly [string, string]): boolean {
-  const stands = (telling: RivalFigures['a'], words: string): boolean => {
-    const at = telling.sentence.text.indexOf(words);
-    return at >= 0 && telling.start < at + words.length && at < telling.start + telling.words.length;
+/** The pairs of values that contradict each other in two given figures, wherever they stand. */
+function keysOf(
+  rivals: readonly RivalFigures[],
+  [one, other]: readonly [string, string],
+  isPlanted: boolean,
+): Set<string> {
+  const stands = ({ words, sentence, start }: RivalFigures['a'], figure: string): boolean => {
+    if (words === figure || (isPlanted && numeralOf(words) === numeralOf(figure))) return true;
+    const at = sentence.text.indexOf(figure);
+    return at >= 0 && start < at + figure.length && at < start + words.length;
   };
-  const [one, other] = figures;
-  return (stands(a, one) && stands(b, other)) || (stands(a, other) && stands(b, one));
+  return new Set(
+    rivals
+      .filter(({ a, b }) => (stands(a, one) && stands(b, other)) || (stands(a, other) && stands(b, one)))
+      .map(keyOf),
+  );
+}
+
+function keyOf({ a, b }: RivalFigures): string {
+  return [a.kin, ...[a.value, b.value].sort((x, y) => x - y)].join(' ');
+}
+
+function learn(stories: readonly Learned[]): BoostedTrees {
+  const pairs = stories.flatMap(({ set, pairs: list }) =>
+    list.map(({ rival, label }) => ({
+      features: rival.features,
+      label,
+      weight: set === 'planted' && label === 0 ? REPEATED : 1,
+    })),
+  );
+  const names = Object.keys(pairs[0]?.features ?? {});
+  const odd = pairs.flatMap(({ features }) => names.filter((name) => !Number.isFinite(features[name])));
+  if (odd.length > 0) throw new Error(`not numbers: ${[...new Set(odd)].join(', ')}`);
+  const rows: Row[] = pairs.map(({ features, label, weight }) => ({
+    values: Float64Array.from(names, (name) => features[name] ?? 0),
+    label,
+    weight,
+  }));
+  return boost(rows, names, BOOSTING);
 }
 
 if (process.argv.includes('--train')) train();

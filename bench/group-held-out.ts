@@ -4,9 +4,10 @@
  *   npx tsx bench/group-held-out.ts                    (needs ../shared; about two minutes)
  *   npx tsx bench/group-held-out.ts --leave-one-out    each set by a rule that saw none of its stories
  */
+
+import { predict } from '../src/domain/boosted-trees.js';
 import { createGrouper } from '../src/group/index.js';
 import type { PairFeatures } from '../src/group/pair/pair-rule.js';
-import { predict } from '../src/verify/model/predict.js';
 import { type ClusterScores, type Placed, scoreClusters } from './cluster-scores.js';
 import { GROUP_SETS, type LabelledArticle } from './group-sets.js';
 import { readSharedJsonl } from './shared-data.js';

@@ -1,4 +1,4 @@
-import { type BoostedTrees, predict } from '../src/verify/model/predict.js';
+import { type BoostedTrees, predict } from '../src/domain/boosted-trees.js';
 import { boost, type Row } from './boosting.js';
 import type { Example } from './training-examples.js';
 

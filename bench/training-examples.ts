@@ -1,8 +1,8 @@
+import { type BoostedTrees, predict } from '../src/domain/boosted-trees.js';
 import { compare } from '../src/verify/evidence/comparison.js';
 import type { Features } from '../src/verify/features/feature.js';
 import { type Bounds, within } from '../src/verify/judge/bounds.js';
 import { examine, judgeCopied } from '../src/verify/judge/judge-beside.js';
-import { type BoostedTrees, predict } from '../src/verify/model/predict.js';
 import { prepareSource } from '../src/verify/reading/prepare-source.js';
 import { ReadSentence } from '../src/verify/reading/read-sentence.js';
 import { makeCases } from './plant/make-cases.js';

@@ -3,9 +3,9 @@
  *   npx tsx bench/verify.ts [--leave-one-out]
  */
 import { parseArgs } from 'node:util';
+import type { BoostedTrees } from '../src/domain/boosted-trees.js';
 import { verifyClaim } from '../src/verify/index.js';
 import { SUPPORTED } from '../src/verify/judge/bounds.js';
-import type { BoostedTrees } from '../src/verify/model/predict.js';
 import { auc, balancedAccuracy, bestThreshold, percent, type Scored, thresholdAt } from './metrics.js';
 import { makeCases } from './plant/make-cases.js';
 import { hash } from './plant/random.js';

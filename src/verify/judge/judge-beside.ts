@@ -1,3 +1,4 @@
+import { predict } from '../../domain/boosted-trees.js';
 import type { EvidenceSpan, Problem } from '../../domain/claim.js';
 import { ALL_CHECKS } from '../checks/all-checks.js';
 import { checkAttribution } from '../checks/attribution.js';
@@ -12,7 +13,6 @@ import { findVerbatim } from '../evidence/find-verbatim.js';
 import { restoreFigures } from '../evidence/restore-figures.js';
 import type { Features } from '../features/feature.js';
 import { measure } from '../features/measure.js';
-import { predict } from '../model/predict.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import model from '../weights/entailment.json' with { type: 'json' };

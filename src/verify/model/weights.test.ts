@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { predict, UnknownFeature } from '../../domain/boosted-trees.js';
 import { ALL_CHECKS } from '../checks/all-checks.js';
 import { measure } from '../features/measure.js';
 import { beside, REPORT } from '../fixtures/beside.js';
 import entailment from '../weights/entailment.json' with { type: 'json' };
 import lexicon from '../weights/lexicon.json' with { type: 'json' };
 import relations from '../weights/relations.json' with { type: 'json' };
-import { predict, UnknownFeature } from './predict.js';
 
 describe('the weights that ship', () => {
   it('ask for the features that are measured, and only those', () => {

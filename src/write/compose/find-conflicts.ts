@@ -27,15 +27,11 @@ export function findConflicts(
   sources: readonly SourceText[],
   space: SentenceSpace,
 ): Conflict[] {
-  return [...conflictsOfFigures(candidates, sources, space), ...conflictsOfDays(candidates, sources, space)];
+  return [...conflictsOfFigures(candidates, sources), ...conflictsOfDays(candidates, sources, space)];
 }
 
 /** One conflict for each figure: what three outlets tell differently is told by the two that are surest to mean the same. */
-function conflictsOfFigures(
-  candidates: readonly Candidate[],
-  sources: readonly SourceText[],
-  space: SentenceSpace,
-): Conflict[] {
+function conflictsOfFigures(candidates: readonly Candidate[], sources: readonly SourceText[]): Conflict[] {
   const bySentence = new Map<SourceSentence, Candidate>(candidates.map((one) => [one.sentence, one]));
   const positionOf = ({ sentence }: Telling): Candidate | null => {
     const source = sources.find(({ index }) => index === sentence.source);
@@ -43,7 +39,7 @@ function conflictsOfFigures(
   };
   const conflicts: Conflict[] = [];
   const used = new Set<string>();
-  for (const { a, b } of findRivals(sources, space)) {
+  for (const { a, b } of findRivals(sources)) {
     const keys = [a, b].map((telling) => `${telling.sentence.source} ${telling.kin} ${telling.value}`);
     if (keys.some((key) => used.has(key))) continue;
     const [one, other] = [positionOf(a), positionOf(b)];

@@ -26,6 +26,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (parts: Parts) 
   },
   { pattern: /\b(?:noon|midday|midnight)\b/gi, read: () => 0 },
 ];
+/** When a page was put up is no news: "Posted: Sunday, August 2, 11:49 AM". */
+const STAMPED = /\b(?:posted|updated|published|modified)\b:?[^.;]{0,40}$|\b(?:19|20)\d\d,? $/i;
 /** Reports round the minute: "ten past four" is 4.12 too. */
 const SLACK = 7;
 const ROUGH_SLACK = 20;
@@ -47,7 +49,7 @@ export function findClockTimes(text: string): Quantity[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => one.start < end && start < one.start + one.words.length)) continue;
       const parts = { hour: numberIn(match.groups?.hour), minute: numberIn(match.groups?.minute) };
-      if (parts.hour > 24) continue;
+      if (parts.hour > 24 || STAMPED.test(text.slice(0, start))) continue;
       const value = (read(parts) + HALF_DAY) % HALF_DAY;
       const isRough =
         /\b(?:about|around|shortly (?:before|after)|just (?:before|after)|soon after|before|after|by|nearly) $/i.test(

@@ -19,6 +19,7 @@ describe('what two reports can tell differently', () => {
     ['The death toll rose to 26.', [{ of: 'people', value: 26 }]],
     ['Voss, 67, is a surveyor.', [{ of: 'age', value: 67 }]],
     ['A 71-year-old man vanished.', [{ of: 'age', value: 71 }]],
+    ['He shot his 14-year-old friend.', [{ of: 'age', value: 14 }]],
     ['A boy of 15 was held.', [{ of: 'age', value: 15 }]],
     ['Nearly two thirds of the votes were for it.', [{ of: 'percent' }]],
     ['She finished third.', [{ of: 'rank', value: 3 }]],
@@ -31,6 +32,20 @@ describe('what two reports can tell differently', () => {
     ],
     ['It struck at 4.12 am on Sunday.', [{ of: 'time of day', value: 252 }]],
     ['It began at ten to five.', [{ of: 'time of day', value: 290 }]],
+    ['It took 12 minutes, 31 seconds.', [{ of: 'duration', words: '12 minutes, 31 seconds' }]],
+    ['The rate ticked up to 6.1%.', [{ of: 'percent', low: 6.1 }]],
+    ['It rose from 6% a month earlier.', [{ of: 'percent', value: 6 }]],
+    [
+      'The victims, ages 25 and 26, died.',
+      [
+        { of: 'age', value: 25 },
+        { of: 'age', value: 26 },
+      ],
+    ],
+    ['Posted: Sunday, 2 August, 11:49 AM', []],
+    ['The Sept. 11 attackers came in 2001.', []],
+    ['Image 24 of 33 Harris deputies block a road.', []],
+    ['Youths rioted for the sixth straight day.', []],
     ['It began at 16:50.', [{ of: 'time of day', value: 290 }]],
     ['On 42nd Street, in the third quarter of 2025, a second man spoke.', []],
   ])('%s', (text, wanted) => {

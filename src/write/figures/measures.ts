@@ -39,18 +39,21 @@ export function findMeasures(text: string): readonly Quantity[] {
 const OLDEST = 115;
 /** "Who is 18", "at the age of 61", "she turned 40". */
 const IS_AGE = /\b(?:who (?:is|was|turned)|(?:he|she) (?:is|was|turned)|age of|aged?|turned|At|at) $/;
+/** "Ages 35, 46 and 54". */
+const IN_LIST = /\b(?:ages?|aged) (?:\d{1,3}(?:, and |, | and ))+$/;
 const NOTHING_COUNTED = /^(?:[.,;]|$| years? old)/;
 const OF_AGE = /\b(?:man|woman|boy|girl|teenager|pensioner|grandmother|grandfather) of $/;
 
 function ageOf(text: string, number: FoundNumber): Quantity[] | null {
   const { value, kind, start, end, high } = number;
   if (kind !== 'cardinal' || high !== null || value < 1 || value > OLDEST) return null;
-  const [before, after] = [text.slice(Math.max(0, start - 18), start), text.slice(end, end + 12)];
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 12)];
   const isEnd = before.endsWith(', ') && end === text.length;
   if (
     !isEnd &&
     !isAge(text, number) &&
     !OF_AGE.test(before) &&
+    !IN_LIST.test(before) &&
     !(IS_AGE.test(before) && NOTHING_COUNTED.test(after))
   )
     return null;
@@ -58,7 +61,7 @@ function ageOf(text: string, number: FoundNumber): Quantity[] | null {
   const behind = /^(?:[- ]?years?)?[- ]old (\p{L}+)/u.exec(text.slice(end, end + 40))?.[1];
   if (
     behind !== undefined &&
-    !/^(?:man|woman|boy|girl|from|who|was|is|had|has|suspect|driver|victim|student|pupil|son|daughter|father|mother|\p{Lu}.*)$/u.test(
+    !/^(?:man|woman|boy|girl|from|who|was|is|had|has|suspect|driver|victim|student|pupil|son|daughter|father|mother|brother|sister|friend|husband|wife|girlfriend|boyfriend|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|\p{Lu}.*)$/u.test(
       behind,
     )
   )
@@ -84,7 +87,7 @@ function victimsOf(text: string, number: FoundNumber): Quantity[] | null {
       words: number.text,
       noun: '',
       start,
-      ...rangeOf(number, before.slice(-12)),
+      ...rangeOf(number, before.slice(-24)),
     },
   ];
 }
@@ -124,6 +127,13 @@ const RANKED =
 function rankOf(text: string, { value, kind, start, end, text: words }: FoundNumber): Quantity[] | null {
   if (kind !== 'ordinal' || value > 100) return null;
   if (!RANKED.test(text.slice(end, end + 14)) && !FINISHED.test(text.slice(Math.max(0, start - 24), start)))
+    return null;
+  // "For the sixth straight day": tomorrow it is the seventh.
+  if (
+    /^ (?:consecutive|straight|successive) (?:day|night|week|month|quarter|year)\b/.test(
+      text.slice(end, end + 24),
+    )
+  )
     return null;
   return [{ value, of: 'rank', unit: null, words, noun: '', start, low: value, high: value }];
 }

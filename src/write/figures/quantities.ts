@@ -33,24 +33,36 @@ export function findQuantities(text: string): readonly Quantity[] {
   const known = asked.get(text);
   if (known) return known;
   if (asked.size >= MOST_KEPT) asked.clear();
-  const found = findNumbers(text).flatMap((number) => quantityOf(text, number) ?? []);
+  const found = joined(
+    findNumbers(text).flatMap((number) => quantityOf(text, number) ?? []),
+    text,
+  );
   asked.set(text, found);
   return found;
 }
 
 function quantityOf(text: string, number: FoundNumber): Quantity | null {
   const { kind, unit, start, value } = number;
-  if (!['cardinal', 'vague'].includes(kind) || number.high !== null || isAge(text, number)) return null;
+  if (
+    !['cardinal', 'vague'].includes(kind) ||
+    number.high !== null ||
+    isAge(text, number) ||
+    isDayOfMonth(text, number) ||
+    isOfPage(text, number)
+  )
+    return null;
   const noun = unit === null ? nounAt(text, number.end) : '';
   if (unit === null && noun === '') return null;
   const end = noun === '' ? number.end : text.indexOf(noun, number.end) + noun.length;
+  // "5 feet 3 to 5 feet 5": what stands behind belongs to it, and cannot be read.
+  if (unit !== null && /^ \d/.test(text.slice(end))) return null;
   const head = noun.split(/[ -]/).at(-1) ?? '';
   const base =
     unit === null
       ? { of: stem(head.toLowerCase()), factor: 1 }
       : baseOf(isWeight(text, number) ? 'lb' : unit);
-  const { of, factor } = perTime(base, text.slice(end, end + 16));
-  const { low, high } = rangeOf(number, text.slice(Math.max(0, start - 12), start));
+  const { of, factor } = perTime(base, text.slice(end, end + 28));
+  const { low, high } = rangeOf(number, text.slice(Math.max(0, start - 24), start));
   const words = text.slice(start, end);
   return {
     value: value * factor,
@@ -73,7 +85,10 @@ const SPEED = 'speed';
 
 /** "9,000 vehicles a day": so many in a time are not so many. Kilometres an hour are a speed. */
 function perTime(base: BaseUnit, behind: string): BaseUnit {
-  const rate = /^ (?:a|an|per|each|every) (second|minute|hour|day|night|week|month|year)\b/.exec(behind)?.[1];
+  const rate =
+    /^ (?:a|an|per|each|every) (second|minute|hour|day|night|week|month|year)\b(?! (?:ago|earlier|later|before|after|since|previously))/.exec(
+      behind,
+    )?.[1];
   if (rate === undefined) return base;
   if (base.of === 'length' && rate === 'hour') return { of: SPEED, factor: base.factor / 1000 };
   return { of: `${base.of}/${rate}`, factor: base.factor };
@@ -83,12 +98,58 @@ function perTime(base: BaseUnit, behind: string): BaseUnit {
 const ROUGHLY = 0.06;
 
 /** "42-year-old", "aged 42", "Ana Ruiz, 42,". */
-export function isAge(text: string, { start, end }: Pick<FoundNumber, 'start' | 'end'>): boolean {
+export function isAge(
+  text: string,
+  { start, end, unit }: Pick<FoundNumber, 'start' | 'end' | 'unit'>,
+): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 12)];
   if (/^[- ]?(?:years?|months?|weeks?|days?)?[- ]olds?\b/.test(after) || /\b(?:aged?|ages) $/.test(before))
     return true;
-  return /, $/.test(before) && /^[,;.]/.test(after);
+  return unit === null && /, $/.test(before) && /^[,;.]/.test(after);
 }
+
+/** "Sept. 11 attackers". */
+function isDayOfMonth(text: string, { start, value }: FoundNumber): boolean {
+  return value <= 31 && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "Image 24 of 33" counts a page's pictures. */
+function isOfPage(text: string, { start }: FoundNumber): boolean {
+  return /\b(?:image|photo|picture|slide|page|part)s? (?:\d+ of )?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+}
+
+const IN_TWO_UNITS: ReadonlySet<string> = new Set(['duration', 'length', 'weight']);
+
+/** "12 minutes, 31 seconds" and "6 feet 4 inches" are one figure each. */
+function joined(list: readonly Quantity[], text: string): Quantity[] {
+  const kept: Quantity[] = [];
+  for (const next of list) {
+    const last = kept.at(-1);
+    const end = last ? last.start + last.words.length : 0;
+    const isOne =
+      last !== undefined &&
+      last.of === next.of &&
+      IN_TWO_UNITS.has(next.of) &&
+      last.value > next.value &&
+      last.unit !== next.unit &&
+      /^,? (?:and )?$/.test(text.slice(end, next.start));
+    if (!isOne) kept.push(next);
+    else
+      kept[kept.length - 1] = {
+        ...last,
+        value: last.value + next.value,
+        low: last.low + next.low,
+        high: last.high + next.high,
+        words: text.slice(last.start, next.start + next.words.length),
+      };
+  }
+  return kept;
+}
+
+const MONTH_BEFORE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?) $/;
 
 /** What the words before a figure and its own form allow, in its own unit. */
 export function rangeOf(
@@ -99,7 +160,7 @@ export function rangeOf(
   if (/\bjust $|\bjust (?:under|over|above|below|short of|shy of) $/.test(before))
     return { low: value * (1 - JUST), high: value * (1 + JUST) };
   const slack = approximate || isRoundNumber(value) ? ROUGHLY * Math.abs(value) : 0;
-  const isMost = bound === 'most' || /\bas (?:much|many) as $/.test(before);
+  const isMost = (bound === 'most' && !MOVED_UP.test(before)) || /\bas (?:much|many) as $/.test(before);
   // "Fewer than 200" is said of 150, not of 12; "up to 200" may be.
   const least = /\b(?:under|below|less than|fewer than) $/.test(before)
     ? value / BOUNDED
@@ -109,6 +170,10 @@ export function rangeOf(
     high: bound === 'least' ? value * BOUNDED : value + slack,
   };
 }
+
+/** "Ticked up to 6.1%" has moved there; it is no bound. */
+const MOVED_UP =
+  /\b(?:ticked|tick|edged|inched|crept|went|goes|go|gone|moved|bumped|jumped|rose|climbed|is|was|are|were|now|back) up to $/;
 
 /** "Just over 100" is this far off at most. */
 const JUST = 0.1;

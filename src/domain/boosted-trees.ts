@@ -1,5 +1,3 @@
-import type { Features } from '../features/feature.js';
-
 /**
  * Gradient-boosted trees. A tree is a flat list of nodes in pre-order: an inner node is
  * [feature, threshold, index of its right child] and its left child follows it; a leaf is [-1, value, 0].
@@ -12,8 +10,13 @@ export interface BoostedTrees {
 
 const NODE = 3;
 
-/** The probability that the claim is supported. A feature that the model asks for and nobody measured is an error. */
-export function predict(model: BoostedTrees, features: Features): number {
+/** The probability that the trees give. A feature that the model asks for and nobody measured is an error. */
+export function predict(model: BoostedTrees, features: Readonly<Record<string, number>>): number {
+  return 1 / (1 + Math.exp(-oddsOf(model, features)));
+}
+
+/** The same as log odds. */
+export function oddsOf(model: BoostedTrees, features: Readonly<Record<string, number>>): number {
   const values = Float64Array.from(model.features, (name) => {
     const value = features[name];
     if (value === undefined) throw new UnknownFeature(name);
@@ -21,7 +24,7 @@ export function predict(model: BoostedTrees, features: Features): number {
   });
   let sum = model.base;
   for (const tree of model.trees) sum += leafOf(tree, values);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 function leafOf(tree: readonly number[], values: Float64Array): number {
@@ -39,7 +42,7 @@ export class UnknownFeature extends Error {
   readonly feature: string;
 
   constructor(feature: string) {
-    super(`the entailment model asks for “${feature}”, which is not measured`);
+    super(`the model asks for “${feature}”, which is not measured`);
     this.name = 'UnknownFeature';
     this.feature = feature;
   }
