@@ -6,6 +6,7 @@
 import { sentences } from '../src/domain/text/sentences.js';
 import { findAddress } from '../src/write/model/find-link.js';
 import { isForeignSentence } from '../src/write/read/detect-english.js';
+import { oddsOfSteering, STEERING } from '../src/write/read/odds-of-steering.js';
 import { isOnlyToBeTold } from '../src/write/read/only-to-be-told.js';
 import { speaksOfTelling } from '../src/write/read/speaks-of-telling.js';
 import { steersWriter } from '../src/write/read/steers-writer.js';
@@ -61,6 +62,8 @@ function measure(file: string, rows: readonly Told[]): void {
     if (half === 'seen' && file !== 'all of them' && process.argv.includes('--show'))
       for (const { kind, text } of hits) console.log(`${kind}: ${text.slice(0, 260)}`);
     const share = (many: number): string => `${((100 * many) / Math.max(1, all.length)).toFixed(3)} %`;
+    // Without what each report is about, so that the shares are the highest that can be.
+    const odds = all.map((text) => oddsOfSteering(text));
     const kinds: Record<string, number> = {};
     for (const { kind } of hits) kinds[kind] = (kinds[kind] ?? 0) + 1;
     return {
@@ -71,6 +74,8 @@ function measure(file: string, rows: readonly Told[]): void {
       addressInWords: share(all.filter((text) => isInWords(findAddress(text))).length),
       foreign: share(all.filter(isForeignSentence).length),
       steers: share(all.filter(steersWriter).length),
+      surelySteers: share(odds.filter((one) => one > STEERING.surely).length),
+      likelySteers: share(odds.filter((one) => one > STEERING.likely).length),
       ...kinds,
     };
   });

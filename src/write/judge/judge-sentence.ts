@@ -1,6 +1,7 @@
 import { speaksToMachine } from '../model/find-instructions.js';
 import { findAddress } from '../model/find-link.js';
 import { isSpeech } from '../read/is-speech.js';
+import { oddsOfSteering, STEERING, subjectOf } from '../read/odds-of-steering.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
@@ -46,6 +47,8 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (voice === 'addresses the reader') return { reason: voice, isSoft: !source.isOpinion };
   if (voice) return hard(voice);
   if (!hasVerb(text)) return hard('not a whole sentence');
+  if (sentence.spokenBy === null && steers(sentence, source))
+    return hard('meant for whoever retells the story');
   const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
   // "…, their makers say" in an essay is still the essayist's turn of phrase; a quotation is its speaker's own.
@@ -66,6 +69,20 @@ function endsLine({ end }: SourceSentence, { article }: SourceText): boolean {
 function faultOfAim(text: string): Fault | null {
   if (speaksToMachine(text)) return hard('an instruction, not reporting');
   return findAddress(text) === null ? null : hard('a link, an address or code');
+}
+
+const subjects = new WeakMap<SourceText, ReadonlySet<string>>();
+
+/** Whether a sentence surely is meant for whoever retells it, by its odds in its report. */
+function steers({ text }: SourceSentence, source: SourceText): boolean {
+  const subject =
+    subjects.get(source) ??
+    subjectOf(
+      source.article.title,
+      source.sentences.map((one) => one.text),
+    );
+  subjects.set(source, subject);
+  return oddsOfSteering(text, subject) > STEERING.surely;
 }
 
 function hard(reason: string): Fault {

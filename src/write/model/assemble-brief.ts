@@ -122,10 +122,11 @@ interface Body {
  * What the reports lead with stands in the brief whoever wrote it: where the model leaves it out, the extractive
  * writer's lede opens the brief. A model's lede that tells no more than a part of it goes.
  */
-function keepLeading(body: Body, headline: string, { base }: Assembly, dropped: Dropped[]): Body {
+function keepLeading(body: Body, headline: string, { base, material }: Assembly, dropped: Dropped[]): Body {
   const leading = replacementsOf(base.brief, base.numbers).lede;
   const told = [headline, ...standings(body).map(({ text }) => text)];
-  if (body.lede.by === 'extractive' || tellsLeading(told, leading.text, base)) return body;
+  if (body.lede.by === 'extractive' || tellsLeading(told, leading.text, base, material.isSteered))
+    return body;
   const { text } = body.lede;
   const reason = 'it leaves out what the reports lead with';
   if (isPartOf(text, leading.text)) {

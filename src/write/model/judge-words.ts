@@ -21,6 +21,9 @@ import { findLink } from './find-link.js';
 import type { Material } from './material.js';
 import type { Proposal } from './proposal.js';
 
+/** What an editor is told of a claim with a word that nothing else has. */
+export const OUTCAST = 'a word that stands only in a passage that may be meant for whoever retells the story';
+
 /** The longest dek, in characters; as the extractive writer's. */
 const DEK_LENGTH = 160;
 /** From this many words on a quotation needs its speaker in the sentence. */
@@ -38,8 +41,7 @@ export function judgeWords({ text, part }: Proposal, material: Material): Fault 
   const outcast = tokens(text).find((token) =>
     contentTerms(token.text).some((term) => material.outcast.has(term)),
   );
-  if (outcast !== undefined)
-    return fault('a word that stands only in a passage that speaks to the writer', outcast.text);
+  if (outcast !== undefined) return fault(OUTCAST, outcast.text);
   if (material.isEnglish && isForeignSentence(outsideQuotations(text)))
     return fault('in another language than the reports');
   if (MARKUP.test(text)) return fault('markup in a sentence', MARKUP.exec(text)?.[0] ?? null);

@@ -9,12 +9,14 @@ const PART = 0.7;
 
 /**
  * Whether a brief tells what the reports lead with: its main words, and each of its figures that a headline or
- * another report has as well. That a passage in one report wants a fact left out cannot hide what they open with.
+ * another report has as well. That a passage in one report wants a fact left out cannot hide what they open with:
+ * where one was taken out (`isSteered`), every word and figure of it is to be told.
  */
 export function tellsLeading(
   told: readonly string[],
   leading: string,
   { sources }: Pick<ExtractiveWork, 'sources'>,
+  isSteered = false,
 ): boolean {
   const held = new Set(told.flatMap(contentTerms));
   const terms = [...new Set(contentTerms(leading))];
@@ -23,6 +25,7 @@ export function tellsLeading(
   const titles = new Set(sources.flatMap(({ article }) => valuesIn(article.title)));
   const isKey = (value: number): boolean =>
     titles.has(value) || sources.filter(({ article }) => valuesIn(article.text).includes(value)).length > 1;
+  if (isSteered) return share === 1 && valuesIn(leading).every((value) => values.has(value));
   return share >= LEAST_TOLD && valuesIn(leading).every((value) => values.has(value) || !isKey(value));
 }
 

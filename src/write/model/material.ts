@@ -3,6 +3,7 @@ import type { VerifyClaim, VerifySource } from '../../domain/claim.js';
 import { reportingOf } from '../judge/reports-nothing.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { SourceText } from '../read/source-text.js';
+import { type DoubtedSentence, doubtSentences, withoutDoubted } from './doubt-sentences.js';
 
 /** What proposals are judged by. */
 export interface Material {
@@ -12,11 +13,17 @@ export interface Material {
   readonly body: readonly VerifySource[];
   /** The same with their headlines and deks, which a brief's head may lean on. */
   readonly head: readonly VerifySource[];
+  /** What may be meant for whoever retells; `body` and `head` are without it. */
+  readonly doubted: readonly DoubtedSentence[];
+  /** As `body` and `head`, with what is doubted. */
+  readonly whole: { readonly body: readonly VerifySource[]; readonly head: readonly VerifySource[] };
   readonly titles: string;
   /** Stems of the words of all shown headlines: what a reader of the head knows. */
   readonly titleTerms: ReadonlySet<string>;
   readonly isEnglish: boolean;
-  /** Stems of words that stand in passages that were taken out, and in no report otherwise. */
+  /** Whether something was taken out that would have steered the writing. */
+  readonly isSteered: boolean;
+  /** Stems of words that stand in what was taken out or is doubted, and in no report otherwise. */
   readonly outcast: ReadonlySet<string>;
   readonly verifyClaim: VerifyClaim;
   readonly extractAttributions: ExtractAttributions;
@@ -34,32 +41,49 @@ export function gatherMaterial(
 ): Material {
   const seen = sources.filter(({ index }) => shown.includes(index));
   const titles = seen.map(({ article }) => article.title).join('\n');
-  const body = seen.map((source) => ({
-    id: String(source.index),
-    text: reportingOf(source),
-    published: source.article.published,
-  }));
+  const allDoubted = doubtSentences(sources);
+  const doubted = allDoubted.filter(({ source }) => shown.includes(source));
+  const whole = textsOf(seen, []);
   return {
     sources,
-    body,
-    // They follow the text, so that offsets into the text stay true.
-    head: seen.map(({ article: { title, dek } }, at) => {
-      const { text = '', ...plain } = body[at] ?? { id: '' };
-      return { ...plain, text: [text, title, dek ?? ''].join('\n') };
-    }),
+    ...(doubted.length === 0 ? whole : textsOf(seen, doubted)),
+    doubted,
+    whole,
     titles,
     titleTerms: new Set(contentTerms(titles)),
     isEnglish: seen.every(({ isEnglish }) => isEnglish),
-    outcast: outcastOf(removed, sources),
+    isSteered: removed.length > 0,
+    outcast: outcastOf(
+      [...removed, ...allDoubted.map(({ text }) => text)],
+      textsOf(sources, allDoubted).head,
+    ),
     verifyClaim: tools.verifyClaim,
     extractAttributions: tools.extractAttributions,
   };
 }
 
-function outcastOf(removed: readonly string[], sources: readonly SourceText[]): ReadonlySet<string> {
-  if (removed.length === 0) return new Set();
-  const reported = new Set(
-    sources.flatMap((source) => contentTerms(`${source.article.title}\n${reportingOf(source)}`)),
-  );
-  return new Set(removed.flatMap(contentTerms).filter((term) => !reported.has(term)));
+function textsOf(
+  seen: readonly SourceText[],
+  doubted: readonly DoubtedSentence[],
+): { body: VerifySource[]; head: VerifySource[] } {
+  const body = seen.map((source) => ({
+    id: String(source.index),
+    text: withoutDoubted(
+      reportingOf(source),
+      doubted.filter((one) => one.source === source.index),
+    ),
+    published: source.article.published,
+  }));
+  // Headlines follow the text, so that offsets into the text stay true.
+  const head = seen.map(({ article: { title, dek } }, at) => {
+    const { text = '', ...plain } = body[at] ?? { id: '' };
+    return { ...plain, text: [text, title, dek ?? ''].join('\n') };
+  });
+  return { body, head };
+}
+
+function outcastOf(apart: readonly string[], reports: readonly VerifySource[]): ReadonlySet<string> {
+  if (apart.length === 0) return new Set();
+  const reported = new Set(reports.flatMap(({ text }) => contentTerms(text)));
+  return new Set(apart.flatMap(contentTerms).filter((term) => !reported.has(term)));
 }

@@ -43,6 +43,14 @@ describe('tellsLeading', () => {
     expect(tellsLeading(['More than 90 firefighters fought the flames.'], LEAD, base)).toBe(false);
   });
 
+  it('misses every word of what they lead with where something was taken out', () => {
+    const base = work();
+    const told = [LEAD.replace(' on Monday night', '')];
+    expect(tellsLeading(told, LEAD, base)).toBe(true);
+    expect(tellsLeading(told, LEAD, base, true)).toBe(false);
+    expect(tellsLeading([LEAD], LEAD, base, true)).toBe(true);
+  });
+
   it('knows a shorter lede from another one', () => {
     expect(isPartOf('A mill burned down in Ellingmoor on Monday night.', LEAD)).toBe(true);
     expect(isPartOf('More than 90 firefighters fought the flames.', LEAD)).toBe(false);

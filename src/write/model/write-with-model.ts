@@ -7,8 +7,9 @@ import { type ExtractiveWork, writeExtractive } from '../write-brief.js';
 import { type AskingModel, askModel } from './ask-model.js';
 import { assembleBrief } from './assemble-brief.js';
 import { chooseShown } from './choose-shown.js';
-import { withoutInstructions } from './find-instructions.js';
-import { type Judgement, judgeProposal } from './judge-proposal.js';
+import { type CleanedArticle, withoutInstructions } from './find-instructions.js';
+import { DOUBTED, type Judgement, judgeProposal } from './judge-proposal.js';
+import { OUTCAST } from './judge-words.js';
 import { gatherMaterial, type Material } from './material.js';
 import { type ProposedSheet, proposalsOf, readProposal } from './proposal.js';
 import { failedOf, listFaults, withRepairs } from './repair-claims.js';
@@ -44,12 +45,12 @@ export async function writeWithModel(
   const cleaned = articles.map(withoutInstructions);
   const clean = cleaned.map(({ article }) => article);
   const base = writeExtractive(clean, options);
-  const removed = cleaned.flatMap((one) => one.removed);
+  const taken = cleaned.flatMap(takenOut);
   const { shown, notes } = chooseShown(showModel(clean), base);
   const asking: AskingModel = {
     options,
     shown,
-    notes: [...notes, ...sayRemoved(removed)],
+    notes: [...notes, ...sayTaken(cleaned)],
     teller: new StepTeller(options.onStep),
     tokens: { input: 0, output: 0 },
   };
@@ -57,19 +58,19 @@ export async function writeWithModel(
     base.sources,
     shown.map(({ n }) => n - 1),
     options,
-    removed,
+    taken.map(({ text }) => text),
   );
   if (isTooSmall(options.contextTokens)) {
     asking.notes.push(
       'The model takes too few tokens for a whole draft: it was asked for one sentence at a time.',
     );
-    return writeSentences(null, { base, material }, removed, asking);
+    return writeSentences(null, { base, material }, taken, asking);
   }
   try {
-    return await writeWhole({ base, material }, removed, asking);
+    return await writeWhole({ base, material }, taken, asking);
   } catch (cause) {
     if (!mayGiveSentences(cause)) throw cause;
-    return writeSentences(cause, { base, material }, removed, asking);
+    return writeSentences(cause, { base, material }, taken, asking);
   }
 }
 
@@ -81,13 +82,14 @@ interface Ground {
 
 async function writeWhole(
   ground: Ground,
-  removed: readonly string[],
+  taken: readonly Dropped[],
   asking: AskingModel,
 ): Promise<ModelWork> {
   const draft = await askForDraft(asking, ground.base);
   const outlets = asking.shown.map(({ outlet }) => outlet);
   const standing = await untilStanding(readProposal(draft, outlets), ground.material, asking);
-  return setTogether({ ...standing, ...ground }, removed, asking);
+  asking.notes.push(...sayDoubted(standing.judged));
+  return setTogether({ ...standing, ...ground }, taken, asking);
 }
 
 /**
@@ -97,7 +99,7 @@ async function writeWhole(
 async function writeSentences(
   failed: ModelFailed | null,
   ground: Ground,
-  removed: readonly string[],
+  taken: readonly Dropped[],
   asking: AskingModel,
 ): Promise<ModelWork> {
   if (failed !== null)
@@ -113,7 +115,7 @@ async function writeSentences(
     return toWork(
       { ...brief, writer, dropped: [...brief.dropped, ...dropped] },
       { byModel, byExtractive },
-      removed,
+      taken,
       asking,
     );
   } catch (cause) {
@@ -127,14 +129,30 @@ async function writeSentences(
   }
 }
 
-function sayRemoved(removed: readonly string[]): string[] {
-  if (removed.length === 0) return [];
-  const many = removed.length === 1 ? 'One paragraph speaks' : `${removed.length} paragraphs speak`;
+function takenOut({ removed, steering }: CleanedArticle): Dropped[] {
   return [
-    `${many} to a machine instead of a reader and was kept from the model.`.replace(
-      /s speak(.*) was/,
-      's speak$1 were',
-    ),
+    ...removed.map((text) => ({ text, reason: 'it speaks to a machine, not to a reader' })),
+    ...steering.map((text) => ({ text, reason: 'it seems meant for whoever retells the story' })),
+  ];
+}
+
+function sayTaken(cleaned: readonly CleanedArticle[]): string[] {
+  const [removed, steering] = [
+    cleaned.flatMap((one) => one.removed).length,
+    cleaned.flatMap((one) => one.steering).length,
+  ];
+  const were = (many: number): string => `${many === 1 ? 'was' : 'were'} kept from the model.`;
+  return [
+    ...(removed === 0
+      ? []
+      : [
+          `${removed === 1 ? 'One paragraph speaks' : `${removed} paragraphs speak`} to a machine instead of a reader and ${were(removed)}`,
+        ]),
+    ...(steering === 0
+      ? []
+      : [
+          `${steering === 1 ? 'One sentence seems' : `${steering} sentences seem`} meant for whoever retells the story and ${were(steering)}`,
+        ]),
   ];
 }
 
@@ -221,6 +239,14 @@ async function repairOrGoOn(faults: string, asking: AskingModel) {
   }
 }
 
+function sayDoubted(judged: ReadonlyMap<string, Judgement>): string[] {
+  const many = [...judged.values()].filter(
+    (one) => !one.passed && one.faults.some(({ reason }) => reason === DOUBTED || reason === OUTCAST),
+  ).length;
+  if (many === 0) return [];
+  return [`${many === 1 ? 'One statement was' : `${many} statements were`} refused: ${DOUBTED}.`];
+}
+
 function setTogether(
   parts: {
     sheet: ProposedSheet;
@@ -228,7 +254,7 @@ function setTogether(
     base: ExtractiveWork;
     material: Material;
   },
-  removed: readonly string[],
+  taken: readonly Dropped[],
   asking: AskingModel,
 ): ModelWork {
   const { model, prompts } = asking.options;
@@ -243,20 +269,16 @@ function setTogether(
       `No statement of the language model ${model.name} is borne out by the reports.`,
       { tokens: asking.tokens },
     );
-  return toWork(brief, by, removed, asking);
+  return toWork(brief, by, taken, asking);
 }
 
 /** A finished brief, and who wrote how much of it. */
 function toWork(
   brief: Brief,
   { byModel, byExtractive }: { readonly byModel: number; readonly byExtractive: number },
-  removed: readonly string[],
+  taken: readonly Dropped[],
   { options, notes, tokens }: AskingModel,
 ): ModelWork {
-  const taken: Dropped[] = removed.map((text) => ({
-    text,
-    reason: 'it speaks to a machine, not to a reader',
-  }));
   const made = byExtractive === 0 ? '' : `, ${byExtractive} by the extractive writer`;
   const statements = byModel === 1 ? '1 statement' : `${byModel} statements`;
   return {
