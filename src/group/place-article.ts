@@ -1,5 +1,5 @@
 import type { GroupedArticle } from './grouped-article.js';
-import { averageLink } from './link/average-link.js';
+import { averageLink, type LinkedGroup } from './link/average-link.js';
 import type { Constraints } from './link/constraints.js';
 import { type LiveWindow, restOf } from './live-window.js';
 import type { StoryBook } from './story-book.js';
@@ -8,9 +8,14 @@ import type { StoryBook } from './story-book.js';
  * Average link at which two groups tell one event: `least` for two articles, rising with each further one. One weak
  * likeness among a few is soon made good; in a large story it draws whatever stands near, too.
  */
-const ASKED = { least: 0.35, step: 0.05, most: 0.5 };
+const ASKED = { least: 0.25, step: 0.05, most: 0.45 };
+/**
+ * Two groups of several articles each are one event only where they are nearly as alike across as each is within: two
+ * neighbouring events of one matter are each of one piece, however much they share.
+ */
+const ACROSS = 0.65;
 /** This far above or below what is asked of a large story, no second look is needed. */
-const MARGIN = 0.2;
+const MARGIN = 0.25;
 /** An edge this strong makes the other's story worth a look. */
 const TOUCH = 0.2;
 const MOST_STORIES = 4;
@@ -101,11 +106,16 @@ function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBoo
     .sort((a, b) => b.length - a.length);
 }
 
-function askedOf(size: number): number {
-  return Math.min(ASKED.most, ASKED.least + ASKED.step * (size - 2));
+function askedOf(one: LinkedGroup, other: LinkedGroup): number {
+  const asked = Math.min(ASKED.most, ASKED.least + ASKED.step * (one.size + other.size - 2));
+  if (one.size === 1 || other.size === 1) return asked;
+  return Math.max(asked, ACROSS * Math.min(one.within, other.within));
 }
 
-/** How alike the articles of each two parts are on average, row by row; what editors parted is not alike at all. */
+/**
+ * How alike the articles of each two parts are on average, row by row, and on the diagonal those of one part; what
+ * editors parted is not alike at all.
+ */
 function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints): Float64Array {
   const articles = parts.flat();
   const [size, count] = [articles.length, parts.length];
@@ -116,7 +126,9 @@ function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints
   for (let i = 0; i < size; i++)
     for (let j = 0; j < size; j++) {
       const [row, column] = [partOf[i] ?? 0, partOf[j] ?? 0];
-      const pairs = (parts[row]?.length ?? 1) * (parts[column]?.length ?? 1);
+      if (i === j) continue;
+      const [own, other] = [parts[row]?.length ?? 1, parts[column]?.length ?? 1];
+      const pairs = row === column ? own * (own - 1) : own * other;
       table[row * count + column] = (table[row * count + column] ?? 0) + (each[i * size + j] ?? 0) / pairs;
     }
   return table;
