@@ -6,16 +6,12 @@
  * `b3 given` is of the ids that articles were given as they came.
  */
 import { createGrouper } from '../src/group/index.js';
-import type { PairFeatures } from '../src/group/pair/pair-rule.js';
 import { predict } from '../src/verify/model/predict.js';
 import { type Placed, scoreClusters } from './cluster-scores.js';
 import { GROUP_SETS, type LabelledArticle } from './group-sets.js';
+import { isUnseen, type Rule, rulesOfParts } from './held-out-rules.js';
 import { readSharedJsonl } from './shared-data.js';
 import { measurePairs, storyKey, trainPairRule } from './train-pair-rule.js';
-
-const PARTS = 4;
-
-type Rule = (features: PairFeatures) => number;
 
 const pairs = measurePairs();
 if (pairs.length === 0) console.log('bench/group-held-out needs ../shared, which is not here.');
@@ -23,11 +19,7 @@ else if (process.argv.includes('--leave-one-out')) reportLeftOut();
 else report();
 
 function report(): void {
-  const rules = Array.from({ length: PARTS }, (_, part) => {
-    const others = pairs.filter(({ stories }) => stories.every((story) => partOf(story) !== part));
-    const model = trainPairRule(others);
-    return (features: PairFeatures) => predict(model, { ...features });
-  });
+  const rules = rulesOfParts(pairs);
   const rows = GROUP_SETS.map((set) => ({ set, ...summary(placeInParts(set, rules)) }));
   printTable(rows);
 }
@@ -77,7 +69,7 @@ function placeInParts(set: string, rules: readonly Rule[]): Traced[] {
       story: `${part}:${story}`,
       group: `${part}:${group}`,
       given: `${part}:${given}`,
-      focus: focus && partOf(storyKey(story)) === part,
+      focus: focus && isUnseen(story, part),
     })),
   );
 }
@@ -102,10 +94,4 @@ function short(value: number, digits: number): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function partOf(story: string): number {
-  let hash = 7;
-  for (const character of story) hash = (hash * 31 + character.charCodeAt(0)) % 10_007;
-  return hash % PARTS;
 }

@@ -65,10 +65,30 @@ describe('two groups that touch', () => {
   });
 });
 
-describe('a report that came first', () => {
+describe('a single report', () => {
+  const place = (across: number, ...ids: readonly string[]): Grouper => {
+    const grouper = grouperBy(twoEvents(across));
+    for (const id of ids) grouper.add(report(id));
+    return grouper;
+  };
+
+  test('joins a story of one piece where it is more than half as alike to it', () => {
+    const grouper = place(0.55, 'h1', 'h2', 'h3', 'k1');
+    expect(grouper.storyOf('k1')).toBe(grouper.storyOf('h1'));
+  });
+
+  test('stands alone where it is hardly half as alike', () => {
+    const grouper = place(0.5, 'h1', 'h2', 'h3', 'k1');
+    expect(grouper.storyOf('k1')).not.toBe(grouper.storyOf('h1'));
+  });
+
+  test('joins two reports, of which nobody can say how much of one piece they are', () => {
+    const grouper = place(0.5, 'h1', 'h2', 'k1');
+    expect(grouper.storyOf('k1')).toBe(grouper.storyOf('h1'));
+  });
+
   test('leaves the story of a neighbouring event when a second one of its own comes', () => {
-    const grouper = grouperBy(twoEvents(0.6));
-    for (const id of ['h1', 'h2', 'h3', 'k1']) grouper.add(report(id));
+    const grouper = place(0.6, 'h1', 'h2', 'h3', 'k1');
     const first = grouper.storyOf('h1');
     expect(grouper.storyOf('k1')).toBe(first);
     grouper.add(report('k2'));
@@ -77,5 +97,36 @@ describe('a report that came first', () => {
     expect(grouper.moved()).toEqual([
       { articleId: 'k1', storyId: grouper.storyOf('k1'), strandId: grouper.storyOf('k1') },
     ]);
+  });
+});
+
+describe('a place', () => {
+  const settled = (grouper: Grouper, ...ids: readonly string[]) => ids.map((id) => grouper.isSettled(id));
+
+  test('is settled where a report stands alone or is as alike as the others are', () => {
+    const grouper = grouperBy(twoEvents(0.6));
+    for (const id of ['h1', 'h2', 'h3']) grouper.add(report(id));
+    expect(settled(grouper, 'h1', 'h2', 'h3')).toEqual([true, true, true]);
+  });
+
+  test('is not settled where it joined by less, until a report comes that is more like it', () => {
+    const grouper = grouperBy(twoEvents(0.6));
+    for (const id of ['h1', 'h2', 'h3', 'k1']) grouper.add(report(id));
+    expect(settled(grouper, 'h1', 'k1')).toEqual([true, false]);
+    expect(grouper.explain('k1')).toMatchObject({ settled: false });
+    grouper.add(report('k2'));
+    expect(settled(grouper, 'k1', 'k2')).toEqual([true, true]);
+  });
+
+  test('is settled where an editor put it, and after the window', () => {
+    const grouper = grouperBy(twoEvents(0.6));
+    for (const id of ['h1', 'h2', 'h3', 'k1']) grouper.add(report(id));
+    const bound = grouper.split(grouper.storyOf('k1') ?? '', ['k1']);
+    grouper.merge(grouper.storyOf('h1') ?? '', bound);
+    expect(settled(grouper, 'k1')).toEqual([true]);
+    const other = grouperBy(twoEvents(0.6));
+    for (const id of ['h1', 'h2', 'h3', 'k1']) other.add(report(id));
+    other.add({ ...report('late'), published: '2026-04-02T08:00:00Z' });
+    expect(settled(other, 'k1', 'not known')).toEqual([true, true]);
   });
 });

@@ -1,3 +1,4 @@
+import type { PlaceDecision } from '../domain/story.js';
 import type { GroupedArticle } from './grouped-article.js';
 import { averageLink, type LinkedGroup } from './link/average-link.js';
 import type { Constraints } from './link/constraints.js';
@@ -10,10 +11,11 @@ import type { StoryBook } from './story-book.js';
  */
 const ASKED = { least: 0.25, step: 0.05, most: 0.45 };
 /**
- * Two groups of several articles each are one event only where they are nearly as alike across as each is within: two
- * neighbouring events of one matter are each of one piece, however much they share.
+ * From this many articles on, two groups are one event only where they are nearly as alike across as each is within:
+ * two neighbouring events of one matter are each of one piece, however much they share. Of a single article less is
+ * asked, for fewer pairs speak for it.
  */
-const ACROSS = 0.65;
+const ACROSS = { from: 4, single: 0.55, several: 0.65 };
 /** This far above or below what is asked of a large story, no second look is needed. */
 const MARGIN = 0.25;
 /** An edge this strong makes the other's story worth a look. */
@@ -23,6 +25,7 @@ const MOST_STORIES = 4;
 const MOST_MEMBERS = 24;
 /** A small neighbour is looked at again, for a single arrival may change what it is. */
 const SMALL_STORY = 8;
+const BY_EDITOR: ReadonlySet<PlaceDecision> = new Set(['merged by an editor', 'split by an editor']);
 
 /**
  * Puts an arrival into a story: into the one that it clearly belongs to, or into one of its own; where that is
@@ -43,6 +46,18 @@ export function placeArticle(article: GroupedArticle, window: LiveWindow, book: 
     book.assign(article, top);
   } else if (top === undefined || standsAlone) book.assign(article, book.newId());
   else regroup(article, stories, book);
+}
+
+/**
+ * Whether an article is as alike to its story as one that joins it without a second look; one that stands alone, or
+ * where an editor put it, is. One that is not may well leave again when a report comes that is more like it.
+ */
+export function isSettled(article: GroupedArticle, window: LiveWindow, book: StoryBook): boolean {
+  // What has left the window has no likeness any more, and nothing takes it elsewhere.
+  if (article.reading === null || BY_EDITOR.has(article.decision)) return true;
+  const others = representatives(article.story, book).filter((other) => other !== article);
+  if (others.length === 0) return true;
+  return average(others, (other) => window.alike(article.number, other.number)) >= ASKED.most + MARGIN;
 }
 
 /** The stories with the strongest edges to an article, strongest first. */
@@ -107,9 +122,11 @@ function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBoo
 }
 
 function askedOf(one: LinkedGroup, other: LinkedGroup): number {
-  const asked = Math.min(ASKED.most, ASKED.least + ASKED.step * (one.size + other.size - 2));
-  if (one.size === 1 || other.size === 1) return asked;
-  return Math.max(asked, ACROSS * Math.min(one.within, other.within));
+  const size = one.size + other.size;
+  const asked = Math.min(ASKED.most, ASKED.least + ASKED.step * (size - 2));
+  if (size < ACROSS.from) return asked;
+  const share = one.size === 1 || other.size === 1 ? ACROSS.single : ACROSS.several;
+  return Math.max(asked, share * Math.min(one.within, other.within));
 }
 
 /**
