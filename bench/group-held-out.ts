@@ -49,6 +49,7 @@ function printTable(rows: readonly ({ readonly set: string } & Summary)[]): void
 /** An article with the group that it ended in, and the one that it was given as it came. */
 interface Traced extends Placed {
   readonly given: string;
+  readonly background: boolean;
 }
 
 function place(articles: readonly LabelledArticle[], rule: Rule): Traced[] {
@@ -58,6 +59,7 @@ function place(articles: readonly LabelledArticle[], rule: Rule): Traced[] {
     story,
     group: grouper.storyOf(id) ?? id,
     given: given[at] ?? id,
+    background: set === 'noise',
     focus: set !== 'noise',
   }));
 }
@@ -65,7 +67,8 @@ function place(articles: readonly LabelledArticle[], rule: Rule): Traced[] {
 function placeInParts(set: string, rules: readonly Rule[]): Traced[] {
   const articles = readSharedJsonl<LabelledArticle>(`group/${set}.jsonl.gz`) ?? [];
   return rules.flatMap((rule, part) =>
-    place(articles, rule).map(({ story, group, given, focus }) => ({
+    place(articles, rule).map(({ story, group, given, focus, background }) => ({
+      background,
       story: `${part}:${story}`,
       group: `${part}:${group}`,
       given: `${part}:${given}`,
@@ -85,7 +88,17 @@ function summary(placed: readonly Traced[]) {
     pairs: short(pair.f1, 4),
     'pairs P/R': `${pair.precision.toFixed(2)}/${pair.recall.toFixed(2)}`,
     'b3 given': short(given.b3.f1, 4),
+    'background joined %': joinedBackground(placed),
   };
+}
+
+/** Of the background articles of a mixed stream, of which none is known to have company, those that were given some. */
+function joinedBackground(placed: readonly Traced[]): number | null {
+  const sizes = new Map<string, number>();
+  for (const { group } of placed) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const background = placed.filter((one) => one.background);
+  const joined = background.filter(({ group }) => (sizes.get(group) ?? 0) > 1);
+  return background.length === 0 ? null : short((100 * joined.length) / background.length, 1);
 }
 
 function short(value: number, digits: number): number {
