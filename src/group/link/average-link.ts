@@ -108,8 +108,8 @@ class Linking {
   }
 
   #mayJoin(i: number, j: number): boolean {
-    const [one, other] = [this.#groups[i], this.#groups[j]] as [LinkedGroup, LinkedGroup];
-    return this.#likeness(i, j) >= this.#asked(one, other);
+    // Asked of most pairs there are: no list is made for two.
+    return this.#likeness(i, j) >= this.#asked(this.#groups[i] as LinkedGroup, this.#groups[j] as LinkedGroup);
   }
 
   #likeness(i: number, j: number): number {
