@@ -3,17 +3,15 @@
  * rule trained on the other three.
  *   npx tsx bench/group-held-out.ts                    (needs ../shared; about two minutes)
  *   npx tsx bench/group-held-out.ts --leave-one-out    each set by a rule that saw none of its stories
+ * `b3 given` is of the ids that articles were given as they came.
  */
-
 import { predict } from '../src/domain/boosted-trees.js';
 import { createGrouper } from '../src/group/index.js';
-import type { PairFeatures } from '../src/group/pair/pair-rule.js';
-import { type ClusterScores, type Placed, scoreClusters } from './cluster-scores.js';
+import { type Placed, scoreClusters } from './cluster-scores.js';
 import { GROUP_SETS, type LabelledArticle } from './group-sets.js';
+import { isUnseen, type Rule, rulesOfParts } from './held-out-rules.js';
 import { readSharedJsonl } from './shared-data.js';
 import { measurePairs, storyKey, trainPairRule } from './train-pair-rule.js';
-
-const PARTS = 4;
 
 const pairs = measurePairs();
 if (pairs.length === 0) console.log('bench/group-held-out needs ../shared, which is not here.');
@@ -21,12 +19,8 @@ else if (process.argv.includes('--leave-one-out')) reportLeftOut();
 else report();
 
 function report(): void {
-  const rules = Array.from({ length: PARTS }, (_, part) => {
-    const others = pairs.filter(({ stories }) => stories.every((story) => partOf(story) !== part));
-    const model = trainPairRule(others);
-    return (features: PairFeatures) => predict(model, { ...features });
-  });
-  const rows = GROUP_SETS.map((set) => ({ set, ...summary(scoreSet(set, rules)) }));
+  const rules = rulesOfParts(pairs);
+  const rows = GROUP_SETS.map((set) => ({ set, ...summary(placeInParts(set, rules)) }));
   printTable(rows);
 }
 
@@ -38,49 +32,79 @@ function reportLeftOut(): void {
     const model = trainPairRule(
       pairs.filter((pair) => pair.set !== set && !pair.stories.some((story) => own.has(story))),
     );
-    const grouper = createGrouper({ rule: (features) => predict(model, { ...features }) });
-    for (const article of articles) grouper.add(article);
-    const placed = articles.map(({ id, story, set: origin }) => ({
-      story,
-      group: grouper.storyOf(id) ?? id,
-      focus: origin !== 'noise',
-    }));
-    return { set, ...summary(scoreClusters(placed)) };
+    const placed = place(articles, (features) => predict(model, { ...features }));
+    return { set, ...summary(placed) };
   });
   printTable(rows);
 }
 
-function printTable(rows: readonly ({ readonly set: string } & ReturnType<typeof summary>)[]): void {
-  const mean = (key: 'b3' | 'pairs') => rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
-  console.table([...rows, { set: 'mean', b3: mean('b3'), pairs: mean('pairs') }]);
+function printTable(rows: readonly ({ readonly set: string } & Summary)[]): void {
+  const mean = (key: 'b3' | 'pairs' | 'b3 given') => short(sum(rows.map((row) => row[key])) / rows.length, 4);
+  console.table([
+    ...rows,
+    { set: 'mean', b3: mean('b3'), pairs: mean('pairs'), 'b3 given': mean('b3 given') },
+  ]);
 }
 
-function scoreSet(set: string, rules: readonly ((features: PairFeatures) => number)[]): ClusterScores {
+/** An article with the group that it ended in, and the one that it was given as it came. */
+interface Traced extends Placed {
+  readonly given: string;
+  readonly background: boolean;
+}
+
+function place(articles: readonly LabelledArticle[], rule: Rule): Traced[] {
+  const grouper = createGrouper({ rule });
+  const given = articles.map((article) => grouper.add(article));
+  return articles.map(({ id, story, set }, at) => ({
+    story,
+    group: grouper.storyOf(id) ?? id,
+    given: given[at] ?? id,
+    background: set === 'noise',
+    focus: set !== 'noise',
+  }));
+}
+
+function placeInParts(set: string, rules: readonly Rule[]): Traced[] {
   const articles = readSharedJsonl<LabelledArticle>(`group/${set}.jsonl.gz`) ?? [];
-  const placed = rules.flatMap((rule, part): Placed[] => {
-    const grouper = createGrouper({ rule });
-    for (const article of articles) grouper.add(article);
-    return articles.map(({ id, story, set: origin }) => ({
+  return rules.flatMap((rule, part) =>
+    place(articles, rule).map(({ story, group, given, focus, background }) => ({
+      background,
       story: `${part}:${story}`,
-      group: `${part}:${grouper.storyOf(id)}`,
-      focus: origin !== 'noise' && partOf(storyKey(story)) === part,
-    }));
-  });
-  return scoreClusters(placed);
+      group: `${part}:${group}`,
+      given: `${part}:${given}`,
+      focus: focus && isUnseen(story, part),
+    })),
+  );
 }
 
-function summary({ b3, pairs: pair }: ClusterScores) {
-  const short = (value: number) => value.toFixed(2);
+type Summary = ReturnType<typeof summary>;
+
+function summary(placed: readonly Traced[]) {
+  const { b3, pairs: pair } = scoreClusters(placed);
+  const given = scoreClusters(placed.map((each) => ({ ...each, group: each.given })));
   return {
-    b3: Number(b3.f1.toFixed(4)),
-    'b3 P/R': `${short(b3.precision)}/${short(b3.recall)}`,
-    pairs: Number(pair.f1.toFixed(4)),
-    'pairs P/R': `${short(pair.precision)}/${short(pair.recall)}`,
+    b3: short(b3.f1, 4),
+    'b3 P/R': `${b3.precision.toFixed(2)}/${b3.recall.toFixed(2)}`,
+    pairs: short(pair.f1, 4),
+    'pairs P/R': `${pair.precision.toFixed(2)}/${pair.recall.toFixed(2)}`,
+    'b3 given': short(given.b3.f1, 4),
+    'background joined %': joinedBackground(placed),
   };
 }
 
-function partOf(story: string): number {
-  let hash = 7;
-  for (const character of story) hash = (hash * 31 + character.charCodeAt(0)) % 10_007;
-  return hash % PARTS;
+/** Of the background articles of a mixed stream, of which none is known to have company, those that were given some. */
+function joinedBackground(placed: readonly Traced[]): number | null {
+  const sizes = new Map<string, number>();
+  for (const { group } of placed) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const background = placed.filter((one) => one.background);
+  const joined = background.filter(({ group }) => (sizes.get(group) ?? 0) > 1);
+  return background.length === 0 ? null : short((100 * joined.length) / background.length, 1);
+}
+
+function short(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -3,6 +3,7 @@ import type { Likeness } from './story.js';
 import type { StoryArticle } from './story-account.js';
 
 const MOST_TOLD = 2;
+const NOT_SETTLED = 'Its place is not settled: a later report that is more like it may take it elsewhere.';
 
 /** Why a report stands in its story, a sentence each: copy, editor's decision, what it shares with whom. */
 export function sayPlace(article: StoryArticle, all: readonly StoryArticle[]): string[] {
@@ -14,6 +15,7 @@ export function sayPlace(article: StoryArticle, all: readonly StoryArticle[]): s
     placed?.decision === 'joined by meaning' ? 'Joined by meaning, across languages.' : null,
     placed?.decision === 'regrouped' ? 'Its place was looked at again when a later report came.' : null,
     ...toldOf(placed?.nearest ?? []).map((likeness) => sayLikenessIn(likeness, all)),
+    placed?.settled === false ? NOT_SETTLED : null,
   ].filter((sentence) => sentence !== null);
   if (told.length > 0) return told;
   return placed === null

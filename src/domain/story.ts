@@ -37,6 +37,11 @@ export interface GroupingReason {
   readonly decision: PlaceDecision;
   /** The article that this one is a syndicated copy of. */
   readonly copyOf: string | null;
+  /**
+   * False where it is less alike to its story than a report that joins without a second look: a later report may take
+   * it elsewhere. Left out where nobody looked.
+   */
+  readonly settled?: boolean;
   /** The language that it was told to be in (primary subtag of BCP 47): only vectors join reports in two languages. */
   readonly language: string;
 }

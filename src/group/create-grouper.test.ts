@@ -121,6 +121,7 @@ describe('reasons', () => {
       storyId: 's1',
       nearest: [],
       decision: 'new',
+      settled: true,
       copyOf: null,
       language: 'en',
     });

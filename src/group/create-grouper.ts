@@ -4,7 +4,7 @@ import { type Joined, Meetings } from './across/meetings.js';
 import { explainPlace } from './explain-place.js';
 import type { GroupedArticle, GroupedInput } from './grouped-article.js';
 import { LiveWindow, type WindowOptions } from './live-window.js';
-import { placeArticle } from './place-article.js';
+import { isSettled, placeArticle } from './place-article.js';
 import { StoryBook } from './story-book.js';
 
 export interface GrouperOptions extends WindowOptions {
@@ -66,6 +66,8 @@ export interface Grouper {
   strandOf(articleId: string): string | null;
   articlesOf(storyId: string): string[];
   explain(articleId: string): GroupingReason | null;
+  /** Whether an article is sure of its story; one that is not may soon be moved to another one. */
+  isSettled(articleId: string): boolean;
   /** An editor's decision: the second story's articles join the first, for good. */
   merge(intoStoryId: string, storyId: string): void;
   /**
@@ -123,7 +125,12 @@ export function createGrouper({ windowDays = 14, newStoryId, ...options }: Group
     articlesOf: (story) => meetings.articlesOf(story).map(({ id }) => id),
     explain: (id) => {
       const article = window.byId(id);
-      return article === undefined ? null : explainPlace(article, window, meetings);
+      if (article === undefined) return null;
+      return { ...explainPlace(article, window, meetings), settled: isSettled(article, window, book) };
+    },
+    isSettled: (id) => {
+      const article = window.byId(id);
+      return article === undefined || isSettled(article, window, book);
     },
     merge(into, story) {
       for (const one of [into, story]) meetings.gather(one);

@@ -1,5 +1,6 @@
+import type { PlaceDecision } from '../domain/story.js';
 import type { GroupedArticle } from './grouped-article.js';
-import { averageLink } from './link/average-link.js';
+import { averageLink, type LinkedGroup } from './link/average-link.js';
 import type { Constraints } from './link/constraints.js';
 import { type LiveWindow, restOf } from './live-window.js';
 import type { StoryBook } from './story-book.js';
@@ -8,9 +9,15 @@ import type { StoryBook } from './story-book.js';
  * Average link at which two groups tell one event: `least` for two articles, rising with each further one. One weak
  * likeness among a few is soon made good; in a large story it draws whatever stands near, too.
  */
-const ASKED = { least: 0.35, step: 0.05, most: 0.5 };
+const ASKED = { least: 0.25, step: 0.05, most: 0.45 };
+/**
+ * From this many articles on, two groups are one event only where they are nearly as alike across as each is within:
+ * two neighbouring events of one matter are each of one piece, however much they share. Of a single article less is
+ * asked, for fewer pairs speak for it.
+ */
+const ACROSS = { from: 4, single: 0.55, several: 0.65 };
 /** This far above or below what is asked of a large story, no second look is needed. */
-const MARGIN = 0.2;
+const MARGIN = 0.25;
 /** An edge this strong makes the other's story worth a look. */
 const TOUCH = 0.2;
 const MOST_STORIES = 4;
@@ -18,6 +25,7 @@ const MOST_STORIES = 4;
 const MOST_MEMBERS = 24;
 /** A small neighbour is looked at again, for a single arrival may change what it is. */
 const SMALL_STORY = 8;
+const BY_EDITOR: ReadonlySet<PlaceDecision> = new Set(['merged by an editor', 'split by an editor']);
 
 /**
  * Puts an arrival into a story: into the one that it clearly belongs to, or into one of its own; where that is
@@ -38,6 +46,18 @@ export function placeArticle(article: GroupedArticle, window: LiveWindow, book: 
     book.assign(article, top);
   } else if (top === undefined || standsAlone) book.assign(article, book.newId());
   else regroup(article, stories, book);
+}
+
+/**
+ * Whether an article is as alike to its story as one that joins it without a second look; one that stands alone, or
+ * where an editor put it, is. One that is not may well leave again when a report comes that is more like it.
+ */
+export function isSettled(article: GroupedArticle, window: LiveWindow, book: StoryBook): boolean {
+  // What has left the window has no likeness any more, and nothing takes it elsewhere.
+  if (article.reading === null || BY_EDITOR.has(article.decision)) return true;
+  const others = representatives(article.story, book).filter((other) => other !== article);
+  if (others.length === 0) return true;
+  return average(others, (other) => window.alike(article.number, other.number)) >= ASKED.most + MARGIN;
 }
 
 /** The stories with the strongest edges to an article, strongest first. */
@@ -101,11 +121,18 @@ function linkAnew(articles: readonly GroupedArticle[], { constraints }: StoryBoo
     .sort((a, b) => b.length - a.length);
 }
 
-function askedOf(size: number): number {
-  return Math.min(ASKED.most, ASKED.least + ASKED.step * (size - 2));
+function askedOf(one: LinkedGroup, other: LinkedGroup): number {
+  const size = one.size + other.size;
+  const asked = Math.min(ASKED.most, ASKED.least + ASKED.step * (size - 2));
+  if (size < ACROSS.from) return asked;
+  const share = one.size === 1 || other.size === 1 ? ACROSS.single : ACROSS.several;
+  return Math.max(asked, share * Math.min(one.within, other.within));
 }
 
-/** How alike the articles of each two parts are on average, row by row; what editors parted is not alike at all. */
+/**
+ * How alike the articles of each two parts are on average, row by row, and on the diagonal those of one part; what
+ * editors parted is not alike at all.
+ */
 function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints): Float64Array {
   const articles = parts.flat();
   const [size, count] = [articles.length, parts.length];
@@ -116,7 +143,9 @@ function likenessOf(parts: readonly GroupedArticle[][], constraints: Constraints
   for (let i = 0; i < size; i++)
     for (let j = 0; j < size; j++) {
       const [row, column] = [partOf[i] ?? 0, partOf[j] ?? 0];
-      const pairs = (parts[row]?.length ?? 1) * (parts[column]?.length ?? 1);
+      if (i === j) continue;
+      const [own, other] = [parts[row]?.length ?? 1, parts[column]?.length ?? 1];
+      const pairs = row === column ? own * (own - 1) : own * other;
       table[row * count + column] = (table[row * count + column] ?? 0) + (each[i * size + j] ?? 0) / pairs;
     }
   return table;

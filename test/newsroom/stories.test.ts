@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUndiciClient } from '../../src/adapters/http/undici-client.js';
 import { runExplainItem } from '../../src/commands/explain-item.js';
 import type { Draft } from '../../src/domain/draft.js';
+import { sayPlace } from '../../src/domain/say-place.js';
 import * as news from '../../src/group/fixtures/news.js';
 import { draftStory } from '../../src/newsroom/draft-story.js';
 import { createReviewDesk } from '../../src/newsroom/review-drafts.js';
@@ -95,6 +96,39 @@ describe('stories on the desk', () => {
       const view = await stories().open(await storyOf(copy));
       expect(view?.articles.find(({ id }) => id === copy)?.copyOf).toMatchObject({ outlet: 'Calder Wire' });
       expect(view?.rank.parts[0]?.says).toBe('1 publisher family reports it; not counted: 1 copy.');
+    });
+
+    it('is told to be unsettled until a report makes sure of it, and after a restart, too', async () => {
+      const wire = await read(news.fireWire);
+      const followUp = await read(news.fireFollowUp);
+      expect(await storyOf(followUp)).toBe(await storyOf(wire));
+      const told = async () => {
+        const view = await stories().open(await storyOf(followUp));
+        const article = view?.articles.find(({ id }) => id === followUp);
+        return article === undefined ? '' : sayPlace(article, view?.articles ?? []).join(' ');
+      };
+      expect(await told()).toContain('Its place is not settled');
+      await restart();
+      expect(await told()).toContain('Its place is not settled');
+      await read({ ...news.fireFollowUp, id: 'follow-up-elsewhere', outlet: 'Ostermark Evening' });
+      expect(await told()).not.toContain('not settled');
+      expect(await storyOf(followUp)).toBe(await storyOf(wire));
+    });
+
+    it('is settled by an editor who merges or splits', async () => {
+      await read(news.fireWire);
+      const followUp = await read(news.fireFollowUp);
+      const placeOf = async () => {
+        const view = await stories().open(await storyOf(followUp));
+        return view?.articles.find(({ id }) => id === followUp)?.placed;
+      };
+      expect(await placeOf()).toMatchObject({ settled: false });
+      const storyId = await storyOf(followUp);
+      const split = await stories().split({ storyId, articleIds: [followUp], editor });
+      const own = split.ok ? split.value.storyId : '';
+      expect(await placeOf()).toMatchObject({ settled: true, decision: 'split by an editor' });
+      await stories().merge({ intoId: own, storyId, editor });
+      expect(await placeOf()).toMatchObject({ settled: true, decision: 'split by an editor' });
     });
 
     it('keeps languages apart, by the words where the page does not say', async () => {

@@ -32,6 +32,7 @@ export function mergeStories(
       .where('story_id', 'in', [intoId, storyId])
       .execute();
     await markPlaced(tx, moving, 'merged by an editor');
+    await settlePlaces(tx, [...staying, ...moving]);
     const reason = `${editor} merged “${titles.other}” into “${titles.into}”.`;
     await moveBriefs(tx, intoId, storyId, { editor, reason });
     await moveLinks(tx, intoId, storyId);
@@ -71,6 +72,7 @@ export function splitStory(
       .where('id', 'in', leaving)
       .execute();
     await markPlaced(tx, leaving, 'split by an editor');
+    await settlePlaces(tx, leaving);
     const count = leaving.length === 1 ? '1 report' : `${leaving.length} reports`;
     await tell(tx, [storyId, newId], `${editor} split ${count} off “${title}”.`);
     return { moved: leaving.length };
@@ -109,6 +111,12 @@ async function markPlaced(
   decision: GroupingReason['decision'],
 ): Promise<void> {
   await sql`update articles set placed = jsonb_set(placed, '{decision}', to_jsonb(${decision}::text))
+             where id = any(${[...articleIds]}::text[]) and placed is not null`.execute(tx);
+}
+
+/** Nothing takes elsewhere what an editor bound together. */
+async function settlePlaces(tx: Db, articleIds: readonly string[]): Promise<void> {
+  await sql`update articles set placed = jsonb_set(placed, '{settled}', 'true')
              where id = any(${[...articleIds]}::text[]) and placed is not null`.execute(tx);
 }
 

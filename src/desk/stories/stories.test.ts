@@ -26,6 +26,12 @@ describe('a story’s page', () => {
     expect(page).toContain('Harbour Courier · family courier.example · 07:05 · English');
   });
 
+  it('says which place is not settled, and of no other one', async () => {
+    const page = await text('/desk/stories/s1');
+    expect(page.match(/not settled/g)).toHaveLength(1);
+    expect(page).toMatch(/Opinion: Leave the lights to people .* Its place is not settled: a later report/);
+  });
+
   it('says why the story stands where it does, part by part', async () => {
     const page = await text('/desk/stories/s1');
     expect(page).toContain('Independent families 2 publisher families report it. 1 1.58');

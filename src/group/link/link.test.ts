@@ -33,6 +33,51 @@ describe('average link', () => {
   });
 });
 
+describe('what is asked of two groups', () => {
+  test('may depend on their sizes and on how alike the members of each are', () => {
+    const pairs = [
+      [1, 0.9, 0.4, 0.4],
+      [0.9, 1, 0.4, 0.4],
+      [0.4, 0.4, 1, 0.8],
+      [0.4, 0.4, 0.8, 1],
+    ];
+    const seen: string[] = [];
+    averageLink([1, 1, 1, 1], Float64Array.from(pairs.flat()), (one, other) => {
+      const [less, more] = [one, other].toSorted((a, b) => a.within - b.within);
+      if (one.size === 2 && other.size === 2) seen.push(`${less?.within} ${more?.within}`);
+      return one.size + other.size > 2 ? 0.5 : 0;
+    });
+    expect(new Set(seen)).toEqual(new Set(['0.8 0.9']));
+  });
+
+  test('a group that may not join its nearest joins the nearest that it may', () => {
+    const table = [
+      [1, 0.9, 0.6],
+      [0.9, 1, 0.1],
+      [0.6, 0.1, 1],
+    ];
+    const groups = averageLink([2, 1, 1], Float64Array.from(table.flat()), (one, other) =>
+      one.size + other.size === 2 ? 0.05 : 1,
+    );
+    expect(groups.map((group) => group.toSorted())).toEqual([[0], [1, 2]]);
+  });
+
+  test('a starting group brings how alike its own members are', () => {
+    const table = [
+      [0.7, 0.6],
+      [0.6, 0.9],
+    ];
+    const link = (share: number) =>
+      averageLink(
+        [2, 3],
+        Float64Array.from(table.flat()),
+        (one, other) => Math.min(one.within, other.within) * share,
+      );
+    expect(link(0.8)).toHaveLength(1);
+    expect(link(0.9)).toHaveLength(2);
+  });
+});
+
 describe('constraints', () => {
   test('bind what was bound, too', () => {
     const constraints = new Constraints();

@@ -44,7 +44,8 @@ export async function keepStories(
     decisions: decided.map(({ decision }) => decision),
     bearings: known.bearings,
   });
-  return createStories(grouper, stories, decided.at(-1)?.id ?? null);
+  const unsettled = live.map(({ article }) => article.id).filter((id) => !grouper.isSettled(id));
+  return createStories(grouper, stories, decided.at(-1)?.id ?? null, unsettled);
 }
 
 /** What the grouper changed and the database does not have yet. */
@@ -52,16 +53,24 @@ interface Unkept {
   readonly moved: Map<string, Moved>;
   readonly recredited: Map<string, string>;
   ended: readonly Ended[];
+  /** Live articles whose place was not settled when it was kept. */
+  readonly unsettled: Set<string>;
 }
 
 function createStories(
   grouper: Grouper,
   stories: Pick<StoryStore, 'decisionsSince'>,
   lastDecision: string | null,
+  unsettled: readonly string[],
 ): Stories {
   let seen = lastDecision;
   let turn: Promise<unknown> = Promise.resolve();
-  const unkept: Unkept = { moved: new Map(), recredited: new Map(), ended: [] };
+  const unkept: Unkept = {
+    moved: new Map(),
+    recredited: new Map(),
+    ended: [],
+    unsettled: new Set(unsettled),
+  };
 
   const takeUpDecisions = async (): Promise<void> => {
     for (const { id, storyId, decision } of await stories.decisionsSince(seen)) {
@@ -91,6 +100,7 @@ async function placeNext<T>(
   const storyId = grouper.add(article);
   if (!isKnown) {
     noteMoves(grouper, unkept);
+    noteSettled(article.id, grouper, unkept);
     for (const { articleId, copyOf } of grouper.recredited()) unkept.recredited.set(articleId, copyOf);
   }
   const kept = await keep({
@@ -133,6 +143,19 @@ async function meetNext(
 function noteMoves(grouper: Grouper, { moved }: Unkept): void {
   for (const move of grouper.moved())
     moved.set(move.articleId, { ...move, placed: grouper.explain(move.articleId) });
+}
+
+/** Reports that an arrival made sure of its story: what is kept of their places says so from now on. */
+function noteSettled(arrivalId: string, grouper: Grouper, { moved, unsettled }: Unkept): void {
+  const placed = [arrivalId, ...moved.keys()];
+  for (const id of placed) if (!grouper.isSettled(id)) unsettled.add(id);
+  for (const storyId of new Set(placed.flatMap((id) => grouper.storyOf(id) ?? [])))
+    for (const articleId of grouper.articlesOf(storyId)) {
+      if (!unsettled.has(articleId) || !grouper.isSettled(articleId)) continue;
+      unsettled.delete(articleId);
+      const strandId = grouper.strandOf(articleId) ?? storyId;
+      moved.set(articleId, { articleId, storyId, strandId, placed: grouper.explain(articleId) });
+    }
 }
 
 /** Why two stories became one, in a sentence for the record. */

@@ -4,7 +4,7 @@ import type { RankedReport } from '../../domain/ranking.js';
 import type { EditorDecision, GroupingReason, StoryLink } from '../../domain/story.js';
 import type { Development, NamedStory, StoryAccount, StoryBrief } from '../../domain/story-account.js';
 
-/** An older article whose place changed with an arrival. */
+/** An older article whose place changed with an arrival, or is settled now. */
 export interface Moved {
   readonly articleId: string;
   readonly storyId: string;
