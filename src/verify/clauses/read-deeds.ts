@@ -1,6 +1,7 @@
 import { cueStrength, cueVerb } from '../attribution/cue-words.js';
 import { chunk, type Item, type Phrase, type VerbGroup } from './chunks.js';
 import type { Deed, Frame, Who } from './deed.js';
+import { type Clause, joinedWho, type OpenDeed, range, whoOf } from './open-clause.js';
 import type { Tagged } from './tag.js';
 
 /** Cues with which a source itself vouches for the fact. */
@@ -12,27 +13,6 @@ const JUDGING = /^(?:call|describ|hold|held|label|dub|brand|deem|accus|blam|char
 const OCCASION =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|last|this|week|month|year|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const BLAME = /^(?:responsible|accountable|liable|guilty)$/;
-
-interface Clause {
-  readonly kind: 'main' | 'relative' | 'said' | 'beside';
-  readonly parent: Clause | null;
-  readonly frame: Frame | null;
-  subject: Who | null;
-  lead: number[];
-  deeds: OpenDeed[];
-  verb: VerbGroup | null;
-  /** Behind a judging verb: its object is looked for, or has been found. */
-  judged: OpenDeed | 'open' | null;
-}
-
-interface OpenDeed {
-  subject: Who | null;
-  verb: number;
-  isPassive: boolean;
-  agent: Who | null;
-  words: number[];
-  frame: Frame | null;
-}
 
 /** What a tagged sentence tells, clause by clause, with who does it and who is told to say it. */
 export function readDeeds(words: readonly Tagged[]): Deed[] {
@@ -391,17 +371,4 @@ class ClauseReader {
     const speaker = item?.kind === 'noun' ? whoOf(item.phrase) : null;
     for (const deed of this.#deeds) deed.frame ??= { speaker, cue: at, isJudgement: false };
   }
-}
-
-function whoOf(phrase: Phrase): Who {
-  return { phrases: [phrase], owner: null };
-}
-
-function joinedWho(who: Who | null, phrase: Phrase): Who {
-  if (who?.phrases.some(({ first }) => first === phrase.first)) return who;
-  return who ? { ...who, phrases: [...who.phrases, phrase] } : whoOf(phrase);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
