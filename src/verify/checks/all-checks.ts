@@ -5,6 +5,7 @@ import { checkCauses } from './cause.js';
 import type { Check } from './check.js';
 import { checkConditions } from './condition.js';
 import { checkDates } from './date.js';
+import { checkDeedManner } from './deed-manner.js';
 import { checkDoers } from './doer.js';
 import { checkEmbedding } from './embedding.js';
 import { checkHidden } from './hidden.js';
@@ -52,6 +53,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkConditions,
   checkEmbedding,
   checkNegation,
+  checkDeedManner,
   checkAntonyms,
   checkVerbs,
   checkCauses,

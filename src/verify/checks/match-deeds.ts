@@ -1,4 +1,5 @@
 import type { Deed } from '../clauses/deed.js';
+import type { Tagged } from '../clauses/tag.js';
 import type { Comparison } from '../evidence/comparison.js';
 import type { SourceSentence } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
@@ -11,7 +12,7 @@ export interface MatchedDeed {
   readonly share: number;
 }
 
-/** What a claim tells in its own voice, beside every deed of the source that tells the same, the best first. */
+/** What a claim tells, in its own voice or as somebody's words, beside every deed of the source that tells the same, the best first. */
 export interface DeedMatch {
   readonly told: Deed;
   readonly matches: readonly MatchedDeed[];
@@ -23,6 +24,8 @@ const SAME_DEED = 0.65;
 const NEARLY = 0.8;
 /** A longer sentence, in words and signs, is headings and captions run into each other. */
 const LONGEST = 75;
+/** How much a word of the claim is missed that only other sentences of the source have. */
+const ELSEWHERE = 0.5;
 const BLAMES = /^blam/;
 const CAUSES = /^(?:caus|trigger|spark|respons)/;
 const NO_VERB = /^(?:be|is|are|was|were|been|has|have|had|do|does|did)$/;
@@ -30,21 +33,19 @@ const NO_VERB = /^(?:be|is|are|was|were|been|has|have|had|do|does|did)$/;
 /** Pairs what the claim tells with what the source's nearest sentences tell. */
 export function matchDeeds({ claim, source, aligned }: Comparison): DeedMatch[] {
   const near = aligned.flatMap(({ sentence }) => (sentence.read.tagged.length > LONGEST ? [] : [sentence]));
-  return claim.deeds
-    .filter(({ frame }) => frame === null)
-    .flatMap((told) => {
-      const found = near.flatMap((sentence) =>
-        tellingDeeds(sentence.read).map((deed) => ({
-          deed,
-          sentence,
-          share: shareOf({ claim, told }, { read: sentence.read, deed }, (stem) => source.byStem.has(stem)),
-        })),
-      );
-      const best = Math.max(0, ...found.map(({ share }) => share));
-      if (best < SAME_DEED) return [];
-      const matches = found.filter(({ share }) => share >= NEARLY * best).sort((a, b) => b.share - a.share);
-      return [{ told, matches }];
-    });
+  return tellingDeeds(claim).flatMap((told) => {
+    const found = near.flatMap((sentence) =>
+      tellingDeeds(sentence.read).map((deed) => ({
+        deed,
+        sentence,
+        share: shareOf({ claim, told }, { read: sentence.read, deed }, (stem) => source.byStem.has(stem)),
+      })),
+    );
+    const best = Math.max(0, ...found.map(({ share }) => share));
+    if (best < SAME_DEED) return [];
+    const matches = found.filter(({ share }) => share >= NEARLY * best).sort((a, b) => b.share - a.share);
+    return [{ told, matches }];
+  });
 }
 
 /** Without "accused", "called", "said": what they give to others is a deed of its own. */
@@ -85,11 +86,17 @@ function shareOf(
     if (!word || (index === told.verb && !hasVerb)) continue;
     if (isBlamed && index === told.verb) continue;
     if (theirs.has(word.stem)) held++;
-    else if (!(word.pos === 'PROPN' && isInSource(word.stem)) && !speaker.has(word.stem)) missed++;
+    else if (!speaker.has(word.stem)) missed += weightOf(word, isInSource(word.stem));
   }
   const isSure =
     held >= 2 || (held === 1 && (sharesSubject({ told }, { deed }) || isDoneTo({ claim, told }, deed)));
   return isSure ? held / (held + missed) : 0;
+}
+
+/** A name from elsewhere in the source only says which one is meant; another word of it may. */
+function weightOf({ pos }: Tagged, isInSource: boolean): number {
+  if (!isInSource) return 1;
+  return pos === 'PROPN' ? 0 : ELSEWHERE;
 }
 
 /** "Reed dismissed her": the doer is whom the claim has dismissed. */

@@ -35,7 +35,7 @@ function otherDoer({ told, matches }: DeedMatch, comparison: Comparison): Proble
   const { claim, source } = comparison;
   const [best] = matches;
   // What somebody has may be told of the place or the part of them that has it.
-  if (!best || HAS.test(claim.tagged[told.verb]?.lower ?? '')) return [];
+  if (!best || told.frame || HAS.test(claim.tagged[told.verb]?.lower ?? '')) return [];
   for (const role of [doerOf, doneToOf]) {
     const mine = role(told);
     const phrase = mine?.phrases[0];

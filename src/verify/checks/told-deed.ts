@@ -27,9 +27,10 @@ export const checkToldDeeds: Check = (comparison) => {
   return matchDeeds(comparison).flatMap((match) => lostFrame(match, claim));
 };
 
-function lostFrame({ matches }: DeedMatch, claim: ReadSentence): Problem[] {
+function lostFrame({ told, matches }: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = matches;
-  if (!best?.deed.frame || matches.some((match) => !match.deed.frame || isBesideOwnAct(match))) return [];
+  if (told.frame || !best?.deed.frame || matches.some((match) => !match.deed.frame || isBesideOwnAct(match)))
+    return [];
   const near = wordsOf(best.deed.frame, best.sentence.read);
   if (!best.deed.frame.isJudgement && isPlainReport(claim, near)) return [];
   return [{ type: 'attribution', text: claim.text, near, blocks: true }];

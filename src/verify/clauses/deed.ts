@@ -22,6 +22,8 @@ export interface Deed {
   readonly subject: Who | null;
   /** Index of the main verb; −1 where a judgement has none. */
   readonly verb: number;
+  /** Index of the first word of its verb group: "had not been". */
+  readonly first: number;
   readonly isPassive: boolean;
   /** Who is named with "by" behind a passive. */
   readonly agent: Who | null;

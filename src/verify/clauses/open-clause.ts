@@ -18,6 +18,7 @@ export interface Clause {
 export interface OpenDeed {
   subject: Who | null;
   verb: number;
+  first: number;
   isPassive: boolean;
   agent: Who | null;
   words: number[];

@@ -89,7 +89,15 @@ class ClauseReader {
     const cue = this.#clause.deeds.at(-1)?.verb ?? -1;
     const frame = { speaker: this.#clause.subject, cue, isJudgement: true };
     const subject = whoOf({ ...phrase, first, head, last: head, stems: this.#stemsOf(first, head) });
-    this.#clause.judged = this.#deed({ subject, verb: -1, isPassive: false, agent: null, words: [], frame });
+    this.#clause.judged = this.#deed({
+      subject,
+      verb: -1,
+      first: -1,
+      isPassive: false,
+      agent: null,
+      words: [],
+      frame,
+    });
     this.#note(range(head + 1, last));
   }
 
@@ -178,7 +186,7 @@ class ClauseReader {
       this.#open('relative', this.#whoOfPhrase(before.phrase), this.#clause.frame);
       this.#tell({ ...group, isPassive: true });
       return;
-    } else if (!this.#clause.verb && this.#isParticiple(at, group)) {
+    } else if (!this.#clause.verb && (this.#isParticiple(at, group) || this.#isAside(at, group))) {
       // "A nurse accused of theft was freed": the verb of the clause is still to come.
       this.#open('relative', this.#clause.subject, this.#clause.frame);
       this.#tell({ ...group, isPassive: true });
@@ -201,6 +209,19 @@ class ClauseReader {
     return !this.#isReporting(group) || JUDGING.test(this.#words[group.main]?.stem ?? '');
   }
 
+  /** "The sale, agreed on Friday, was made public": no verb of a clause stands right behind its subject's comma. */
+  #isAside(at: number, { isBare }: VerbGroup): boolean {
+    const [comma, noun] = [this.#items[at - 1], this.#items[at - 2]];
+    const names = this.#clause.subject?.phrases ?? [];
+    return (
+      isBare &&
+      comma?.kind === 'comma' &&
+      noun?.kind === 'noun' &&
+      names.length === 1 &&
+      names[0] === noun.phrase
+    );
+  }
+
   #isByBehind(last: number): boolean {
     return this.#words.slice(last + 1, last + 3).some(({ lower }) => lower === 'by');
   }
@@ -212,6 +233,7 @@ class ClauseReader {
     const deed = this.#deed({
       subject,
       verb: group.main,
+      first: group.first,
       isPassive: group.isPassive,
       agent: null,
       words,
@@ -230,6 +252,7 @@ class ClauseReader {
       this.#clause.judged = this.#deed({
         subject,
         verb: -1,
+        first: -1,
         isPassive: false,
         agent: null,
         words: [],
