@@ -26,7 +26,7 @@ export const checkCauses: Check = ({ claim, source }) => {
   if (!joint) return [];
   const sides = sidesOf(claim, joint);
   if (!sides || tellsCause(sides, source)) return [];
-  return [{ type: 'entailment', text: claim.text, near: joint[0], blocks: true }];
+  return [{ type: 'entailment', text: joint[0], near: null, blocks: true }];
 };
 
 interface Sides {

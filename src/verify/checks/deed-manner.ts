@@ -26,19 +26,19 @@ export const checkDeedManner: Check = (comparison) =>
     ...movedInTime(match, comparison.claim),
   ]);
 
-function madeCertain({ matches }: DeedMatch, claim: ReadSentence): Problem[] {
+function madeCertain(match: DeedMatch, claim: ReadSentence): Problem[] {
   if (claim.tagged.some(({ lower }) => HEDGES.test(lower))) return [];
   const isOpen = ({ deed, sentence: { read } }: MatchedDeed): boolean =>
     groupOf(deed, read).some((lower) => POSSIBLE.test(lower));
-  const [best] = matches;
-  return best && matches.every(isOpen) ? [problem('entailment', claim, best)] : [];
+  const [best] = match.matches;
+  return best && match.matches.every(isOpen) ? [problem('entailment', match, claim, best)] : [];
 }
 
-function madePositive({ matches }: DeedMatch, claim: ReadSentence): Problem[] {
+function madePositive(match: DeedMatch, claim: ReadSentence): Problem[] {
   if (claim.tagged.some(({ lower }) => NEGATIVE.test(lower))) return [];
-  const [best] = matches;
-  return best && matches.every(({ deed, sentence: { read } }) => isNegated(deed, read))
-    ? [problem('negation', claim, best)]
+  const [best] = match.matches;
+  return best && match.matches.every(({ deed, sentence: { read } }) => isNegated(deed, read))
+    ? [problem('negation', match, claim, best)]
     : [];
 }
 
@@ -78,8 +78,17 @@ function datesOf({ words }: Deed, { dates, tagged }: ReadSentence): FoundDate[] 
 
 function problem(
   type: 'entailment' | 'negation',
-  { text }: ReadSentence,
-  { sentence }: MatchedDeed,
+  { told }: DeedMatch,
+  claim: ReadSentence,
+  { deed, sentence: { read } }: MatchedDeed,
 ): Problem {
-  return { type, text, near: sentence.read.text, blocks: true };
+  return { type, text: verbsOf(told, claim), near: verbsOf(deed, read), blocks: true };
+}
+
+/** The verb group as it stands: "might resume"; the whole sentence where there is none, or "no" before its subject. */
+function verbsOf({ first, verb, subject }: Deed, { tagged, text }: ReadSentence): string {
+  const noun = tagged[subject?.phrases[0]?.first ?? -1];
+  const from = noun && NO_SUBJECT.test(noun.lower) ? noun : tagged[first];
+  const until = tagged[verb];
+  return from && until && from.start < until.end ? text.slice(from.start, until.end) : text;
 }

@@ -20,6 +20,19 @@ describe('the manner of a deed', () => {
     expect(problemsOf(claim)).toContain(type);
   });
 
+  it('is told with the words of both', () => {
+    const { problems } = verifyClaim({
+      sentence: 'The trial will resume in February, said the head of the trial, Ida Moss.',
+      sources: [{ id: 'a', text: REPORT, published: null }],
+    });
+    expect(problems).toContainEqual({
+      type: 'entailment',
+      text: 'will resume',
+      near: 'might resume',
+      blocks: true,
+    });
+  });
+
   it.each([
     'The trial might resume in February, said the head of the trial, Ida Moss.',
     'No serious side effects were reported in the trial.',
