@@ -19,9 +19,15 @@ export interface RivalFigures {
 /** Log odds from which on two figures are told as a disagreement: a false one misleads more than a missed one. */
 export const SURE = 2;
 
+/** … in reports with so many pairs to compare; each pair is a chance of a false one, so fewer may be less sure. */
+const MANY = 10;
+const LEAST_SURE = 1;
+
 /** The figures of which two sources surely give different ones, the surest first. */
 export function findRivals(sources: readonly SourceText[]): RivalFigures[] {
-  return compareFigures(sources).filter(({ score }) => score > SURE);
+  const pairs = compareFigures(sources);
+  const line = Math.max(LEAST_SURE, Math.min(SURE, SURE + Math.log(pairs.length / MANY)));
+  return pairs.filter(({ score }) => score > line);
 }
 
 /**
