@@ -8,7 +8,7 @@ const KEEPERS =
   /\b(?:police|sheriff|deput(?:y|ies)|officers?|lieutenant|lt|sgt|sergeant|superintendent|authorities|officials?|prosecutors?|district attorney|attorney['’]?s? office|courts?|coroner|medical examiner|hospital|paramedics|ambulance|fire(?:fighters?|\s(?:department|service|chief|brigade))|coast\s?guard|rescuers?|gendarmerie|university|college|school|department|agency|office|bureau|commission|airline|airport|release|records|documents|register|registry|website|profile|family|wife|husband|widow|parents|mother|father|son|daughter|brother|sister)\b/i;
 /** Outlets that print news on their own account. */
 const OUTLETS =
-  /\b(?:news|newspaper|times|post|herald|tribune|gazette|telegraph|journal|chronicle|globe|mirror|guardian|magazine|radio|tv|television|affiliate|bbc|cnn|nbc|abc|cbs|reuters|associated press|afp|\p{L}+\.com)\b/iu;
+  /\b(?:news|newspaper|times|post|herald|tribune|gazette|telegraph|journal|chronicle|globe|mirror|guardian|magazine|radio|tv|television|affiliate|bbc|npr|cnn|nbc|abc|cbs|reuters|associated press|afp|\p{L}+\.com)\b/iu;
 /** A party to what it tells of speaks for itself whatever it is called. */
 const PARTIES =
   /\b(?:state[- ](?:run|owned|media|television|tv|news|broadcaster)|polls?|pollsters?|survey|study|analysis|government|governments|regime|military|army|troops|rebels?|militants?|ministry|foreign|defen[cs]e|campaign|party|candidate|activists?|opposition|union|lawyers?|white house|kremlin|pentagon|presiden\p{L}+|senator|congress\p{L}*|democrat\p{L}*|republican\p{L}*|sources?|unnamed|anonymous|former)\b/iu;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Deed, Frame, Who } from '../clauses/deed.js';
+import type { Deed, Frame } from '../clauses/deed.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
@@ -47,6 +47,9 @@ function isOwnAct(deed: Deed, read: ReadSentence): boolean {
   if (!frame || frame.isJudgement) return false;
   const speaker = frame.speaker?.phrases[0];
   const phrase = subject?.phrases[0];
+  const says = speaker?.isPronoun ? (read.tagged[speaker.head]?.lower ?? '') : '';
+  // The text's own voice, or within somebody's quotation.
+  if (/^(?:i|we)$/.test(says)) return true;
   // "The board has ended the contract, it said.", "… have merged, both companies said."
   if (speaker && frame.cue > verb && SELF.test(read.tagged[speaker.first]?.lower ?? '')) return true;
   const lower = phrase?.isPronoun ? (read.tagged[phrase.head]?.lower ?? '') : '';
@@ -56,14 +59,11 @@ function isOwnAct(deed: Deed, read: ReadSentence): boolean {
   return BODY.test(lower) || (PERSON.test(lower) && before.some((word) => MEANS.test(word.lower)));
 }
 
+/** The speaker with the verb, in the order of the source: "Kay said", "according to the police". */
 function wordsOf({ speaker, cue }: Frame, { text, tagged }: ReadSentence): string {
-  const first = firstOf(speaker);
   const verb = tagged[cue];
-  const named = first === null ? null : tagged[first];
   if (!verb) return text;
-  return named && named.start < verb.start ? text.slice(named.start, verb.end) : verb.text;
-}
-
-function firstOf(who: Who | null): number | null {
-  return who?.phrases[0]?.first ?? null;
+  const [first, last] = [speaker?.phrases[0]?.first, speaker?.phrases.at(-1)?.last];
+  const [from, until] = [tagged[first ?? cue] ?? verb, tagged[last ?? cue] ?? verb];
+  return text.slice(Math.min(from.start, verb.start), Math.max(until.end, verb.end));
 }

@@ -6,7 +6,7 @@ import type { Tagged } from './tag.js';
 
 /** Cues with which a source itself vouches for the fact. */
 const VOUCHING =
-  /^(?:confirm|acknowledge|admit|know|realize|realise|learn|discover|see|hear|remember|forget|show|reveal|disclose|find|decide|consider|ask)$/;
+  /^(?:confirm|acknowledge|admit|know|realize|realise|learn|discover|see|hear|remember|forget|show|reveal|disclose|find|decide|consider|ask|agree)$/;
 /** Verbs that give a judgement of their object: "called him a liar", "held the firm responsible". */
 const JUDGING = /^(?:call|describ|hold|held|label|dub|brand|deem|accus|blam|charg|suspect|portray)/;
 
@@ -269,6 +269,7 @@ class ClauseReader {
   /** "…, the club said on Monday.", "…,” said Ana Ruiz." behind what was said. */
   #isEndFrame(at: number, group: VerbGroup): boolean {
     if (!this.#isReporting(group) || this.#deeds.length === this.#told) return false;
+    if (JUDGING.test(this.#words[group.main]?.stem ?? '')) return false;
     const next = this.#items[at + 1];
     const before = this.#items[at - 1];
     if (before?.kind === 'comma' || before?.kind === 'quote')
