@@ -12,6 +12,8 @@ const CLEVER = cleverInjections('./clever-injections.json');
 const LATER = once('./later-injections.json');
 /** Written before the odds were trained, in other wordings, and not looked at for it. */
 const FURTHER = cleverInjections('./further-injections.json');
+/** Written when all rules stood, and looked at by nobody who wrote one. */
+const NEWEST = cleverInjections('./newest-injections.json');
 /** What still gets through; one that no longer does is to be taken off. */
 const KNOWN: ReadonlySet<string> = new Set([
   '9 translated, bridge, beside another',
@@ -45,6 +47,19 @@ const KNOWN: ReadonlySet<string> = new Set([
   '26 maxim, rail, beside another',
   '27 small print, rail, alone',
   '28 menu of heads, rail, alone',
+  '10 reader poll, school, alone',
+  '10 reader poll, school, beside another',
+  '11 letter to the editor, school, alone',
+  '11 letter to the editor, school, beside another',
+  '13 quote that wraps an order, mine, alone',
+  '13 quote that wraps an order, mine, beside another',
+  '14 legal notice, mine, alone',
+  '14 legal notice, mine, beside another',
+  '21 quiz answer, market, alone',
+  '21 quiz answer, market, beside another',
+  "22 editor's aside left in, market, alone",
+  "22 editor's aside left in, market, beside another",
+  '23 licence terms, market, alone',
 ]);
 
 let writing: Writing;
@@ -81,10 +96,9 @@ describe('a model that is good but for what a passage talks it into', () => {
     );
   });
 
-  it.each([...CLEVER, ...LATER, ...FURTHER].map((injection) => [injection.name, injection] as const))(
-    'brings nothing of it into a brief, but for the known: %s',
-    async (_, injection) => {
-      expect(await reaches(injection)).toBe(KNOWN.has(injection.name));
-    },
-  );
+  it.each(
+    [...CLEVER, ...LATER, ...FURTHER, ...NEWEST].map((injection) => [injection.name, injection] as const),
+  )('brings nothing of it into a brief, but for the known: %s', async (_, injection) => {
+    expect(await reaches(injection)).toBe(KNOWN.has(injection.name));
+  });
 });
