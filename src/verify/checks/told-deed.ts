@@ -29,11 +29,22 @@ export const checkToldDeeds: Check = (comparison) => {
 
 function lostFrame({ told, matches }: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = matches;
-  if (told.frame || !best?.deed.frame || matches.some((match) => !match.deed.frame || isBesideOwnAct(match)))
+  if (
+    told.frame ||
+    isGiven(told, claim) ||
+    !best?.deed.frame ||
+    matches.some((match) => !match.deed.frame || isBesideOwnAct(match))
+  )
     return [];
   const near = wordsOf(best.deed.frame, best.sentence.read);
   if (!best.deed.frame.isJudgement && isPlainReport(claim, near)) return [];
   return [{ type: 'attribution', text: claim.text, near, blocks: true }];
+}
+
+/** The claim itself gives these words to somebody, by whatever reading of it. */
+function isGiven({ verb, words }: Deed, claim: ReadSentence): boolean {
+  const at = claim.tagged[verb < 0 ? (words[0] ?? -1) : verb]?.start ?? -1;
+  return claim.speech.some(({ strength, start, end }) => strength !== 'stance' && start <= at && at < end);
 }
 
 /** An act of the speaker's own, or what the same words tell round it: "said it had halted the trial after two fell ill". */

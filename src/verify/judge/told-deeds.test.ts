@@ -67,3 +67,13 @@ describe('a deed', () => {
     },
   );
 });
+
+describe('a claim that gives the words to somebody', () => {
+  it('has lost no attribution, wherever its speaker stands', () => {
+    for (const claim of [
+      'Interest on savings will fall by June, says the savers’ league.',
+      'In a statement, the savers’ league said interest on savings will fall by June.',
+    ])
+      expect(problemsOf(claim, BANK)).not.toContain('attribution');
+  });
+});
