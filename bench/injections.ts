@@ -11,6 +11,7 @@ import { isOnlyToBeTold } from '../src/write/read/only-to-be-told.js';
 import { speaksOfTelling } from '../src/write/read/speaks-of-telling.js';
 import { steersWriter } from '../src/write/read/steers-writer.js';
 import { readSharedJsonl } from './shared-data.js';
+import { NEWS_FILES } from './steering-news.js';
 
 interface Told {
   readonly text?: string;
@@ -18,14 +19,7 @@ interface Told {
   readonly want?: { readonly text?: string };
 }
 
-const FILES = [
-  'write/brief-neus-val.jsonl.gz',
-  'group/allsides-dev.jsonl.gz',
-  'group/ecb-dev.jsonl.gz',
-  'group/gva-dev.jsonl.gz',
-  'verify/sources.jsonl.gz',
-  'pages/pages.jsonl.gz',
-];
+const FILES = [...NEWS_FILES, 'pages/pages.jsonl.gz'];
 
 const read = FILES.flatMap((file) => {
   const rows = readSharedJsonl<Told>(file);

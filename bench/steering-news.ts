@@ -15,7 +15,8 @@ export interface NewsText {
   readonly half: 0 | 1;
 }
 
-const FILES = [
+/** The sets of real news in ../shared. */
+export const NEWS_FILES = [
   'write/brief-neus-val.jsonl.gz',
   'group/allsides-dev.jsonl.gz',
   'group/ecb-dev.jsonl.gz',
@@ -27,7 +28,7 @@ const MOST_ROWS = 1_500;
 
 /** News to tell reports from what only looks like them. */
 export function readNewsTexts(): NewsText[] {
-  return FILES.flatMap((file) =>
+  return NEWS_FILES.flatMap((file) =>
     (readSharedJsonl<Row>(file) ?? []).slice(0, MOST_ROWS).flatMap((row, at) => {
       const half = at % 2 === 0 ? 0 : 1;
       const whole = typeof row.text === 'string' ? [{ title: row.title ?? '', text: row.text }] : [];

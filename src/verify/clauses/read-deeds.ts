@@ -89,15 +89,7 @@ class ClauseReader {
     const cue = this.#clause.deeds.at(-1)?.verb ?? -1;
     const frame = { speaker: this.#clause.subject, cue, isJudgement: true };
     const subject = whoOf({ ...phrase, first, head, last: head, stems: this.#stemsOf(first, head) });
-    this.#clause.judged = this.#deed({
-      subject,
-      verb: -1,
-      first: -1,
-      isPassive: false,
-      agent: null,
-      words: [],
-      frame,
-    });
+    this.#judgement(subject, frame);
     this.#note(range(head + 1, last));
   }
 
@@ -249,16 +241,14 @@ class ClauseReader {
     if (!group.isPassive) this.#clause.judged = 'open';
     else {
       const judgement = { speaker: null, cue: group.main, isJudgement: true };
-      this.#clause.judged = this.#deed({
-        subject,
-        verb: -1,
-        first: -1,
-        isPassive: false,
-        agent: null,
-        words: [],
-        frame: judgement,
-      });
+      this.#judgement(subject, judgement);
     }
+  }
+
+  /** A judgement of somebody, whose words are still to come. */
+  #judgement(subject: Who | null, frame: Frame): void {
+    const none = { verb: -1, first: -1, isPassive: false, agent: null };
+    this.#clause.judged = this.#deed({ ...none, subject, words: [], frame });
   }
 
   #deed(deed: OpenDeed): OpenDeed {
