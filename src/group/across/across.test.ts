@@ -27,6 +27,14 @@ function arrive(grouper: Grouper, report: GroupedInput, bearings = BEARINGS): st
   return grouper.storyOf(report.id);
 }
 
+/** All orders of a few reports. */
+function orders(reports: readonly GroupedInput[]): GroupedInput[][] {
+  if (reports.length === 0) return [[]];
+  return reports.flatMap((first) =>
+    orders(reports.filter((report) => report !== first)).map((rest) => [first, ...rest]),
+  );
+}
+
 describe('a trial of an embedder', () => {
   const item = (at: number, language = '') => unit(embedConcepts(`item${at} ${language}`, 'one'));
 
@@ -174,6 +182,23 @@ describe('stories that meet', () => {
       { articleId: 'ferry-de', meaning: { language: 'de' } },
     ]);
     expect(arrive(again, news.ferrySpanish)).toBe('s1');
+  });
+
+  it('are one for each event, in whatever order they come', () => {
+    for (const reports of orders(news.ALL)) {
+      const grouper = createGrouper();
+      for (const report of reports) arrive(grouper, report);
+      const came = reports.map(({ id }) => id).join(' ');
+      const storiesOf = (event: string) =>
+        new Set(reports.filter(({ id }) => id.startsWith(event)).map(({ id }) => grouper.storyOf(id)));
+      const [ferry, bank] = [storiesOf('ferry'), storiesOf('bank')];
+      expect([ferry.size, bank.size, new Set([...ferry, ...bank]).size], came).toEqual([1, 1, 2]);
+      for (const { id } of reports)
+        expect(
+          grouper.explain(id)?.nearest.some(({ meaning }) => meaning !== undefined),
+          came,
+        ).toBe(true);
+    }
   });
 
   it('do not where the embedder does not know the language', () => {
