@@ -73,7 +73,8 @@ function judgeNamed(names: readonly Word[], said: SourceSpeech, comparison: Comp
     return behind.length === 1 && behind[0] === claimed ? 'fits' : 'wrong';
   const sentence = sentenceAround(said, comparison);
   if (names.some((name) => sentence.has(name.lower))) return 'fits';
-  const isNear = names.some((name) => said.vicinity.has(name.lower));
+  const vicinity = said.vicinity();
+  const isNear = names.some((name) => vicinity.has(name.lower));
   if (said.names.length === 0 && isNear) return 'fits';
   const isKnown = names.some((name) => isKnownName(name, comparison.source));
   return said.names.length > 0 || !isNear || !isKnown ? 'wrong' : 'doubtful';
@@ -92,7 +93,7 @@ function describing({ speaker }: Speech, { source }: Comparison): readonly Word[
 
 /** A description that the source has elsewhere, and neither in the sentence that speaks nor before it. */
 function judgeDescribed(words: readonly Word[], said: SourceSpeech, comparison: Comparison): Fit {
-  const here = [...said.vicinity, ...sentenceAround(said, comparison)];
+  const here = [...said.vicinity(), ...sentenceAround(said, comparison)];
   const stems = new Set(here.map((word) => stem(word)));
   return words.some((word) => stems.has(word.stem)) ? 'fits' : 'wrong';
 }
