@@ -1,4 +1,3 @@
-import { checkAgents } from './agent.js';
 import { checkAntonyms } from './antonym.js';
 import { checkAttribution } from './attribution.js';
 import { checkCauses } from './cause.js';
@@ -45,7 +44,6 @@ export const ALL_CHECKS: readonly Check[] = [
   checkLabels,
   checkDoers,
   checkOtherDoers,
-  checkAgents,
   checkOwners,
   checkLimiters,
   checkQuantities,

@@ -81,7 +81,7 @@ function shareOf(
   if (hasVerb && !theirs.has(verb.stem) && !isBlamed) return 0;
   let held = 0;
   let missed = 0;
-  for (const index of new Set(told.words)) {
+  for (const index of new Set([...told.words, ...complementOf(claim, told)])) {
     const word = claim.tagged[index];
     if (!word || (index === told.verb && !hasVerb)) continue;
     if (isBlamed && index === told.verb) continue;
@@ -105,11 +105,23 @@ function isDoneTo({ claim, told }: Told, { subject }: Deed): boolean {
   return subject?.phrases.some((phrase) => [...phrase.stems].some((stem) => stems.has(stem))) ?? false;
 }
 
-function termsOf({ tagged }: ReadSentence, { words, frame, subject }: Deed): ReadonlySet<string> {
-  const stems = words.flatMap((index) => tagged[index]?.stem ?? []);
+function termsOf(read: ReadSentence, deed: Deed): ReadonlySet<string> {
+  const { tagged } = read;
+  const { words, frame, subject } = deed;
+  const stems = [...words, ...complementOf(read, deed)].flatMap((index) => tagged[index]?.stem ?? []);
   // Who is blamed for a thing is said to have caused it.
   const blamed = BLAMES.test(tagged[frame?.cue ?? -1]?.stem ?? '') ? (subject?.phrases ?? []) : [];
   return new Set([...stems, ...blamed.flatMap((phrase) => [...phrase.stems])]);
+}
+
+/** Words of what was ruled, found, agreed, where the deed is told with "that" right behind it. */
+function complementOf({ tagged, deeds }: ReadSentence, { words }: Deed): readonly number[] {
+  const that = Math.max(...words) + 1;
+  if (tagged[that]?.lower !== 'that') return [];
+  const next = deeds.find(({ first }) => first > that);
+  if (!next) return [];
+  const subject = next.subject?.phrases.flatMap((phrase) => (phrase.first === that + 1 ? [phrase.head] : []));
+  return [...next.words, ...(subject ?? [])].filter((index) => tagged[index]?.content);
 }
 
 /** Whether the subjects of two deeds have a content word in common. */

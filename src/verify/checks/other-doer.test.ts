@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { beside } from '../fixtures/beside.js';
-import { checkAgents } from './agent.js';
+import { checkOtherDoers } from './other-doer.js';
 
-const check = (claim: string, text: string) => checkAgents(beside(claim, text));
+const check = (claim: string, text: string) => checkOtherDoers(beside(claim, text));
 
-describe('checkAgents', () => {
+describe('checkOtherDoers', () => {
   it.each([
     [
       'The ministry has ruled that the dam is illegal.',
@@ -16,7 +16,7 @@ describe('checkAgents', () => {
     ],
     ['Holt sold the keys of the dam.', 'Holt said on Friday that Moor sold the keys of the dam.'],
   ])('flags “%s” beside “%s”', (claim, text) => {
-    expect(check(claim, text)).toMatchObject([{ type: 'entailment', blocks: true }]);
+    expect(check(claim, text)).toMatchObject([{ type: 'name', blocks: true }]);
   });
 
   it.each([
