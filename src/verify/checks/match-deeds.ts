@@ -1,6 +1,7 @@
 import type { Deed } from '../clauses/deed.js';
 import type { Tagged } from '../clauses/tag.js';
 import type { Comparison } from '../evidence/comparison.js';
+import { asksWhether } from '../reading/answers.js';
 import type { SourceSentence } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 
@@ -31,14 +32,45 @@ const CAUSES = /^(?:caus|trigger|spark|respons)/;
 const NO_VERB = /^(?:be|is|are|was|were|been|has|have|had|do|does|did)$/;
 
 /** Pairs what the claim tells with what the source's nearest sentences tell. */
-export function matchDeeds({ claim, source, aligned }: Comparison): DeedMatch[] {
-  const near = aligned.flatMap(({ sentence }) => (sentence.read.tagged.length > LONGEST ? [] : [sentence]));
+export function matchDeeds(comparison: Comparison): DeedMatch[] {
+  return matchIn(comparison, ({ read }) => !asksWhether(read));
+}
+
+/**
+ * Pairs what the claim tells with what the source's nearest sentences ask: "Was the march banned?" There the verb
+ * stands on both sides of its subject, which may be whom it is told of as well as the doer: it counts as what is told.
+ */
+export function matchAsked(comparison: Comparison): DeedMatch[] {
+  return matchIn(comparison, ({ read }) => asksWhether(read), withSubject);
+}
+
+/** A deed with its subject, and with what a question has between its verb's two parts, among its words. */
+function withSubject(deed: Deed, { deeds, tagged }: ReadSentence): Deed {
+  const heads = deed.subject?.phrases.map(({ head }) => head) ?? [];
+  const opening = deeds[0] !== deed && deeds[0]?.verb === 0 ? deeds[0].words : [];
+  const words = [...deed.words, ...heads, ...opening].filter((at) => at === deed.verb || tagged[at]?.content);
+  return { ...deed, words };
+}
+
+function matchIn(
+  { claim, source, aligned }: Comparison,
+  isWanted: (sentence: SourceSentence) => boolean,
+  asRead: (deed: Deed, read: ReadSentence) => Deed = (deed) => deed,
+): DeedMatch[] {
+  const near = aligned.flatMap(({ sentence }) =>
+    sentence.read.tagged.length > LONGEST || !isWanted(sentence) ? [] : [sentence],
+  );
+  if (near.length === 0) return [];
   return tellingDeeds(claim).flatMap((told) => {
     const found = near.flatMap((sentence) =>
       tellingDeeds(sentence.read).map((deed) => ({
         deed,
         sentence,
-        share: shareOf({ claim, told }, { read: sentence.read, deed }, (stem) => source.byStem.has(stem)),
+        share: shareOf(
+          { claim, told: asRead(told, claim) },
+          { read: sentence.read, deed: asRead(deed, sentence.read) },
+          (stem) => source.byStem.has(stem),
+        ),
       })),
     );
     const best = Math.max(0, ...found.map(({ share }) => share));

@@ -46,8 +46,7 @@ function otherDoer({ told, matches }: DeedMatch, comparison: Comparison): Proble
     if (!mine || !phrase || isEmpty(phrase) || isCopied(phrase, told, comparison)) continue;
     const isOtherIn = (match: MatchedDeed): boolean =>
       isSameVerb(claim.tagged[told.verb], match)
-        ? !isTurned(told, match.deed) &&
-          isOther({ who: mine, read: claim }, role(match.deed), match, source)
+        ? !isTurned(told, match.deed) && isOther({ who: mine, read: claim }, role(match.deed), match, source)
         : isOwners(claim.tagged[told.verb], mine, match);
     if (!matches.every(isOtherIn)) continue;
     const text = claim.text.slice(claim.tagged[phrase.first]?.start, claim.tagged[phrase.last]?.end);
@@ -63,7 +62,9 @@ function isSameVerb(verb: Tagged | undefined, { deed, sentence: { read } }: Matc
 /** The deed told as a noun with its doer, whom the subject answers: "agrees with a court ruling". */
 function isOwners(verb: Tagged | undefined, mine: Who, { deed, sentence: { read } }: MatchedDeed): boolean {
   if (!ABOUT.test(read.tagged[deed.verb]?.lower ?? '')) return false;
-  const noun = deed.words.find((at) => read.tagged[at]?.pos === 'NOUN' && read.tagged[at].stem === verb?.stem);
+  const noun = deed.words.find(
+    (at) => read.tagged[at]?.pos === 'NOUN' && read.tagged[at].stem === verb?.stem,
+  );
   const owner = read.tagged[(noun ?? 0) - 1];
   if (noun === undefined || !owner || !/^(?:NOUN|PROPN)$/.test(owner.pos)) return false;
   return !mine.phrases.some(({ stems }) => stems.has(owner.stem));
