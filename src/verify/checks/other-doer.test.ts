@@ -15,6 +15,10 @@ describe('checkOtherDoers', () => {
       'The ministry said the court has ruled that the dam is illegal.',
     ],
     ['Holt sold the keys of the dam.', 'Holt said on Friday that Moor sold the keys of the dam.'],
+    [
+      'The motion was put forward by council leader Ida Drane.',
+      'The motion was put forward by the deputy leader, Colm Aske. Council leader Ida Drane was away.',
+    ],
   ])('flags “%s” beside “%s”', (claim, text) => {
     expect(check(claim, text)).toMatchObject([{ type: 'name', blocks: true }]);
   });
@@ -35,6 +39,14 @@ describe('checkOtherDoers', () => {
       'The BDA said the Board of Dam Affairs has ruled that the dam is illegal.',
     ],
     ['The keys of the dam were sold.', 'The council said that Holt had sold the keys of the dam.'],
+    [
+      'The motion was put forward by the deputy leader Colm Aske.',
+      'The motion was put forward by the deputy leader, Mr Aske. Colm Aske spoke first.',
+    ],
+    [
+      'The opposition leader has alleged that ballot boxes in Lusori were moved.',
+      'The Alliance leader, Peter Chanda, alleged that ballot boxes in Lusori were moved.',
+    ],
   ])('passes “%s” beside “%s”', (claim, text) => {
     expect(check(claim, text)).toEqual([]);
   });

@@ -101,7 +101,8 @@ function isOther(
   source: PreparedSource,
 ): boolean {
   const [doer] = theirs?.phrases ?? [];
-  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner) || sharesWord(mine, theirs)) return false;
+  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner)) return false;
+  if (areOne({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (areShort({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (othersIn(read, deed, theirs).some((phrase) => mine.phrases.some((one) => isSame(one, phrase))))
     return true;
@@ -114,6 +115,18 @@ function isEmpty({ isPronoun, stems }: Phrase): boolean {
 
 function sharesWord(mine: Who, theirs: Who): boolean {
   return mine.phrases.some((one) => theirs.phrases.some((other) => isSame(one, other)));
+}
+
+/** They share a word; two named people share a name: not "leader" of "deputy leader Colm Aske" and "leader Ana Ruiz". */
+function areOne(mine: Told, theirs: Told): boolean {
+  if (!isNamed(mine) || !isNamed(theirs)) return sharesWord(mine.who, theirs.who);
+  const names = namesIn(theirs);
+  return [...namesIn(mine)].some((name) => names.has(name));
+}
+
+function namesIn({ who, read: { tagged } }: Told): ReadonlySet<string> {
+  const words = who.phrases.flatMap(({ first, last }) => tagged.slice(first, last + 1));
+  return new Set(words.filter(({ pos }) => pos === 'PROPN').map(({ stem }) => stem));
 }
 
 /** "BDA" and "the Board of Dam Affairs". */
