@@ -22,6 +22,7 @@ import { checkPlanned } from './planned.js';
 import { checkPronouns } from './pronoun.js';
 import { checkQuantities } from './quantity.js';
 import { checkQuotes } from './quote.js';
+import { checkQuotedOnly } from './quoted-only.js';
 import { checkRoles } from './role.js';
 import { checkSpeakers } from './speaker.js';
 import { checkStances } from './stance.js';
@@ -58,4 +59,5 @@ export const ALL_CHECKS: readonly Check[] = [
   checkStances,
   checkAttribution,
   checkToldDeeds,
+  checkQuotedOnly,
 ];

@@ -30,7 +30,10 @@ function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
   if ((names.length === 0 && gender === null && described.length === 0) || wanted.size < 2) return [];
   const matches = comparison.source
     .speech()
-    .map((said) => ({ said, share: shareOf(wanted, said.stems) }))
+    .map((said) => ({
+      said,
+      share: Math.max(shareOf(wanted, said.stems), ownShare(wanted, said, comparison)),
+    }))
     .filter(({ share }) => share >= MATCHED)
     .sort((a, b) => b.share - a.share);
   const [best] = matches;
@@ -58,6 +61,28 @@ function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string>): numbe
   let shared = 0;
   for (const stem of wanted) if (stems.has(stem)) shared++;
   return shared / wanted.size;
+}
+
+/** So many words that one speaker alone has in the source tell whose words they are, however few the rest. */
+const FEWEST_OWN = 2;
+const MOST_OWN = 0.5;
+
+/** As surely matched: half of what the claim has of the source stands there and nowhere else. */
+function ownShare(
+  wanted: ReadonlySet<string>,
+  { stems, attribution }: SourceSpeech,
+  { source }: Comparison,
+): number {
+  const known = [...wanted].filter((word) => source.byStem.has(word));
+  const own = known.filter(
+    (word) =>
+      stems.has(word) &&
+      source.byStem.get(word)?.every((position) => {
+        const { start } = source.words[position] ?? { start: -1 };
+        return attribution.start <= start && start < attribution.end;
+      }),
+  );
+  return own.length >= FEWEST_OWN && own.length >= MOST_OWN * known.length ? SURE : 0;
 }
 
 /** How a claim's speaker stands to the one whom the source names. */

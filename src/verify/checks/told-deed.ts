@@ -23,9 +23,14 @@ const MEANS = /^(?:will|would|'ll|'d)$/;
  */
 export const checkToldDeeds: Check = (comparison) => {
   const { claim } = comparison;
-  if (claim.words.some(({ lower }) => HEDGES.test(lower)) || /^["“„«]/.test(claim.text)) return [];
+  if (!isStated(claim)) return [];
   return matchDeeds(comparison).flatMap((match) => lostFrame(match, claim));
 };
+
+/** Whether a claim states the matter as fact: it does not hedge, nor is it somebody's quotation. */
+export function isStated({ words, text }: ReadSentence): boolean {
+  return !words.some(({ lower }) => HEDGES.test(lower)) && !/^["“„«]/.test(text);
+}
 
 function lostFrame({ told, matches }: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = matches;
