@@ -27,6 +27,7 @@ import { checkRoles } from './role.js';
 import { checkSpeakers } from './speaker.js';
 import { checkStances } from './stance.js';
 import { checkToldDeeds } from './told-deed.js';
+import { checkUniversals } from './universal.js';
 import { checkVerbs } from './verb.js';
 
 /** Every named check, in the order in which an editor reads their problems. */
@@ -48,6 +49,7 @@ export const ALL_CHECKS: readonly Check[] = [
   checkOwners,
   checkLimiters,
   checkQuantities,
+  checkUniversals,
   checkModality,
   checkConditions,
   checkEmbedding,
