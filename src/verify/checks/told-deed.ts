@@ -7,7 +7,7 @@ import { isPlainReport } from './plain-report.js';
 
 /** A claim that hedges like this does not state the matter as fact. */
 const HEDGES =
-  /^(?:alleged|allegedly|reportedly|reported|accus\w+|according|suspect\w*|believed|purported|supposed|supposedly|apparently|claim\w*|charges|charged|allegations?|blam\w+|critici\w+)$/;
+  /^(?:alleged|allegedly|reportedly|reported|accus\w+|according|suspect\w*|believed|purported|supposed|supposedly|apparently|claim\w*|charges|charged|allegations?|blam\w+|critici\w+|pretend\w*)$/;
 /** What a body says of its own acts, and anybody of what they mean to do, is theirs to tell. */
 const BODY = /^(?:it|they|we)$/;
 const SELF = /^(?:it|they|we|both)$/;
