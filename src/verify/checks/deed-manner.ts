@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/claim.js';
 import type { FoundDate } from '../../domain/text/dates.js';
 import type { Deed } from '../clauses/deed.js';
+import { isNegated, NO_SUBJECT, verbGroupOf } from '../clauses/manner.js';
 import { compareDates } from '../evidence/compare-dates.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
@@ -12,8 +13,6 @@ const HEDGES =
   /^(?:may|might|could|can|possib\w+|perhaps|likely|unlikely|potential\w*|expect\w*|plan\w*|hope[sd]?|hoping|inten\w+|if|whether|would|should|risk\w*|fear\w*|threat\w*|ability|able|chance|want\w*|study|studying|consider\w*|suggest\w*|believ\w*|thinks?|thought|seek\w*|wary|warn\w*|call\w*|propos\w*)$/;
 const NEGATIVE =
   /^(?:not|n't|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|un\p{L}+|in(?:valid|complete|eligible)|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied)|lack\w*|reject\w*|absen\w+|avoid\w*|stop\w*|prevent\w*|except|but|yet|rul(?:e|es|ed)|clear\w*|free|zero|against|disagree\w*|dismiss\w*|block\w*|miss\w*|abandon\w*|drop\w*|cancel\w*)$/u;
-const NEGATION = /^(?:not|n't|never|cannot)$/;
-const NO_SUBJECT = /^(?:no|none|nobody|neither)$/;
 
 /**
  * A deed keeps its manner, however the claim orders its words: what may happen is not told as happening, what did not
@@ -29,7 +28,7 @@ export const checkDeedManner: Check = (comparison) =>
 function madeCertain(match: DeedMatch, claim: ReadSentence): Problem[] {
   if (claim.tagged.some(({ lower }) => HEDGES.test(lower))) return [];
   const isOpen = ({ deed, sentence: { read } }: MatchedDeed): boolean =>
-    groupOf(deed, read).some((lower) => POSSIBLE.test(lower));
+    verbGroupOf(deed, read.tagged).some((lower) => POSSIBLE.test(lower));
   const [best] = match.matches;
   return best && match.matches.every(isOpen) ? [problem('entailment', match, claim, best)] : [];
 }
@@ -37,21 +36,9 @@ function madeCertain(match: DeedMatch, claim: ReadSentence): Problem[] {
 function madePositive(match: DeedMatch, claim: ReadSentence): Problem[] {
   if (claim.tagged.some(({ lower }) => NEGATIVE.test(lower))) return [];
   const [best] = match.matches;
-  return best && match.matches.every(({ deed, sentence: { read } }) => isNegated(deed, read))
+  return best && match.matches.every(({ deed, sentence: { read } }) => isNegated(deed, read.tagged))
     ? [problem('negation', match, claim, best)]
     : [];
-}
-
-function isNegated(deed: Deed, read: ReadSentence): boolean {
-  const [subject] = deed.subject?.phrases ?? [];
-  const first = subject && read.tagged[subject.first]?.lower;
-  if (first !== undefined && NO_SUBJECT.test(first)) return true;
-  return groupOf(deed, read).some((lower) => NEGATION.test(lower));
-}
-
-/** The words of a deed's verb group in lower case. */
-function groupOf({ first, verb }: Deed, { tagged }: ReadSentence): string[] {
-  return verb < 0 ? [] : tagged.slice(first, verb + 1).map(({ lower }) => lower);
 }
 
 /** The claim's clause has one day or year, and every clause that tells the same another. */
