@@ -1,3 +1,4 @@
 export { extractAttributions } from './attribution/extract-attributions.js';
+export { findContradictions } from './contradictions/find-contradictions.js';
 export { verifyClaim } from './judge/verify-claim.js';
 export { scoreBriefs, type WrittenStory } from './scorecard/score-briefs.js';

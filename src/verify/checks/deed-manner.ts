@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/claim.js';
 import type { FoundDate } from '../../domain/text/dates.js';
 import type { Deed } from '../clauses/deed.js';
+import { isNegated, NEGATION, NO_OBJECT, NO_SUBJECT, verbGroupOf } from '../clauses/manner.js';
 import type { Tagged } from '../clauses/tag.js';
 import { compareDates } from '../evidence/compare-dates.js';
 import type { Comparison } from '../evidence/comparison.js';
@@ -16,11 +17,6 @@ const HEDGES =
 const NEGATIVE =
   /^(?:not|n't|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|un\p{L}+|in(?:valid|complete|eligible)|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied)|lack\w*|reject\w*|absen\w+|avoid\w*|stop\w*|prevent\w*|except|but|yet|rul(?:e|es|ed)|clear\w*|free|zero|against|disagree\w*|dismiss\w*|block\w*|miss\w*|abandon\w*|drop\w*|cancel\w*)$/u;
 const ASKS = /^(?:ask\w*|question\w*|whether|if|doubt\w*|unclear|unknown|unsure)$/;
-const NEGATION = /^(?:not|n't|never|cannot)$/;
-/** "Did not just resign": she did that, and more. */
-const MERELY = /^(?:just|only|merely|simply)$/;
-const NO_OBJECT = /^(?:nobody|nothing|none|neither)$/;
-const NO_SUBJECT = /^(?:no|none|nobody|nothing|neither)$/;
 
 /**
  * A deed keeps its manner, however the claim orders its words: what may happen is not told as happening, what did not
@@ -48,16 +44,16 @@ function onlyAsked(match: DeedMatch, { claim, source }: Comparison): Problem[] {
   const answers = match.matches.map(({ sentence }) => answerTo(sentence, source));
   const [best] = match.matches;
   if (!best || isOpen || claim.text.trimEnd().endsWith('?') || answers.includes('yes')) return [];
-  const isDenied = answers.includes('no');
-  if (isDenied && isNegativeAround(match.told, claim)) return [];
+  const isRefuted = answers.includes('no');
+  if (isRefuted && isNegativeAround(match.told, claim)) return [];
   const text = verbsOf(match.told, claim);
-  return [{ type: isDenied ? 'negation' : 'entailment', text, near: best.sentence.read.text, blocks: true }];
+  return [{ type: isRefuted ? 'negation' : 'entailment', text, near: best.sentence.read.text, blocks: true }];
 }
 
 function madeCertain(match: DeedMatch, claim: ReadSentence): Problem[] {
   if (claim.tagged.some(({ lower }) => HEDGES.test(lower))) return [];
   const isOpen = ({ deed, sentence: { read } }: MatchedDeed): boolean =>
-    groupOf(deed, read).some((lower) => POSSIBLE.test(lower));
+    verbGroupOf(deed, read.tagged).some((lower) => POSSIBLE.test(lower));
   const [best] = match.matches;
   return best && match.matches.every(isOpen) ? [problem('entailment', match, claim, best)] : [];
 }
@@ -65,7 +61,7 @@ function madeCertain(match: DeedMatch, claim: ReadSentence): Problem[] {
 function madePositive(match: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = match.matches;
   if (!best || isNegativeAround(match.told, claim)) return [];
-  return match.matches.every((one) => isNegated(one, heldIn(match.told, claim)))
+  return match.matches.every((one) => isDenied(one, heldIn(match.told, claim)))
     ? [problem('negation', match, claim, best)]
     : [];
 }
@@ -73,7 +69,7 @@ function madePositive(match: DeedMatch, claim: ReadSentence): Problem[] {
 /** "Has not spent any of it" beside "has spent a third of it". */
 function madeNegative(match: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = match.matches;
-  if (!best || !groupOf(match.told, claim).some((lower) => NEGATION.test(lower))) return [];
+  if (!best || !verbGroupOf(match.told, claim.tagged).some((lower) => NEGATION.test(lower))) return [];
   return match.matches.every(({ deed, sentence: { read } }) => !isNegativeAround(deed, read))
     ? [problem('negation', match, claim, best)]
     : [];
@@ -125,20 +121,16 @@ function isNegativeAround({ first, verb, words, subject }: Deed, { tagged }: Rea
     .some(({ lower }, at) => from + at !== verb && NEGATIVE.test(lower));
 }
 
-function isNegated(
+function isDenied(
   { deed, sentence: { read } }: MatchedDeed,
   { verb, held }: { readonly verb: string; readonly held: ReadonlySet<string> },
 ): boolean {
-  // "Does not regret leaving" denies the regret.
-  if (deed.verb >= 0 && verb !== '' && read.tagged[deed.verb]?.stem !== verb) return false;
-  const [subject] = deed.subject?.phrases ?? [];
   const { tagged } = read;
-  if (subject && isNone(tagged, subject.first)) return true;
-  const group = groupOf(deed, read);
-  if (group.some((lower, at) => NEGATION.test(lower) && !MERELY.test(group[at + 1] ?? ''))) return true;
-  // "Criticised nobody", "found no link": of "with no vote" the claim has lost what there was none of.
-  const object = deed.verb < 0 ? undefined : tagged[deed.verb + 1];
-  if (object?.lower !== 'no') return NO_OBJECT.test(object?.lower ?? '');
+  // "Does not regret leaving" denies the regret.
+  if (deed.verb >= 0 && verb !== '' && tagged[deed.verb]?.stem !== verb) return false;
+  if (isNegated(deed, tagged)) return true;
+  // "Found no link": of "with no vote" the claim has lost what there was none of.
+  if (deed.verb < 0 || tagged[deed.verb + 1]?.lower !== 'no') return false;
   const end = tagged.findIndex(({ pos }, at) => at > deed.verb + 1 && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos));
   return tagged.slice(deed.verb + 2, end).some(({ stem }) => held.has(stem));
 }
@@ -148,21 +140,6 @@ const heldIn = ({ words, verb }: Deed, { tagged }: ReadSentence) => ({
   verb: tagged[verb]?.pos === 'VERB' ? (tagged[verb]?.stem ?? '') : '',
   held: new Set(words.flatMap((index) => tagged[index]?.stem ?? [])),
 });
-
-/** "None of the wards", "not one of the wards". */
-function isNone(tagged: readonly Tagged[], first: number): boolean {
-  const word = tagged[first];
-  if (!word) return false;
-  return (
-    NO_SUBJECT.test(word.lower) ||
-    (/^(?:not|no)$/.test(tagged[first - 1]?.lower ?? '') && word.lower === 'one')
-  );
-}
-
-/** The words of a deed's verb group in lower case. */
-function groupOf({ first, verb }: Deed, { tagged }: ReadSentence): string[] {
-  return verb < 0 ? [] : tagged.slice(first, verb + 1).map(({ lower }) => lower);
-}
 
 /** The claim's clause has one day or year, and every clause that tells the same another. */
 function movedInTime({ told, matches }: DeedMatch, claim: ReadSentence): Problem[] {

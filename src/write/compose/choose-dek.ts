@@ -6,7 +6,6 @@ import type { SourceText } from '../read/source-text.js';
 import { findMentions } from '../rewrite/find-mentions.js';
 import { cleanHeadline, isPlain, isSupported, stands } from './choose-headline.js';
 import { wordsIn } from './choose-lede.js';
-import { statesDisputed } from './find-conflicts.js';
 import { verifySourceOf } from './find-support.js';
 import type { Notebook, Taken } from './notebook.js';
 import { toSentenceCase } from './sentence-case.js';
@@ -81,7 +80,7 @@ function outletsDek(headline: string, notebook: Notebook): string | null {
 }
 
 function isBorneOut(text: string, source: SourceText, notebook: Notebook): boolean {
-  if (statesDisputed(text, notebook.disputed).length > 0) return false;
+  if (notebook.disputes.areStatedIn(text)) return false;
   const checked = notebook.verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
   return checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks);
 }
@@ -108,10 +107,8 @@ function otherHeadline(headline: string, lede: Taken, notebook: Notebook): strin
   return (
     titles
       .slice(0, MOST_TRIED)
-      .find(
-        ({ text, source }) =>
-          statesDisputed(text, notebook.disputed).length === 0 && stands(text, source, notebook),
-      )?.text ?? null
+      .find(({ text, source }) => !notebook.disputes.areStatedIn(text) && stands(text, source, notebook))
+      ?.text ?? null
   );
 }
 

@@ -6,7 +6,7 @@ import { DENSITY_SHARE } from '../rank/score-sentences.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
-import type { DisputedFigure } from './find-conflicts.js';
+import type { Disputes } from './disputes.js';
 import { findSupport, verifySourceOf } from './find-support.js';
 import { isSameFact, tellsAgain } from './tells-again.js';
 
@@ -51,8 +51,8 @@ export class Notebook {
     readonly space: SentenceSpace,
     readonly verifyClaim: VerifyClaim,
     dropped: readonly Dropped[],
-    /** Figures that other sources give differently. */
-    readonly disputed: readonly DisputedFigure[] = [],
+    /** What other sources tell differently. */
+    readonly disputes: Disputes,
   ) {
     this.#dropped = dropped;
   }

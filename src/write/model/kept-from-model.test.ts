@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimOf } from '../../../test/support/compose-answers.js';
 import { openWriting, toArticle, type Writing, wordsOf } from '../../../test/support/open-writing.js';
-import { extractAttributions, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, findContradictions, verifyClaim } from '../../verify/index.js';
 import { ferry } from '../fixtures/ferry.js';
 import { writeBrief } from '../write-brief.js';
 
@@ -41,7 +41,11 @@ it('refuses a statement with words that only a doubted sentence has, and says ho
 });
 
 it('keeps it out of a brief without a model too', () => {
-  const brief = writeBrief(reports(SURELY).map(toArticle), { verifyClaim, extractAttributions });
+  const brief = writeBrief(reports(SURELY).map(toArticle), {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+  });
   expect(JSON.stringify(brief.sections)).not.toContain('rival ship');
   expect(brief.dropped).toContainEqual({ text: SURELY, reason: 'meant for whoever retells the story' });
 });
