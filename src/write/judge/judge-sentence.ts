@@ -1,7 +1,6 @@
 import { speaksToMachine } from '../model/find-instructions.js';
 import { findAddress } from '../model/find-link.js';
 import { isSpeech } from '../read/is-speech.js';
-import { oddsOfSteering, STEERING, subjectOf } from '../read/odds-of-steering.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
@@ -24,8 +23,16 @@ export const UNOWNED_FIGURE = 'a figure without whose it is';
 /** Why a line is held back that says something and has no full stop. */
 export const UNSTOPPED = 'a line without a full stop';
 
+/** Why a sentence is withheld that may speak to whoever writes instead of reporting. */
+export const DOUBTED = 'it may be meant for whoever retells the story';
+
 /** Judges a sentence as it stands in its source; null where nothing speaks against it. */
 export function judgeSentence(sentence: SourceSentence, source: SourceText): Fault | null {
+  const fault = faultOf(sentence, source);
+  return sentence.isDoubted && fault?.isSoft !== false ? hard(DOUBTED) : fault;
+}
+
+function faultOf(sentence: SourceSentence, source: SourceText): Fault | null {
   const { text, role } = sentence;
   if (role === 'caption') return hard('a caption');
   if (role === 'heading') return hard('a heading');
@@ -47,8 +54,6 @@ export function judgeSentence(sentence: SourceSentence, source: SourceText): Fau
   if (voice === 'addresses the reader') return { reason: voice, isSoft: !source.isOpinion };
   if (voice) return hard(voice);
   if (!hasVerb(text)) return hard('not a whole sentence');
-  if (sentence.spokenBy === null && steers(sentence, source))
-    return hard('meant for whoever retells the story');
   const isSpoken = sentence.spokenBy !== null || sentence.attributions.some(isSpeech);
   if (isUnownedOpinion(text, isSpoken)) return hard('opinion without its author');
   // "…, their makers say" in an essay is still the essayist's turn of phrase; a quotation is its speaker's own.
@@ -69,20 +74,6 @@ function endsLine({ end }: SourceSentence, { article }: SourceText): boolean {
 function faultOfAim(text: string): Fault | null {
   if (speaksToMachine(text)) return hard('an instruction, not reporting');
   return findAddress(text) === null ? null : hard('a link, an address or code');
-}
-
-const subjects = new WeakMap<SourceText, ReadonlySet<string>>();
-
-/** Whether a sentence surely is meant for whoever retells it, by its odds in its report. */
-function steers({ text }: SourceSentence, source: SourceText): boolean {
-  const subject =
-    subjects.get(source) ??
-    subjectOf(
-      source.article.title,
-      source.sentences.map((one) => one.text),
-    );
-  subjects.set(source, subject);
-  return oddsOfSteering(text, subject) > STEERING.surely;
 }
 
 function hard(reason: string): Fault {

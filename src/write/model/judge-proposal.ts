@@ -35,11 +35,10 @@ export function judgeProposal(proposal: Proposal, material: Material): Judgement
   const wrong = judgeWords(proposal, material);
   if (wrong !== null) return { passed: false, faults: [wrong] };
   const isHead = proposal.part === 'headline' || proposal.part === 'dek';
-  const place = isHead ? 'head' : 'body';
-  const checked = material.verifyClaim({ sentence: proposal.text, sources: material[place] });
+  const sources = isHead ? material.head : material.body;
+  const checked = material.verifyClaim({ sentence: proposal.text, sources });
   const faults = faultsOf(checked);
-  if (faults.length > 0)
-    return { passed: false, faults: [...doubtOf(proposal.text, place, material), ...faults] };
+  if (faults.length > 0) return { passed: false, faults };
   const spans = [...spansOf(checked, material), ...citedSpans(proposal, material)];
   if (spans.length === 0 && !isHead)
     return { passed: false, faults: [fault('no words of a report stand behind it')] };
@@ -53,19 +52,6 @@ export function judgeProposal(proposal: Proposal, material: Material): Judgement
     };
   const { score, problems } = checked;
   return { passed: true, score, problems, spans: apart(spans).slice(0, MOST_SPANS) };
-}
-
-/** What an editor is told of a claim that nothing bears out but words which may be meant for whoever retells. */
-export const DOUBTED = 'only words that may be meant for whoever retells the story bear it out';
-
-function doubtOf(
-  sentence: string,
-  place: 'head' | 'body',
-  { doubted, whole, verifyClaim }: Material,
-): Fault[] {
-  if (doubted.length === 0) return [];
-  const checked = verifyClaim({ sentence, sources: whole[place] });
-  return faultsOf(checked).length > 0 ? [] : [fault(DOUBTED, null, checked.evidence[0]?.text ?? null)];
 }
 
 function faultsOf({ verdict, problems, evidence }: Verification): Fault[] {

@@ -3,7 +3,6 @@ import type { VerifyClaim, VerifySource } from '../../domain/claim.js';
 import { reportingOf } from '../judge/reports-nothing.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { SourceText } from '../read/source-text.js';
-import { type DoubtedSentence, doubtSentences, withoutDoubted } from './doubt-sentences.js';
 
 /** What proposals are judged by. */
 export interface Material {
@@ -13,10 +12,6 @@ export interface Material {
   readonly body: readonly VerifySource[];
   /** The same with their headlines and deks, which a brief's head may lean on. */
   readonly head: readonly VerifySource[];
-  /** What may be meant for whoever retells; `body` and `head` are without it. */
-  readonly doubted: readonly DoubtedSentence[];
-  /** As `body` and `head`, with what is doubted. */
-  readonly whole: { readonly body: readonly VerifySource[]; readonly head: readonly VerifySource[] };
   readonly titles: string;
   /** Stems of the words of all shown headlines: what a reader of the head knows. */
   readonly titleTerms: ReadonlySet<string>;
@@ -41,37 +36,24 @@ export function gatherMaterial(
 ): Material {
   const seen = sources.filter(({ index }) => shown.includes(index));
   const titles = seen.map(({ article }) => article.title).join('\n');
-  const allDoubted = doubtSentences(sources);
-  const doubted = allDoubted.filter(({ source }) => shown.includes(source));
-  const whole = textsOf(seen, []);
+  const doubted = sources.flatMap((source) => source.sentences.filter(({ isDoubted }) => isDoubted));
   return {
     sources,
-    ...(doubted.length === 0 ? whole : textsOf(seen, doubted)),
-    doubted,
-    whole,
+    ...textsOf(seen),
     titles,
     titleTerms: new Set(contentTerms(titles)),
     isEnglish: seen.every(({ isEnglish }) => isEnglish),
     isSteered: removed.length > 0,
-    outcast: outcastOf(
-      [...removed, ...allDoubted.map(({ text }) => text)],
-      textsOf(sources, allDoubted).head,
-    ),
+    outcast: outcastOf([...removed, ...doubted.map(({ text }) => text)], textsOf(sources).head),
     verifyClaim: tools.verifyClaim,
     extractAttributions: tools.extractAttributions,
   };
 }
 
-function textsOf(
-  seen: readonly SourceText[],
-  doubted: readonly DoubtedSentence[],
-): { body: VerifySource[]; head: VerifySource[] } {
+function textsOf(seen: readonly SourceText[]): { body: VerifySource[]; head: VerifySource[] } {
   const body = seen.map((source) => ({
     id: String(source.index),
-    text: withoutDoubted(
-      reportingOf(source),
-      doubted.filter((one) => one.source === source.index),
-    ),
+    text: reportingOf(source),
     published: source.article.published,
   }));
   // Headlines follow the text, so that offsets into the text stay true.

@@ -1,14 +1,16 @@
 import type { Article } from '../../domain/article.js';
 import type { Brief, Dropped } from '../../domain/brief.js';
 import { ModelFailed, type TokenCount } from '../errors.js';
+import { DOUBTED } from '../judge/judge-sentence.js';
 import type { ModelWriteOptions } from '../ports.js';
+import type { SourceText } from '../read/source-text.js';
 import { showModel } from '../show-model.js';
 import { type ExtractiveWork, writeExtractive } from '../write-brief.js';
 import { type AskingModel, askModel } from './ask-model.js';
 import { assembleBrief } from './assemble-brief.js';
 import { chooseShown } from './choose-shown.js';
 import { type CleanedArticle, withoutInstructions } from './find-instructions.js';
-import { DOUBTED, type Judgement, judgeProposal } from './judge-proposal.js';
+import { type Judgement, judgeProposal } from './judge-proposal.js';
 import { OUTCAST } from './judge-words.js';
 import { gatherMaterial, type Material } from './material.js';
 import { type ProposedSheet, proposalsOf, readProposal } from './proposal.js';
@@ -43,14 +45,18 @@ export async function writeWithModel(
   options: ModelWriteOptions,
 ): Promise<ModelWork> {
   const cleaned = articles.map(withoutInstructions);
-  const clean = cleaned.map(({ article }) => article);
-  const base = writeExtractive(clean, options);
-  const taken = cleaned.flatMap(takenOut);
-  const { shown, notes } = chooseShown(showModel(clean), base);
+  const base = writeExtractive(
+    cleaned.map(({ article }) => article),
+    options,
+  );
+  const removed = cleaned.flatMap(takenOut);
+  const taken = [...removed, ...withheld(base.sources)];
+  // As they were read: without what is doubted.
+  const { shown, notes } = chooseShown(showModel(base.sources.map(({ article }) => article)), base);
   const asking: AskingModel = {
     options,
     shown,
-    notes: [...notes, ...sayTaken(cleaned)],
+    notes: [...notes, ...sayTaken(cleaned, base.sources)],
     teller: new StepTeller(options.onStep),
     tokens: { input: 0, output: 0 },
   };
@@ -58,7 +64,7 @@ export async function writeWithModel(
     base.sources,
     shown.map(({ n }) => n - 1),
     options,
-    taken.map(({ text }) => text),
+    removed.map(({ text }) => text),
   );
   if (isTooSmall(options.contextTokens)) {
     asking.notes.push(
@@ -136,23 +142,28 @@ function takenOut({ removed, steering }: CleanedArticle): Dropped[] {
   ];
 }
 
-function sayTaken(cleaned: readonly CleanedArticle[]): string[] {
-  const [removed, steering] = [
-    cleaned.flatMap((one) => one.removed).length,
-    cleaned.flatMap((one) => one.steering).length,
-  ];
-  const were = (many: number): string => `${many === 1 ? 'was' : 'were'} kept from the model.`;
+/** Sentences of the reports that may be meant for whoever retells the story. A copy repeats its origin's. */
+function withheld(sources: readonly SourceText[]): Dropped[] {
+  const doubted = sources.flatMap(({ sentences }) => sentences.filter(({ isDoubted }) => isDoubted));
+  return [...new Set(doubted.map(({ text }) => text))].map((text) => ({ text, reason: DOUBTED }));
+}
+
+function sayTaken(cleaned: readonly CleanedArticle[], sources: readonly SourceText[]): string[] {
+  const say = (many: number, one: string, several: string): string[] =>
+    many === 0
+      ? []
+      : [
+          `${many === 1 ? `One ${one}` : `${many} ${several}`} and ${many === 1 ? 'was' : 'were'} kept from the model.`,
+        ];
+  const aim = 'meant for whoever retells the story';
   return [
-    ...(removed === 0
-      ? []
-      : [
-          `${removed === 1 ? 'One paragraph speaks' : `${removed} paragraphs speak`} to a machine instead of a reader and ${were(removed)}`,
-        ]),
-    ...(steering === 0
-      ? []
-      : [
-          `${steering === 1 ? 'One sentence seems' : `${steering} sentences seem`} meant for whoever retells the story and ${were(steering)}`,
-        ]),
+    ...say(
+      cleaned.flatMap((one) => one.removed).length,
+      'paragraph speaks to a machine instead of a reader',
+      'paragraphs speak to a machine instead of a reader',
+    ),
+    ...say(cleaned.flatMap((one) => one.steering).length, `sentence seems ${aim}`, `sentences seem ${aim}`),
+    ...say(withheld(sources).length, `sentence may be ${aim}`, `sentences may be ${aim}`),
   ];
 }
 
@@ -241,10 +252,10 @@ async function repairOrGoOn(faults: string, asking: AskingModel) {
 
 function sayDoubted(judged: ReadonlyMap<string, Judgement>): string[] {
   const many = [...judged.values()].filter(
-    (one) => !one.passed && one.faults.some(({ reason }) => reason === DOUBTED || reason === OUTCAST),
+    (one) => !one.passed && one.faults.some(({ reason }) => reason === OUTCAST),
   ).length;
   if (many === 0) return [];
-  return [`${many === 1 ? 'One statement was' : `${many} statements were`} refused: ${DOUBTED}.`];
+  return [`${many === 1 ? 'One statement was' : `${many} statements were`} refused: ${OUTCAST}.`];
 }
 
 function setTogether(

@@ -7,6 +7,7 @@ import { type Sentence, sentences } from '../../domain/text/sentences.js';
 import { words } from '../../domain/text/tokens.js';
 import { contentTerms } from './content-terms.js';
 import { isEnglishText } from './detect-english.js';
+import { doubtSentences } from './doubt-sentences.js';
 import { findCopies } from './find-copies.js';
 import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
@@ -18,20 +19,36 @@ import { languageOf } from './tell-language.js';
 /** A brief draws on this much of a text (code units): some 10,000 words. What stands below is not news. */
 const LONGEST = 60_000;
 
-/** Reads articles into sentences, people and attributions. Copies are marked; nothing is left out yet. */
+/**
+ * Reads articles into sentences, people and attributions. Copies are marked. Sentences that may be meant for whoever
+ * retells the story stay in the list and are marked; in the text spaces stand in their place, so that nothing can lean on
+ * them.
+ */
 export function readSources(
   articles: readonly Article[],
   extractAttributions: ExtractAttributions,
 ): SourceText[] {
-  const read = articles.map(withoutTail);
-  const copies = findCopies(read);
-  return read.map((article, index) => {
+  const whole = articles.map(withoutTail);
+  const copies = findCopies(whole);
+  const split = whole.map((article) => {
     const isEnglish = isEnglishText(article.text);
+    return {
+      article,
+      isEnglish,
+      sentences: isEnglish ? sentences(article.text) : splitForeign(article.text),
+    };
+  });
+  const doubted = doubtSentences(split);
+  return split.map(({ isEnglish, ...one }, index) => {
+    const apart = doubted[index] ?? new Set();
+    const article = { ...one.article, text: without(one, apart) };
     const attributions = isEnglish ? extractAttributions(article.text) : [];
-    const names = isEnglish ? findNames(article.text) : [];
-    const people = isEnglish ? tellGenders(findPeople(article.text, names), article.text) : [];
-    const split = isEnglish ? sentences(article.text) : splitForeign(article.text);
-    const list = sentencesOf(article, index, split, attributions, people);
+    // Who is who may stand in any sentence; a claim that says it is checked all the same.
+    const names = isEnglish ? findNames(one.article.text) : [];
+    const people = isEnglish ? tellGenders(findPeople(one.article.text, names), one.article.text) : [];
+    const list = sentencesOf(one.article, index, one.sentences, attributions, people).map((sentence) =>
+      apart.has(sentence.index) ? { ...sentence, isDoubted: true } : sentence,
+    );
     return {
       index,
       article,
@@ -45,6 +62,16 @@ export function readSources(
       copyOf: copies[index] ?? null,
     };
   });
+}
+
+function without(
+  { article, sentences: split }: { readonly article: Article; readonly sentences: readonly Sentence[] },
+  apart: ReadonlySet<number>,
+): string {
+  return [...apart].reduce((text, at) => {
+    const { start, end } = split[at] ?? { start: 0, end: 0 };
+    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  }, article.text);
 }
 
 /** Sentences of a text in a language whose ordinals may carry a full stop: "am 3. | Oktober" is one. */
@@ -100,6 +127,7 @@ function sentencesOf(
       quotations: findQuotations(text),
       attributions: attributions.filter((said) => touches(said, start, end)),
       spokenBy: spokenIn(paragraphs[paragraph], opensParagraph, people),
+      isDoubted: false,
     };
   });
 }

@@ -27,6 +27,8 @@ export interface SourceSentence {
   readonly attributions: readonly Attribution[];
   /** Set where the sentence stands in a line of an interview; `labelLength` is 0 behind its first sentence. */
   readonly spokenBy: SpokenLine | null;
+  /** It may be meant for whoever retells the story: it reports nothing, and no claim may rest on it. */
+  readonly isDoubted: boolean;
 }
 
 /** A source as the writer reads it. */

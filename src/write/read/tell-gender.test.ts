@@ -9,19 +9,19 @@ describe('gender of people', () => {
     ['a first name', 'Mary Cole spoke on Monday.', 'Mary Cole', 'f'],
     [
       'pronouns of two sentences',
-      'Thora Wenlock, a narrator, spoke. Wenlock sold her house. Wenlock said she was glad.',
+      'Thora Wenlock, a baker, spoke. Wenlock sold her house. Wenlock said she was glad.',
       'Thora Wenlock',
       'f',
     ],
     [
       'one sentence only: not enough',
-      'Thora Wenlock, a narrator, spoke. Wenlock sold her house.',
+      'Thora Wenlock, a baker, spoke. Wenlock sold her house.',
       'Thora Wenlock',
       null,
     ],
     [
       'pronouns of both: nothing',
-      'Thora Wenlock, a narrator, spoke. Wenlock sold her house. Wenlock said she was glad. Wenlock saw him.',
+      'Thora Wenlock, a baker, spoke. Wenlock sold her house. Wenlock said she was glad. Wenlock saw him.',
       'Thora Wenlock',
       null,
     ],
