@@ -10,6 +10,7 @@ import { isEnglishText } from './detect-english.js';
 import { findCopies } from './find-copies.js';
 import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
+import { isNounCue } from './is-noun-cue.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
@@ -27,7 +28,9 @@ export function readSources(
   const copies = findCopies(read);
   return read.map((article, index) => {
     const isEnglish = isEnglishText(article.text);
-    const attributions = isEnglish ? extractAttributions(article.text) : [];
+    const attributions = isEnglish
+      ? extractAttributions(article.text).filter((said) => !isNounCue(said, article.text))
+      : [];
     const names = isEnglish ? findNames(article.text) : [];
     const people = isEnglish ? tellGenders(findPeople(article.text, names), article.text) : [];
     const split = isEnglish ? sentences(article.text) : splitForeign(article.text);
