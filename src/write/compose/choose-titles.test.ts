@@ -42,6 +42,21 @@ describe('headline and dek of a brief of few sentences', () => {
     expect(brief.dek).toBe('Dock workers’ union plans strike over jobs at Ostra’s gates');
   });
 
+  it('take no headline of another outlet that tells what headline and lede tell together', () => {
+    const brief = write(
+      {
+        ...harbour,
+        text: `${harbour.text} Trucks will queue for three hours a day in the streets behind the quay, according to the city. The quay is 90 years old. Ferries sail from the south basin.`,
+      },
+      {
+        outlet: 'Courier',
+        title: 'Two gates of Ostra port shut, union hears',
+        text: 'Two gates of the port of Ostra are to be shut, director Ana Ruiz announced. The union plans a vote on Sunday in its hall beside the quay.',
+      },
+    );
+    expect(brief.dek).not.toContain('Two gates');
+  });
+
   it('head no brief with one side’s word as fact, or with a question', () => {
     const text =
       'No crime was committed at the port, the director Ana Ruiz said. She said that a guard had left the gate open since May.';
@@ -79,6 +94,23 @@ describe('a brief whose outlets tell the same', () => {
     );
     expect(claimsOf(brief)).toHaveLength(2);
     expect(brief.dropped).toEqual([]);
+  });
+
+  it('sums the event up once, however each outlet words it', () => {
+    const brief = write(
+      {
+        ...harbour,
+        text: `${harbour.text} Trucks will queue for three hours a day behind the quay, according to the city. The south basin stays open to ferries. Repairs of both gates will cost the port 4 million euros.`,
+      },
+      {
+        outlet: 'Courier',
+        title: 'Cranes rust through, so half of Ostra’s gates go',
+        text: 'Drivers who bring goods to Ostra’s port have only two gates left from Friday after insurers refused cover for cranes with rust. The union of the dock workers has called a vote on Sunday. Its members fear for 40 jobs at the quay.',
+      },
+    );
+    const texts = claimsOf(brief).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('two gates') || text.includes('two of'))).toHaveLength(1);
+    expect(texts.length).toBeGreaterThan(2);
   });
 
   it('is left at its lede where the second one adds nothing', () => {

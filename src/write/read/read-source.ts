@@ -11,6 +11,7 @@ import { doubtSentences } from './doubt-sentences.js';
 import { findCopies } from './find-copies.js';
 import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
+import { isNounCue } from './is-noun-cue.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
@@ -42,7 +43,9 @@ export function readSources(
   return split.map(({ isEnglish, ...one }, index) => {
     const apart = doubted[index] ?? new Set();
     const article = { ...one.article, text: without(one, apart) };
-    const attributions = isEnglish ? extractAttributions(article.text) : [];
+    const attributions = isEnglish
+      ? extractAttributions(article.text).filter((said) => !isNounCue(said, article.text))
+      : [];
     // Who is who may stand in any sentence; a claim that says it is checked all the same.
     const names = isEnglish ? findNames(one.article.text) : [];
     const people = isEnglish ? tellGenders(findPeople(one.article.text, names), one.article.text) : [];
