@@ -174,7 +174,7 @@ describe('figures without whose they are', () => {
     );
     const [, , figure] = source.sentences;
     expect(figure && judgeSentence(figure, source)?.reason).toBe('a figure without whose it is');
-    expect(faultOf('The paper reports that 61 percent of sailors had seen a fault.')).toBe('');
+    expect(faultOf('The union reports that 61 percent of sailors had seen a fault on board.')).toBe('');
   });
 
   it('pass where they carry their owner', () => {
