@@ -19,7 +19,7 @@ export function scoreDeeds(
 ): Record<string, string | number>[] {
   const planted = realStories(1).flatMap(plantedDeedsIn);
   const sets: [string, Case[]][] = [
-    ...['deeds-dev', 'deeds-unseen'].map((set): [string, Case[]] => [set, madeDeeds(set)]),
+    ...['deeds-dev', 'deeds-more', 'deeds-hard'].map((set): [string, Case[]] => [set, madeDeeds(set)]),
     ...(['end', 'negation', 'day'] as const).map((way): [string, Case[]] => [
       `planted: other ${way}`,
       planted.filter((story) => story.way === way).map(plantedCase),

@@ -1,9 +1,11 @@
+import { stem } from '../../domain/text/stem.js';
 import { cueStrength, cueVerb } from '../attribution/cue-words.js';
 import { chunk, type Item, type Phrase } from '../clauses/chunks.js';
 import type { Deed, Who } from '../clauses/deed.js';
 import { isNegated, NO_SUBJECT, verbGroupOf } from '../clauses/manner.js';
 import type { Tagged } from '../clauses/tag.js';
 import type { PreparedSource, SourceSentence } from '../reading/prepare-source.js';
+import { type Idiom, idiomAt } from './idioms.js';
 import { type Outcome, outcomesOf } from './outcomes.js';
 
 /** A deed that a report tells as done, or as not done, with who did it to what. */
@@ -16,6 +18,8 @@ export interface Assertion {
   readonly word: number;
   /** "Down" of "turned down". */
   readonly particle: string | null;
+  /** The end in one word, where the verb alone does not tell it: "approved" for "gave the go-ahead". */
+  readonly end: string | null;
   readonly outcomes: readonly Outcome[];
   readonly isNegated: boolean;
   /** Null where nobody is named: "was closed", "died". */
@@ -25,6 +29,9 @@ export interface Assertion {
   /** Stems of what was confirmed or denied, where that is a clause; null else. */
   readonly content: ReadonlySet<string> | null;
 }
+
+/** What two assertions differ in; `first`: who did it before the other. */
+export type Difference = 'outcome' | 'negation' | 'doer' | 'first' | 'cause' | 'day' | 'place';
 
 /** A longer sentence, in words and signs, is headings and captions run into each other. */
 const LONGEST = 75;
@@ -41,13 +48,22 @@ export function readAssertions(source: PreparedSource, sentence: SourceSentence)
   if (tagged.length > LONGEST) return [];
   const items = chunk(tagged);
   return deeds.flatMap((deed) => {
-    const meaning = deed.verb < 0 ? null : meaningOf(deed, tagged);
+    const meaning = deed.verb < 0 || isBaseForm(deed, tagged) ? null : meaningOf(deed, tagged);
     if (!meaning || verbGroupOf(deed, tagged).some((lower) => OPEN.test(lower))) return [];
     const told = participantsOf(deed, meaning, items, tagged);
     const isUndone = meaning.isUndone !== (isNegated(deed, tagged) || isNothing(told.matter, tagged));
     return [{ source, sentence, items, deed, word: meaning.word, isNegated: isUndone, ...told }];
   });
 }
+
+/** "Urged them to back and pass it": a verb without an ending or an auxiliary tells no deed. */
+function isBaseForm({ first, verb }: Deed, tagged: readonly Tagged[]): boolean {
+  const lower = tagged[verb]?.lower ?? '';
+  if (first !== verb || tagged[verb - 1]?.lower === 'to') return tagged[verb - 1]?.lower === 'to';
+  return !/(?:ed|[^s]s|ing)$/.test(lower) && stem(lower) === lower && !SAME_PAST.test(lower);
+}
+
+const SAME_PAST = /^(?:shut|cut|hit|put|quit|beat|let|set|hurt|upheld|bid|cost|split|spread)$/;
 
 /** "Found no evidence". */
 function isNothing(matter: Who | null, tagged: readonly Tagged[]): boolean {
@@ -57,51 +73,91 @@ function isNothing(matter: Who | null, tagged: readonly Tagged[]): boolean {
 interface Meaning {
   readonly word: number;
   readonly isUndone: boolean;
+  readonly idiom: Idiom | null;
 }
 
 /** The word that says what was done: the main verb, the verb that it passes on to, or what stands behind "was". */
 function meaningOf({ verb }: Deed, tagged: readonly Tagged[]): Meaning | null {
   const main = tagged[verb];
   if (!main) return null;
+  const idiom = idiomAt(verb, tagged);
+  if (idiom) return { word: verb, isUndone: false, idiom };
   const [next, behind] = [tagged[verb + 1], tagged[verb + 2]];
   if (next?.lower === 'to' && next.pos === 'PART' && behind?.pos === 'VERB') {
-    if (PASSED_ON.test(main.lower)) return { word: verb + 2, isUndone: false };
-    return LEFT_UNDONE.test(main.lower) ? { word: verb + 2, isUndone: true } : null;
+    if (PASSED_ON.test(main.lower)) return { word: verb + 2, isUndone: false, idiom };
+    return LEFT_UNDONE.test(main.lower) ? { word: verb + 2, isUndone: true, idiom } : null;
   }
-  if (!STATES.test(main.lower)) return { word: verb, isUndone: false };
+  if (!STATES.test(main.lower)) return { word: verb, isUndone: false, idiom };
   const at = tagged.findIndex(
-    ({ pos, stem }, index) =>
+    ({ pos, stem, lower }, index) =>
+      // "Too close to call".
+      lower !== 'close' &&
       index > verb &&
       index <= verb + REACH &&
       (pos === 'ADJ' || pos === 'VERB') &&
       outcomesOf(stem, null).length > 0,
   );
-  if (at < 0 || tagged[at + 1]?.pos === 'NOUN') return { word: verb, isUndone: false };
-  return { word: at, isUndone: tagged.slice(verb + 1, at).some(({ lower }) => NOT.test(lower)) };
+  if (at < 0 || tagged[at + 1]?.pos === 'NOUN') return { word: verb, isUndone: false, idiom };
+  return { word: at, isUndone: tagged.slice(verb + 1, at).some(({ lower }) => NOT.test(lower)), idiom };
 }
 
 /** "Found the former mayor, Ann Reed, not guilty". */
 const REACH = 7;
 
-type Participants = Pick<Assertion, 'doer' | 'matter' | 'outcomes' | 'particle' | 'content'>;
+type Participants = Pick<Assertion, 'doer' | 'matter' | 'outcomes' | 'particle' | 'end' | 'content'>;
 
 function participantsOf(
   deed: Deed,
-  { word }: Meaning,
+  { word, idiom }: Meaning,
   items: readonly Item[],
   tagged: readonly Tagged[],
 ): Participants {
+  const subject = whoOf(deed);
+  if (idiom) return ofIdiom(idiom, subject, items);
   const state =
     word !== deed.verb && tagged[word]?.pos !== 'VERB' ? objectBefore(deed.verb, word, items) : null;
   const object = state ?? objectBehind(word, items, tagged);
-  const subject = whoOf(deed);
   const content = contentOf(word, items, tagged);
   const particle = particleBehind(word, tagged, object);
-  const outcomes = outcomesOf(tagged[word]?.stem ?? '', particle);
-  const end = { outcomes, particle, content };
+  const found = subject && isBodyFound(subject, word, tagged);
+  const outcomes = found
+    ? [DEATH]
+    : isEnded(word, object, tagged)
+      ? outcomesOf(tagged[word]?.stem ?? '', particle)
+      : [];
+  const told = { outcomes, particle, content, end: found ? 'dead' : null };
   if (deed.isPassive || object === null || content !== null)
-    return { doer: deed.isPassive ? deed.agent : null, matter: subject, ...end };
-  return { doer: subject, matter: { phrases: [object], owner: null }, ...end };
+    return { doer: deed.isPassive ? deed.agent : null, matter: subject, ...told };
+  return { doer: subject, matter: { phrases: [object], owner: null }, ...told };
+}
+
+/** Not "was closing", which has no end yet, nor "opened fire", which opens nothing. */
+function isEnded(word: number, object: Phrase | null, tagged: readonly Tagged[]): boolean {
+  const lower = tagged[word]?.lower ?? '';
+  if (lower.endsWith('ing') && lower !== 'recovering') return false;
+  return !(lower.startsWith('open') && object !== null && tagged[object.head]?.lower === 'fire');
+}
+
+function ofIdiom(
+  { outcomes, objectFrom, end }: Idiom,
+  subject: Who | null,
+  items: readonly Item[],
+): Participants {
+  const told = { outcomes, particle: null, content: null, end };
+  if (objectFrom === null) return { doer: null, matter: subject, ...told };
+  const object = items.find((item) => item.kind === 'noun' && item.phrase.last >= objectFrom);
+  if (object?.kind !== 'noun') return { doer: subject, matter: null, ...told };
+  return { doer: subject, matter: { phrases: [object.phrase], owner: null }, ...told };
+}
+
+const DEATH: Outcome = { matter: 'life', side: 1 };
+
+/** "The body of Dora Finch was found." */
+function isBodyFound({ phrases }: Who, word: number, tagged: readonly Tagged[]): boolean {
+  if (!/^(?:find|discover|recover)$/.test(tagged[word]?.stem ?? '')) return false;
+  return phrases.some(
+    ({ head, last }) => last > head && /^(?:body|remains)$/.test(tagged[head]?.lower ?? ''),
+  );
 }
 
 /** "It said that it had closed the road": the one who says it. */
@@ -120,15 +176,15 @@ function objectBefore(verb: number, word: number, items: readonly Item[]): Phras
 /** The noun phrase right behind a verb, its adverbs and its particle. */
 function objectBehind(word: number, items: readonly Item[], tagged: readonly Tagged[]): Phrase | null {
   let isParted = false;
-  for (const item of items.slice(placeOf(word, items) + 1)) {
+  const rest = items.slice(placeOf(word, items) + 1);
+  for (const [at, item] of rest.entries()) {
+    // "The port's pay offer": where "pay" is taken for a verb, the offer is still the object.
+    const owned = rest.slice(at + 1, at + 4).find(({ kind }) => kind === 'noun');
+    if (item.kind === 'noun' && owned?.kind === 'noun' && tagged[item.phrase.last + 1]?.lower === "'s")
+      return { ...owned.phrase, first: item.phrase.first };
     if (item.kind === 'noun') return isWhen(item.phrase, tagged) ? null : item.phrase;
     // "Approved sweeping changes": a participle before its noun.
-    if (
-      item.kind === 'verb' &&
-      item.group.form === 'gerund' &&
-      items[items.indexOf(item) + 1]?.kind === 'noun'
-    )
-      continue;
+    if (item.kind === 'verb' && item.group.form === 'gerund' && rest[at + 1]?.kind === 'noun') continue;
     if (item.kind !== 'other' && item.kind !== 'preposition') return null;
     const lower = tagged[item.at]?.lower ?? '';
     if (item.kind === 'preposition' && !PARTICLE.test(lower) && !(isParted && /^(?:with|to)$/.test(lower)))

@@ -49,6 +49,36 @@ describe('two reports contradict each other', () => {
       'Date: Monday or Sunday',
     ],
     [
+      'in words for an end that are more than a verb',
+      'Planners gave the go-ahead to a larger quarry at Penn Hill.',
+      'The planning committee turned down the extension of the quarry at Penn Hill.',
+      'The extension of the quarry: approved or turned down',
+    ],
+    [
+      'in what was found',
+      'Rescuers found the walker Dora Finch alive.',
+      'The body of Dora Finch was found above Glen Marl.',
+      'The body of Dora Finch: alive or dead',
+    ],
+    [
+      'in whether anybody came to it',
+      'A keeper was hurt when a tiger got out at Elm zoo.',
+      'No one was hurt when a tiger got out of its cage at Elm zoo.',
+      'A keeper: hurt or not',
+    ],
+    [
+      'in the cause',
+      'The tram crash in Velden was caused by a failure of the brakes.',
+      'The tram crash in Velden was caused by a broken rail.',
+      'What caused the tram crash in Velden: a failure of the brakes or a broken rail',
+    ],
+    [
+      'in the place',
+      'A hot-air balloon made an emergency landing in Asker.',
+      'A hot-air balloon made an emergency landing in Velby.',
+      'Place: Asker or Velby',
+    ],
+    [
       'in what both give to the police',
       'Police said the driver of the bus had died.',
       'Police said the driver of the bus had survived.',
@@ -88,6 +118,24 @@ describe('two reports do not contradict each other', () => {
     ['of two charges', 'Hanna Reus was acquitted of bribery.', 'Hanna Reus was convicted of fraud.'],
     ['of one of many', 'A man died in the crash.', 'A man survived the crash.'],
     ['of two days', 'The bridge was closed on Sunday.', 'The bridge was open on Monday.'],
+    ['of two kinds', 'Freight trains ran on Monday.', 'Passenger trains did not run on Monday.'],
+    [
+      'of one cause in other words',
+      'The fire was caused by a faulty heater.',
+      'The fire was caused by an electrical fault in a heater.',
+    ],
+    ['of the same people in other words', 'Inmates started the fire.', 'Two prisoners started the fire.'],
+    ['of a queen and a king', 'The king attended the funeral.', 'The queen did not attend the funeral.'],
+    [
+      'in a state on two days',
+      'The race was too close to call on Monday.',
+      'The race was too close to call on Sunday.',
+    ],
+    [
+      'beside the main clause',
+      'He signed a bill that allows scooters.',
+      'He signed a bill that bans scooters.',
+    ],
     ['in what is to come', 'The council approved the plan.', 'The council may reject the plan.'],
     ['in what is alleged', 'The ministry lost the files.', 'The ministry allegedly did not lose the files.'],
     [

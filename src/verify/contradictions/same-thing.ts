@@ -14,6 +14,8 @@ interface Named {
   readonly words: readonly Tagged[];
   readonly head: Tagged;
   readonly isPronoun: boolean;
+  /** "Of the quarry" behind "the extension". */
+  readonly inside: readonly Tagged[];
   readonly behind: readonly Tagged[];
 }
 
@@ -23,11 +25,54 @@ const ONE_OF_MANY =
 const TELLS_APART =
   /^(?:first|second|third|fourth|fifth|sixth|last|next|another|other|one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|many|few|several|upper|lower|former|new|old|older|younger|north|south|east|west|northern|southern|eastern|western|more|rest|only|final|deputy|vice|acting)$|\d/;
 
-/** Compares who does a deed or has it done: the best of their names. */
-export function compareWho(one: Who, a: Assertion, other: Who, b: Assertion): Sameness {
+/** "Planners" and "the planning committee", "councillors" and "the council": words made from one. */
+function areKin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length >= 4 && long.startsWith(short));
+}
+
+/** … or words that may stand for each other: "plan" and "scheme", but "king" and "queen" too. */
+const areLoose = (one: string, other: string): boolean => areKin(one, other) || areNear(one, other);
+
+/**
+ * Whether two different heads may be words for one thing or body: the one is kin to a noun of the other. `isLoose`: words
+ * that may stand for each other are kin too.
+ */
+export function mayBeOneThing(one: Who, a: Assertion, other: Who, b: Assertion, isLoose: boolean): boolean {
+  const alike = isLoose ? areLoose : areKin;
+  const isKinIn = (head: Tagged, { words }: Named): boolean =>
+    words.some(({ pos, content, stem }) => content && pos !== 'PROPN' && alike(head.stem, stem));
+  return one.phrases.some((phrase) =>
+    other.phrases.some((theirs) => {
+      const [mine, others] = [named(phrase, a), named(theirs, b)];
+      if (mine.head.stem === others.head.stem) return false;
+      return isKinIn(mine.head, others) || isKinIn(others.head, mine);
+    }),
+  );
+}
+
+/** Whether two phrases name what has nothing in common, in words that mean nothing alike. */
+export function areUnlike(one: Who, a: Assertion, other: Who, b: Assertion): boolean {
+  return one.phrases.every((phrase) =>
+    other.phrases.every((theirs) => {
+      const [mine, others] = [named(phrase, a), named(theirs, b)];
+      if (mine.isPronoun || others.isPronoun || one.owner || other.owner) return false;
+      const [words, their] = [mine, others].map(({ words: list, behind }) => stemsOf([...list, ...behind]));
+      if (!words?.size || !their?.size) return false;
+      return ![...words].some((stem) => [...their].some((two) => areLoose(stem, two)));
+    }),
+  );
+}
+
+/** Compares who does a deed or has it done: the best of their names. `isAlone`: without what stands behind these. */
+export function compareWho(one: Who, a: Assertion, other: Who, b: Assertion, isAlone = false): Sameness {
   if (one.owner || other.owner) return 'unknown';
+  const read = (phrase: Phrase, assertion: Assertion): Named => {
+    const found = named(phrase, assertion);
+    return isAlone ? { ...found, behind: found.inside } : found;
+  };
   const found = one.phrases.flatMap((phrase) =>
-    other.phrases.map((theirs) => compareThings(named(phrase, a), named(theirs, b))),
+    other.phrases.map((theirs) => compareThings(read(phrase, a), read(theirs, b))),
   );
   return (
     found.find((same) => same === 'same') ?? found.find((same) => same === 'unknown') ?? found[0] ?? 'unknown'
@@ -38,10 +83,17 @@ function named(phrase: Phrase, { sentence, source }: Assertion): Named {
   const { tagged } = sentence.read;
   const person = phrase.isPronoun ? personOf(phrase, sentence, source) : null;
   if (person) return person;
-  const words = tagged.slice(phrase.first, phrase.last + 1);
+  const words = tagged.slice(phrase.first, phrase.head + 1);
   const head = tagged[phrase.head] ?? words[0];
   if (!head) throw new Error('a noun phrase without a word');
-  return { words, head, isPronoun: phrase.isPronoun, behind: wordsBehind(phrase, tagged) };
+  const inside = tagged.slice(phrase.head + 1, phrase.last + 1);
+  return {
+    words,
+    head,
+    isPronoun: phrase.isPronoun,
+    inside,
+    behind: [...inside, ...wordsBehind(phrase, tagged)],
+  };
 }
 
 /** Whom "he" or "she" means, where that is one person. */
@@ -54,7 +106,7 @@ function personOf({ head }: Phrase, sentence: SourceSentence, source: PreparedSo
   if (!person || people.length > 1) return null;
   const words = tagWords(person.name).map((one) => ({ ...one, pos: 'PROPN' }));
   const last = words.at(-1);
-  return last ? { words, head: last, isPronoun: false, behind: [] } : null;
+  return last ? { words, head: last, isPronoun: false, inside: [], behind: [] } : null;
 }
 
 /** "Over the Greth pass" behind "the road": up to the next verb, sign or time. */
@@ -79,16 +131,35 @@ function compareThings(one: Named, other: Named): Sameness {
   const [names, theirs] = [namesIn(one.words), namesIn(other.words)];
   if (names.size > 0 && theirs.size > 0 && !shares(names, theirs)) return 'other';
   if (areApart(one, other)) return 'other';
-  if (one.head.pos === 'PROPN' && other.head.pos === 'PROPN')
+  if (one.head.pos === 'PROPN' && other.head.pos === 'PROPN' && names.size > 0 && theirs.size > 0)
     return isPart(names, theirs) || countShared(names, theirs) > 1 ? 'same' : 'other';
   if (one.head.stem === other.head.stem) {
+    if (kindsApart(one, other, (word) => word.pos === 'NOUN')) return 'other';
+    if (kindsApart(one, other, ({ content }) => content)) return 'unknown';
     if (sharesMore(one, other)) return 'same';
     const isBare = modifiersOf(one).size === 0 || modifiersOf(other).size === 0;
     return isBare && isDefinite(one) && isDefinite(other) && !ONE_OF_MANY.test(one.head.lower)
       ? 'same'
       : 'unknown';
   }
+  if (isNamedIn(one, other) || isNamedIn(other, one)) return 'same';
   return areNear(one.head.stem, other.head.stem) && sharesMore(one, other) ? 'same' : 'unknown';
+}
+
+/** "A larger quarry at Penn Hill", "the extension of the quarry at Penn Hill": its head and another word of it. */
+function isNamedIn(one: Named, other: Named): boolean {
+  return stemsOf([...other.words, ...other.inside]).has(one.head.stem) && sharesMore(one, other);
+}
+
+/** "Freight trains", "passenger trains": each says which kind, and in other words. */
+function kindsApart(one: Named, other: Named, counts: (word: Tagged) => boolean): boolean {
+  const [mine, theirs] = [one, other].map(({ words, head }) => {
+    const own = words.slice(words.findLastIndex(({ lower }) => lower === "'s") + 1);
+    return new Set(own.flatMap((word) => (counts(word) && word.stem !== head.stem ? [word.stem] : [])));
+  });
+  if (!mine || !theirs) return false;
+  if (mine.size === 0 || theirs.size === 0) return false;
+  return ![...mine].some((stem) => [...theirs].some((their) => areNear(stem, their)));
 }
 
 /** Whether two words may stand for each other. */
@@ -136,8 +207,15 @@ function isDefinite({ words, head }: Named): boolean {
   );
 }
 
+/** Stems of names; a day names nobody, and a word that opens a sentence may have its capital from that. */
 function namesIn(words: readonly Tagged[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ pos, stem }) => (pos === 'PROPN' ? [stem] : [])));
+  const [first, second] = words;
+  const isOpening = first?.start === 0 && second?.pos !== 'PROPN';
+  return new Set(
+    words.flatMap((word) =>
+      word.pos !== 'PROPN' || WHEN.test(word.lower) || (isOpening && word === first) ? [] : [word.stem],
+    ),
+  );
 }
 
 function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

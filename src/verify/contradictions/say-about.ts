@@ -1,10 +1,12 @@
 import type { Phrase } from '../clauses/chunks.js';
 import type { Who } from '../clauses/deed.js';
 import { type Assertion, isWhen } from './assertion.js';
-import { ownDates, type Rivals } from './rivals.js';
+import type { Rivals } from './rivals.js';
+import { ownDates, placeIn } from './when-where.js';
 
 /** What two reports differ in, short: "The plan: approved or rejected". */
 export function sayAbout({ a, b, kind }: Rivals): string {
+  if (kind === 'place') return `Place: ${placeOf(a)} or ${placeOf(b)}`;
   if (kind === 'day') return `Date: ${dayOf(a)} or ${dayOf(b)}`;
   if (kind === 'first' || kind === 'doer' || kind === 'cause') {
     const [one, other] = [spoken(doerOf(a), a, b), spoken(doerOf(b), b, a)];
@@ -30,9 +32,16 @@ function doerOf({ doer, matter }: Assertion): Who | null {
 }
 
 /** The verb alone: "rejected", "turned down", "guilty". */
-function endOf({ sentence, word, particle }: Assertion): string {
+function endOf({ sentence, word, particle, end }: Assertion): string {
+  if (end !== null) return end;
   const lower = sentence.read.tagged[word]?.lower ?? '';
   return particle === null ? lower : `${lower} ${particle}`;
+}
+
+function placeOf(one: Assertion): string {
+  const phrase = placeIn(one);
+  const { tagged, text } = one.sentence.read;
+  return phrase ? text.slice(tagged[phrase.first]?.start, tagged[phrase.last]?.end) : '';
 }
 
 function dayOf(one: Assertion): string {
