@@ -3,6 +3,7 @@ import type { Dropped } from '../domain/brief.js';
 import type { Candidate, Follower } from './candidate.js';
 import { resolveSpeaker } from './compose/resolve-speaker.js';
 import { findQuantities } from './figures/quantities.js';
+import { closedPart } from './judge/closed-part.js';
 import { isColour, isScene, sharedTerms, topicShare, topicTerms } from './judge/find-colour.js';
 import { hasVerb } from './judge/has-verb.js';
 import { wholePart } from './judge/is-unstopped.js';
@@ -110,12 +111,19 @@ function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists
   const follow = (sentence: SourceSentence, candidate: Candidate | null): void => {
     const before = source.sentences[sentence.index - 1];
     if (before && readsOn(sentence, source))
-      lists.followers.set(before, { sentence, text: sentence.text, candidate });
+      lists.followers.set(before, {
+        sentence,
+        text: closedPart(sentence, source)?.text ?? sentence.text,
+        candidate,
+      });
   };
   for (const sentence of source.sentences) {
-    const read = wholePart(sentence, source) ?? sentence;
+    const closed = closedPart(sentence, source);
+    const read = closed ?? wholePart(sentence, source) ?? sentence;
     const fault = judgeSentence(read, source) ?? introducesOnly(read, source);
-    const made = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(read, source, known);
+    const written = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(read, source, known);
+    // Marks that were put to it are no words of the source.
+    const made = closed && !('fault' in written) ? restsOn(sentence, closed, written) : written;
     const owned = fault?.reason === UNOWNED_FIGURE && !('fault' in made) && withOwner(sentence, made, source);
     const set = (text: Rewritten, penalty: number): Candidate =>
       describe(sentence, text, source, known, scores.get(sentence), penalty, topic);
@@ -133,6 +141,10 @@ function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists
       if (isLoose(candidate, known)) follow(sentence, candidate);
     }
   }
+}
+
+function restsOn(sentence: SourceSentence, read: SourceSentence, written: Rewritten): Rewritten {
+  return { ...written, from: written.from.map((one) => (one === read ? sentence : one)) };
 }
 
 /** A figure with the sentence behind it that says whose it is; null where that one cannot stand there. */
@@ -180,6 +192,8 @@ function rewrite(
   known: ReadonlySet<string>,
 ): Rewritten | { readonly fault: string } {
   if (!source.isEnglish) {
+    if (!/\p{L}/u.test(outsideQuotations(sentence.text)))
+      return { fault: 'a quotation whose speaker is not named with it' };
     const text = sentence.text.slice(datelineLength(sentence.text));
     return { text, plain: text, from: [sentence] };
   }
@@ -216,8 +230,7 @@ function describe(
     from: rewritten.from,
     traits: {
       quotedWords,
-      speaker:
-        rewritten.speaker ?? (quotedWords >= 4 ? resolveSpeaker(sentence, rewritten.text, source) : null),
+      speaker: rewritten.speaker ?? (quotedWords >= 4 ? speakerOf(sentence, rewritten.text, source) : null),
       isUnknown: source.isEnglish && tellsUnknown(sentence.text),
       isComing: source.isEnglish && tellsComing(sentence.text),
       hasFigure: findQuantities(rewritten.text).length > 0,
@@ -237,6 +250,16 @@ function describe(
       (opensLoosely(outsideQuotations(rewritten.text), known) ? LOOSE_PENALTY : 0),
     density: scored?.density ?? 0,
   };
+}
+
+/** A name in full beside the quotation says whose words they are in any language that writes names with capitals. */
+const NAME_IN_FULL =
+  /\p{Lu}[\p{L}-]+(?: (?:al|bin|da|de|del|della|di|do|dos|du|la|le|ter|van|vom|von|zu))*(?: \p{Lu}[\p{L}-]+)+/u;
+
+function speakerOf(sentence: SourceSentence, text: string, source: SourceText): string | null {
+  return source.isEnglish
+    ? resolveSpeaker(sentence, text, source)
+    : (NAME_IN_FULL.exec(outsideQuotations(text))?.[0] ?? null);
 }
 
 /**

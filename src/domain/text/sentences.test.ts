@@ -37,6 +37,17 @@ describe('sentences', () => {
     ]);
   });
 
+  it.each([
+    ['„', '“'],
+    ['»', '«'],
+    ['“', '”'],
+    ['«', '»'],
+    ['‚', '‘'],
+  ])('ends a sentence at the mark that closes %s…%s', (open, close) => {
+    const spoken = `Sie sagte: ${open}Das ist gut. Wir bleiben.${close}`;
+    expect(split(`${spoken} Dann ging sie.`)).toEqual([spoken, 'Dann ging sie.']);
+  });
+
   it('splits a very long quotation', () => {
     const long = `“${'This sentence is repeated to make the quotation long. '.repeat(10)}It ends.”`;
     expect(split(long).length).toBeGreaterThan(5);

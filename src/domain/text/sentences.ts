@@ -15,7 +15,8 @@ export interface Sentence {
 
 /** A quotation longer than this (characters) is split at its sentences all the same. */
 const LONGEST_UNSPLIT_QUOTATION = 420;
-const STOP = /([.!?…]+)((?:\s?["'”’»)\]]|\s?'')*)(?=\s|$)|[。！？।॥۔]+[”’」』）]*/gu;
+/** “, «, ‘ and ‹ open in some languages and close in others: they end a sentence only where they close a quotation. */
+const STOP = /([.!?…]+)((?:[“«‘‹]|\s?["'”’»)\]]|\s?'')*)(?=\s|$)|[。！？।॥۔]+[”’」』）]*/gu;
 
 /**
  * Splits a text into sentences. A line break always ends one. Full stops of abbreviations, initials, decimals
@@ -59,13 +60,15 @@ function pushTrimmed(found: Sentence[], text: string, from: number, to: number):
 }
 
 function sentenceEnds(line: string): number[] {
-  const quotations = findQuotations(line).filter(isKeptWhole);
+  const all = findQuotations(line);
+  const quotations = all.filter(isKeptWhole);
   const lowerCased = isLowerCased(line);
   const ends: number[] = [];
   let start = 0;
   let next = 0;
   for (const match of line.matchAll(STOP)) {
     const end = match.index + match[0].length;
+    if (/[“«‘‹]/.test(match[2] ?? '') && !all.some((one) => one.end === end)) continue;
     while ((quotations[next]?.end ?? line.length) < end) next++;
     const quotation = quotations[next];
     if (quotation && quotation.start < match.index && end < quotation.end) continue;

@@ -104,6 +104,20 @@ describe('introductions', () => {
     );
   });
 
+  it('tell no title twice, and leave alone what is named after somebody', () => {
+    const titled = readText(
+      'President Ana Ruiz opened the quay. The Ruiz administration paid. President Ruiz left.',
+    );
+    expect(introducePeople('“Yes,” President Ruiz said.', titled, new Set()).text).toBe(
+      '“Yes,” President Ana Ruiz said.',
+    );
+    const met = new Set<string>();
+    expect(introducePeople('The Ruiz administration paid.', titled, met).text).toBe(
+      'The Ruiz administration paid.',
+    );
+    expect([...met]).toEqual([]);
+  });
+
   it('leave people alone to whom a plural before them gives their role', () => {
     const two = readText(
       'The port directors Ana Ruiz and Piet Osei met. Captain Piet Osei sailed. Ruiz left.',

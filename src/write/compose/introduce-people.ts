@@ -32,6 +32,7 @@ export function introducePeople(
       : { person: { ...found.person, before: null, after: null }, source };
     const mention = { ...found, person: known.person };
     const { person } = mention;
+    if (isNamesake(text, mention)) continue;
     const isNew = !met.has(person.full) && !here.has(person.full);
     here.add(person.full);
     const edit = isNew ? introduce(text, mention) : shortenMention(text, mention);
@@ -41,6 +42,11 @@ export function introducePeople(
   }
   for (const full of here) met.add(full);
   return edits.length === 0 ? { text, from: [] } : { text: applyEdits(text, edits), from };
+}
+
+/** "The Ruiz administration" is named after her: nobody is met there. */
+function isNamesake(text: string, { start, end }: Mention): boolean {
+  return /\bthe $/i.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end));
 }
 
 /** A source that calls somebody by the last name alone means whom the others name in full. */
@@ -85,7 +91,7 @@ function introductions({ start, roleAt }: Person, { sentences }: SourceText): So
 /** The full name with its role, where a reader meets somebody and the sentence does not say who that is. */
 function introduce(text: string, { person, start, end, isFull }: Mention): Edit | null {
   if (isFull && ((person.before ?? person.after) === null || isDescribed(text, start, end))) return null;
-  const courtesy = courtesyBefore(text, start);
+  const courtesy = courtesyBefore(text, start) + roleLengthBefore(text, start, person.before);
   const from = start - courtesy;
   return { start: from, end, replacement: firstForm(text.slice(0, from), text.slice(end), person) };
 }

@@ -14,9 +14,9 @@ export function faultOfForm(
   isEnglish: boolean,
   endsLine = false,
 ): string | null {
-  if (/[?？;؟]["'”’»)\]]*$/.test(text) && /[?？؟]/.test(text)) return 'a question';
-  if (!/[.!…。！।॥։۔]["'”’»)\]]*$/.test(text)) return 'not a whole sentence';
-  if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]]*$/.test(text)) return 'cut off in the source';
+  if (/[?？;؟]["'”’»)\]“«‘‹]*$/.test(text) && /[?？؟]/.test(text)) return 'a question';
+  if (!/[.!…。！।॥։۔]["'”’»)\]“«‘‹]*$/.test(text)) return 'not a whole sentence';
+  if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]“«‘‹]*$/.test(text)) return 'cut off in the source';
   // "… in the U.S. | Senate": an abbreviation that ends a line ends its sentence too.
   if (!endsLine && /\b(?:the|from|in|of|to|by|and|a) (?:\p{L}\.){2,}$/u.test(text))
     return 'cut off in the source';

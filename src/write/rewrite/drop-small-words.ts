@@ -12,6 +12,8 @@ const POINTING: readonly RegExp[] = [
     'g',
   ),
   /, (?:however|though|meanwhile|too|either|as well|for example|for instance)(?=[.!]["”’)]*$)/g,
+  // The dateline says where, and it is gone.
+  / here(?= (?:on |late |early |this |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|week|month|night)\b)/g,
   /(?<!\b(?:but|not|only|who|which|and|is|are|was|were|be)) also(?= (?!known|called|as\b|referred)\p{L})/gu,
 ];
 /** Stock symbols, party labels and the like: "(NASDAQ: ABC)", "(R-Ky.)". */

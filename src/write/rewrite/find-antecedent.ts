@@ -33,14 +33,6 @@ const PLURAL = new RegExp(
 );
 const CLAUSE_BREAK =
   /,|\b(?:that|who|whom|when|because|after|before|and|but|if|while|as|for|of|with|about|to)\b/;
-/** Behind these "it" stands for what the clause before says, or for nothing. */
-const LOOSE_IT = new RegExp(
-  joined(String.raw`
-    \b(?:that|whether|if|as|because|when|while|where|how|what|why|and|but|said|says|say|told \S+|or|
-    than|until|before|after|though|although|making|make|makes|made|find|finds|found|think|thinks|
-    believes?|calling|called|considers?|so),? $`),
-  'i',
-);
 const DETERMINED =
   /\b(?:the|a|an|its|his|her|their|this|that|these|some|any|each|every|no|one|two|three|more|\d+)\b/i;
 /** A first mention within this many characters is the subject. */
@@ -83,7 +75,7 @@ export function hasOrphanPeople(reading: Reading): boolean {
 }
 
 /** "Said its director": whose director it is stands elsewhere. */
-function hasOrphanOwner(reading: Reading): boolean {
+export function hasOrphanOwner(reading: Reading): boolean {
   const body = reading.own.slice(reading.bodyStart);
   const match = /\bits\b/.exec(body);
   if (!match || match.index === 0 || (match.index < FRONT_LENGTH && FRONTED.test(body))) return false;
@@ -96,16 +88,4 @@ function hasOrphanOwner(reading: Reading): boolean {
       !DETERMINED.test(head) &&
       !PLURAL.test(head))
   );
-}
-
-/** "Carraway will run it": an object that nothing before it in the sentence names. */
-export function hasOrphanThing(reading: Reading): boolean {
-  if (hasOrphanOwner(reading)) return true;
-  const body = reading.own.slice(reading.bodyStart);
-  const match = /\b(?:it|them)\b/.exec(body);
-  if (!match || match.index === 0 || /^it \p{Ll}+\.$/u.test(body.slice(match.index))) return false;
-  const head = body.slice(0, match.index);
-  if (LOOSE_IT.test(head) || namesBefore(reading, reading.bodyStart + match.index).length > 1) return false;
-  // "Them" needs several things before it, "it" any one.
-  return !PLURAL.test(head) && !/^They\b/.test(head) && (match[0] === 'them' || !DETERMINED.test(head));
 }

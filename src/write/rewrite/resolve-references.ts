@@ -3,8 +3,9 @@ import { joined } from '../read/joined.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { type Edit, openWithCapital } from './edits.js';
 import { equate } from './equate.js';
-import { hasOrphanPeople, hasOrphanThing, namesOnlySubject, namesPerson } from './find-antecedent.js';
+import { hasOrphanOwner, hasOrphanPeople, namesOnlySubject, namesPerson } from './find-antecedent.js';
 import { leansOnContext } from './find-dangling.js';
+import { findOrphanIt, hasOrphanThere, nameOrphan } from './find-orphan-it.js';
 import { type Reading, readOwnWords } from './reading.js';
 import { resolveOwnerAhead, resolvePerson } from './resolve-person.js';
 import {
@@ -47,10 +48,26 @@ export function resolveReferences(
   const people = resolvePeople(reading);
   if ('fault' in people) return people;
   if (hasOrphanPeople(reading)) return { fault: 'speaks of people who are named elsewhere' };
-  if (hasOrphanThing(reading)) return { fault: 'speaks of something that is named elsewhere' };
+  if (hasOrphanOwner(reading) || hasOrphanThere(reading))
+    return { fault: 'speaks of something that is named elsewhere' };
+  const object = resolveObject(reading, thing.edits[0]?.replacement ?? null);
+  if ('fault' in object) return object;
   return {
-    edits: [...thing.edits, ...people.edits, ...tag.edits],
-    from: [...thing.from, ...people.from, ...tag.from],
+    edits: [...thing.edits, ...people.edits, ...object.edits, ...tag.edits],
+    from: [...thing.from, ...people.from, ...object.from, ...tag.from],
+  };
+}
+
+/** "Carraway will run it": what the sentence before names takes the place of the word, where there is no doubt. */
+function resolveObject(reading: Reading, actor: string | null): References {
+  const orphan = findOrphanIt(reading);
+  if (!orphan) return NOTHING;
+  const { at, word } = orphan;
+  const named = nameOrphan(reading, word, actor);
+  if (!named) return { fault: 'speaks of something that is named elsewhere' };
+  return {
+    edits: [{ start: at, end: at + word.length, replacement: named.words }],
+    from: [named.sentence],
   };
 }
 

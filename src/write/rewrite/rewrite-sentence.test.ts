@@ -37,7 +37,7 @@ describe('pronouns', () => {
   it.each([
     [
       `${named}She told reporters that it would carry 400 cars.`,
-      'Falk told reporters that it would carry 400 cars.',
+      'Falk told reporters that the bridge would carry 400 cars.',
     ],
     [`${named}Her deputy was not there to see the boats.`, 'Falk’s deputy was not there to see the boats.'],
     [`${named}“Nobody needs the ferry now,” she said.`, '“Nobody needs the ferry now,” Falk said.'],
@@ -47,7 +47,11 @@ describe('pronouns', () => {
     ],
     [
       'Researchers at the port counted the boats. They found 40 of them in the mud.',
-      'Researchers found 40 of them in the mud.',
+      'Researchers found 40 of the boats in the mud.',
+    ],
+    [
+      'Engineers found cracks in the bridge. Some 300 people live on the east bank and use it every day.',
+      'Some 300 people live on the east bank and use the bridge every day.',
     ],
     ['It is unclear whether the ferry can be saved.', 'It is unclear whether the ferry can be saved.'],
     ['It’s not yet clear who will pay for the ferry.', 'It is unclear who will pay for the ferry.'],
@@ -71,6 +75,21 @@ describe('pronouns', () => {
     ],
   ])('%s', (source, wanted) => {
     expect(rewriteLast(source)).toBe(wanted);
+  });
+
+  it.each([
+    'The port said on Monday that it would sell the crane.',
+    'The port has 15 of the cranes and lends them to other ports.',
+    'When it opened, the bridge carried 400 cars.',
+    'Tarrow has said that it earned a profit last year.',
+    'The strike made it possible for the owners to sell the yard.',
+    'Officials said it was too early to tell how the crane fell.',
+    'Divers entered a cabin, searched it and left.',
+    'Seven men were shot in the harbor, leaving two of them badly hurt.',
+    'There is no bridge in Ostra, so there will be a ferry.',
+    'The union met in the old chapel and voted there for a strike.',
+  ])('need nothing from elsewhere: %s', (text) => {
+    expect(rewriteLast(`It rained. ${text}`)).toBe(text);
   });
 
   it.each([
@@ -100,6 +119,12 @@ describe('pronouns', () => {
     'The letter came in May. A spokesman for the yard, Piet Osei, said the company was reviewing it.',
     'The port is shut. It’s the first time it has been locked since May.',
     'The tram costs $2 million. Ana Ruiz, the director, rejected that figure.',
+    'The port shut a bridge and a quay on Monday. The court in Ostra could reopen it.',
+    'The port shut a bridge and a quay. Some 300 people live on the east bank and use it every day.',
+    'The bridge and the quay shut on Monday. Officials believe it was an accident.',
+    'The boats and the tickets are new. Organizers will sell them at the market on Monday.',
+    'The bridge and the quay shut on Monday. An hour after it happened, a crane fell.',
+    'The chapel opened on Monday. Mourners had gathered there for the captain.',
   ])('leaves out what hangs in the air: %s', (text) => {
     expect(rewriteLast(text)).toMatch(/^! /);
   });
