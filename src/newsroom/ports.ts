@@ -330,7 +330,7 @@ export interface Engine {
   /** @throws ModelFailed where the model gave nothing that can stand */
   writeWithModel(
     articles: readonly Article[],
-    options: Omit<ModelWriteOptions, 'verifyClaim' | 'extractAttributions'>,
+    options: Omit<ModelWriteOptions, 'verifyClaim' | 'extractAttributions' | 'readClauses'>,
   ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
   readonly judgeStatements: JudgeStatements;
   readonly verify: VerifyClaim;

@@ -1,3 +1,4 @@
 export { extractAttributions } from './attribution/extract-attributions.js';
+export { readClauses } from './clauses/read-deeds.js';
 export { verifyClaim } from './judge/verify-claim.js';
 export { scoreBriefs, type WrittenStory } from './scorecard/score-briefs.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/claim.js';
+import type { Deed } from '../../domain/clauses.js';
 import type { FoundDate } from '../../domain/text/dates.js';
-import type { Deed } from '../clauses/deed.js';
 import { compareDates } from '../evidence/compare-dates.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';

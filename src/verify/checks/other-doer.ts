@@ -1,6 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Phrase } from '../clauses/chunks.js';
-import type { Deed, Who } from '../clauses/deed.js';
+import type { Deed, Phrase, Who } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleInput, completeArticle } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, readClauses, verifyClaim } from '../../verify/index.js';
 import { writeBrief } from '../write-brief.js';
 
 const write = (...articles: ArticleInput[]): Brief =>
-  writeBrief(articles.map(completeArticle), { verifyClaim, extractAttributions });
+  writeBrief(articles.map(completeArticle), { verifyClaim, extractAttributions, readClauses });
 
 const harbour: ArticleInput = {
   outlet: 'Harbour Wire',

@@ -2,6 +2,7 @@ import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution } from '../../domain/attribution.js';
 import type { FoundName } from '../../domain/text/names.js';
 import type { Quotation } from '../../domain/text/quotations.js';
+import type { Doubt } from './doubt-sentences.js';
 import type { Person } from './find-people.js';
 import type { SpokenLine } from './find-spoken-lines.js';
 
@@ -27,8 +28,8 @@ export interface SourceSentence {
   readonly attributions: readonly Attribution[];
   /** Set where the sentence stands in a line of an interview; `labelLength` is 0 behind its first sentence. */
   readonly spokenBy: SpokenLine | null;
-  /** It may be meant for whoever retells the story: it reports nothing, and no claim may rest on it. */
-  readonly isDoubted: boolean;
+  /** Set where it may be meant for whoever retells the story: it reports nothing, and no claim may rest on it. */
+  readonly doubt: Doubt | null;
 }
 
 /** A source as the writer reads it. */
