@@ -1,9 +1,8 @@
 import { speaksToMachine } from '../model/find-instructions.js';
 import { findAddress } from '../model/find-link.js';
-import type { Doubt } from '../read/doubt-sentences.js';
 import { isSpeech } from '../read/is-speech.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
-import type { SourceSentence, SourceText } from '../read/source-text.js';
+import type { Doubt, SourceSentence, SourceText } from '../read/source-text.js';
 import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
 import { isBoilerplate } from './find-boilerplate.js';
 import { faultOfForm } from './find-form.js';

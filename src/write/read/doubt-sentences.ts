@@ -4,16 +4,13 @@ import { findNumbers } from '../../domain/text/numbers.js';
 import type { Sentence } from '../../domain/text/sentences.js';
 import { words } from '../../domain/text/tokens.js';
 import { oddsOfSteering, STEERING } from './odds-of-steering.js';
-import type { SourceText } from './source-text.js';
+import type { Doubt, SourceText } from './source-text.js';
 import { stemsIn } from './tie-signs.js';
 
 /** A report in its sentences. */
 export interface SplitReport extends Pick<SourceText, 'article' | 'isEnglish'> {
   readonly sentences: readonly Sentence[];
 }
-
-/** How sure it is that a sentence is meant for whoever retells the story. */
-export type Doubt = 'surely' | 'perhaps';
 
 /**
  * Of each report the indexes of its sentences that may be meant for whoever retells them. One that likely is, is doubted

@@ -8,12 +8,12 @@ import { words } from '../../domain/text/tokens.js';
 import type { WriteOptions } from '../ports.js';
 import { contentTerms } from './content-terms.js';
 import { isEnglishText } from './detect-english.js';
-import { type Doubt, doubtSentences, type SplitReport } from './doubt-sentences.js';
+import { doubtSentences, type SplitReport } from './doubt-sentences.js';
 import { findCopies } from './find-copies.js';
 import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
-import type { SourceSentence, SourceText } from './source-text.js';
+import type { Doubt, SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
 import { languageOf } from './tell-language.js';
 

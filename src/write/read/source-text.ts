@@ -2,9 +2,11 @@ import type { Article, BlockRole } from '../../domain/article.js';
 import type { Attribution } from '../../domain/attribution.js';
 import type { FoundName } from '../../domain/text/names.js';
 import type { Quotation } from '../../domain/text/quotations.js';
-import type { Doubt } from './doubt-sentences.js';
 import type { Person } from './find-people.js';
 import type { SpokenLine } from './find-spoken-lines.js';
+
+/** How sure it is that a sentence is meant for whoever retells the story. */
+export type Doubt = 'surely' | 'perhaps';
 
 /** A sentence of one source with what the writer needs to know of it. */
 export interface SourceSentence {
