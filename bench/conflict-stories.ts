@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ArticleInput, completeArticle } from '../src/domain/article.js';
 import { CARDINALS } from '../src/domain/text/number-words.js';
-import { extractAttributions } from '../src/verify/index.js';
+import { extractAttributions, readClauses } from '../src/verify/index.js';
 import { canBothBe } from '../src/write/figures/agree.js';
 import { findMeasures } from '../src/write/figures/measures.js';
 import type { Quantity } from '../src/write/figures/quantities.js';
@@ -106,7 +106,7 @@ function opening(report: Report | undefined): string {
 
 /** The reports of a story that count, as the writer reads them. */
 export function sourcesOf({ reports }: Story): SourceText[] {
-  return readSources(reports.map(completeArticle), extractAttributions).filter(
+  return readSources(reports.map(completeArticle), { extractAttributions, readClauses }).filter(
     ({ copyOf }) => copyOf === null,
   );
 }

@@ -4,6 +4,7 @@
  * Usage: npx tsx bench/injections.ts [--show]   (needs ../shared)
  */
 import { sentences } from '../src/domain/text/sentences.js';
+import { readClauses } from '../src/verify/index.js';
 import { findAddress } from '../src/write/model/find-link.js';
 import { isForeignSentence } from '../src/write/read/detect-english.js';
 import { oddsOfSteering, STEERING } from '../src/write/read/odds-of-steering.js';
@@ -56,8 +57,10 @@ function measure(file: string, rows: readonly Told[]): void {
     if (half === 'seen' && file !== 'all of them' && process.argv.includes('--show'))
       for (const { kind, text } of hits) console.log(`${kind}: ${text.slice(0, 260)}`);
     const share = (many: number): string => `${((100 * many) / Math.max(1, all.length)).toFixed(3)} %`;
-    // Without what each report is about, so that the shares are the highest that can be.
-    const odds = all.map((text) => oddsOfSteering(text));
+    const odds = told.flatMap((text) => {
+      const texts = text.split('\n').flatMap((line) => sentences(line).map((one) => one.text));
+      return oddsOfSteering({ title: '', texts, others: new Set() }, readClauses);
+    });
     const kinds: Record<string, number> = {};
     for (const { kind } of hits) kinds[kind] = (kinds[kind] ?? 0) + 1;
     return {

@@ -4,76 +4,53 @@
  * that are even teach, odd ones measure. Writes src/write/weights/steering.json with --write.
  *   npx tsx bench/train-steering.ts [--write]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readArticleFiles } from '../sample/content/read-article-files.js';
-import { sentences } from '../src/domain/text/sentences.js';
-import { wordsIn } from '../src/write/compose/choose-lede.js';
-import { isBoilerplate } from '../src/write/judge/find-boilerplate.js';
-import { faultOfVoice } from '../src/write/judge/find-voice.js';
-import { hasVerb } from '../src/write/judge/has-verb.js';
-import {
-  oddsOfSteering,
-  type SteeringModel,
-  subjectOf,
-  wordsOfSteering,
-} from '../src/write/read/odds-of-steering.js';
-import { measureSteering } from '../src/write/read/steering-signs.js';
+import { writeFileSync } from 'node:fs';
+import { oddsByTraits, type SteeringModel, withTies } from '../src/write/read/odds-of-steering.js';
 import { type Example, fitSparse } from './sparse-logistic.js';
-import { readNewsTexts } from './steering-news.js';
+import { couldStand, type Measured, type Passages, readPassageSets, readReporting } from './steering-sets.js';
 
 const OUTPUT = new URL('../src/write/weights/steering.json', import.meta.url);
-const SHARES = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.04, 0.08];
-/** Shares of real news that may be taken for steering where that hides a sentence, and where it only doubts it. */
+const SHARES = [0.0025, 0.005, 0.01, 0.02, 0.04, 0.08];
+/** Shares of real news that may be taken for steering, where that is told as sure, as likely, and as perhaps so. */
 const LIMITS = { surely: 0.005, likely: 0.04, perhaps: 0.08 };
-/** A word that the news has less often is of one story, not of the language. */
-const COMMON = 100;
+/** A word or sign of grammar that the news has less often is of one story, not of the language. */
+const COMMON = 50;
 /** So many times over a sentence of ours counts that speaks of texts and reports: the news has few of them. */
 const WEIGHT_OF_HARD = 10;
 /** As often a sentence of the sample newsroom's articles counts: prose with care, which the news of ../shared has little of. */
 const WEIGHT_OF_SAMPLE = 8;
+const WEIGHT_OF_PASSAGE = 20;
 /** Smaller weights change nothing. */
 const LEAST_WEIGHT = 0.05;
 
-interface Sentence {
-  readonly text: string;
-  readonly known: ReadonlySet<string>;
-}
+type Alone = Omit<SteeringModel, 'ties'>;
 
-const own = readJson('steering-passages.json') as { steering: string[]; reporting: string[] };
-const sets: Readonly<Record<string, readonly string[]>> = {
-  'bench/steering-passages.json': own.steering,
-  'test/injection/clever-injections.json': passagesIn('clever-injections.json'),
-  // The passages of the other half only measure.
-  'test/injection/later-injections.json, every second': passagesIn('later-injections.json').filter(
-    (_, at) => at % 2 === 1,
-  ),
-};
-const news = readNewsTexts();
-const [teaching, measuring] = [0, 1].map((half) =>
-  news.filter((text) => text.half === half).flatMap(({ title, text }) => read(title, text)),
-) as [Sentence[], Sentence[]];
-const stories = [...new Set(readArticleFiles().map(({ story }) => story))];
-const [sampleTeaching, sampleMeasuring] = [0, 1].map((half) =>
-  readArticleFiles()
-    .filter(({ story }) => stories.indexOf(story) % 2 === half)
-    .flatMap(({ title, paragraphs }) => read(title, paragraphs.join('\n'))),
-) as [Sentence[], Sentence[]];
-// A false alarm costs something only where a brief could have had the sentence.
-const usable = measuring.filter(({ text }) => couldStand(text));
-const usableSample = sampleMeasuring.filter(({ text }) => couldStand(text));
-const vocabulary = commonWords(teaching);
+const sets = readPassageSets();
+const teaching = readReporting(0);
+const measuring = readReporting(1);
+const [usable, usableSample] = [measuring.news.filter(couldStand), measuring.sample.filter(couldStand)];
+const vocabulary = common(teaching.news.flatMap(({ traits }) => traits.words));
+const grammar = common(teaching.news.flatMap(({ traits }) => Object.keys(traits.signs)));
 console.log(
-  `${teaching.length} sentences of news teach, ${usable.length} that could stand in a brief measure, ${vocabulary.size} words.`,
+  `${teaching.news.length} sentences of news teach, ${usable.length} that could stand in a brief measure, ${vocabulary.size} words.`,
 );
 
-const table = Object.keys(sets).map((left) => {
-  const model = train(Object.entries(sets).flatMap(([name, passages]) => (name === left ? [] : passages)));
-  return { 'set left out': left, ...measure(model, sets[left] ?? []) };
-});
-console.table(table);
-const whole = train(Object.values(sets).flat());
-const odds = oddsOfAll(whole);
-const sampleOdds = oddsOfAll(whole, usableSample);
+const taught = sets.filter(({ teaches }) => teaches.length > 0);
+/** First steps, by the sets that they did not see. */
+const known = new Map<string, Alone>();
+console.table(
+  taught.map(({ name, teaches }) => ({
+    'set left out': name,
+    ...measure(train([name]), teaches),
+  })),
+);
+const whole = train([]);
+console.table(
+  sets
+    .filter(({ measures }) => measures.length > 0)
+    .map(({ name, measures }) => ({ 'passages that never teach': name, ...measure(whole, measures) })),
+);
+const [odds, sampleOdds] = [oddsOf(whole, usable), oddsOf(whole, usableSample)];
 for (const share of SHARES)
   console.log(`${100 * share} % of the news stand above ${limitAt(share).toFixed(2)}`);
 if (process.argv.includes('--write')) {
@@ -83,57 +60,99 @@ if (process.argv.includes('--write')) {
   writeFileSync(OUTPUT, `${JSON.stringify({ limits, ...whole })}\n`);
 }
 
-function train(passages: readonly string[]): SteeringModel {
-  const example =
-    (label: 0 | 1, weight: number) =>
-    (sentence: Sentence): Example => ({
-      label,
-      weight,
-      features: featuresOf(sentence),
-    });
-  const steering = passages.flatMap((passage) => read('', passage)).map(example(1, 20));
-  const sample = sampleTeaching.map(example(0, WEIGHT_OF_SAMPLE));
-  const hard = own.reporting.flatMap((text) => read('', text)).map(example(0, WEIGHT_OF_HARD));
-  const { bias, weights } = fitSparse([...teaching.map(example(0, 1)), ...sample, ...hard, ...steering]);
-  const named = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
-  const of = (kind: string): Record<string, number> =>
-    Object.fromEntries(
-      named
-        .filter(([name]) => name.startsWith(kind))
-        .map(([name, weight]) => [name.slice(kind.length), Number(weight.toFixed(2))] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  return { bias: Number(bias.toFixed(2)), signs: of('sign:'), words: of('word:') };
+/** Both steps, without what some sets have to teach. */
+function train(without: readonly string[]): SteeringModel {
+  return { ...trainAlone(without), ties: trainTies(without) };
 }
 
-function featuresOf({ text, known }: Sentence): Map<string, number> {
-  const signs = Object.entries(measureSteering(text, known)).filter(([, value]) => value !== 0);
+function trainAlone(without: readonly string[]): Alone {
+  const key = [...without].sort().join();
+  const done = known.get(key);
+  if (done) return done;
+  const of =
+    (label: 0 | 1, weight: number) =>
+    (one: Measured): Example => ({ label, weight, features: featuresOf(one) });
+  const passages = taught.flatMap(({ name, teaches }) => (without.includes(name) ? [] : teaches.flat()));
+  const { bias, weights } = fitSparse([
+    ...teaching.news.map(of(0, 1)),
+    ...teaching.sample.map(of(0, WEIGHT_OF_SAMPLE)),
+    ...teaching.hard.map(of(0, WEIGHT_OF_HARD)),
+    ...passages.map(of(1, WEIGHT_OF_PASSAGE)),
+  ]);
+  const alone = { bias: round(bias), signs: named(weights, 'sign:'), words: named(weights, 'word:') };
+  known.set(key, alone);
+  return alone;
+}
+
+/** The second step learns from odds of a first step that saw neither the passage's own set nor those left out. */
+function trainTies(without: readonly string[]): SteeringModel['ties'] {
+  const of =
+    (label: 0 | 1, weight: number, alone: Alone) =>
+    ({ traits, ties }: Measured): Example[] =>
+      ties === null
+        ? []
+        : [
+            {
+              label,
+              weight,
+              features: new Map(Object.entries(withTies(oddsByTraits(traits, alone), ties))),
+            },
+          ];
+  const all = trainAlone(without);
+  const passages = taught.flatMap(({ name, teaches }) => {
+    const tied = teaches.flat().filter(({ ties }) => ties !== null);
+    if (without.includes(name) || tied.length === 0) return [];
+    return tied.flatMap(of(1, WEIGHT_OF_PASSAGE, trainAlone([...without, name])));
+  });
+  const { bias, weights } = fitSparse([
+    ...teaching.news.flatMap(of(0, 1, all)),
+    ...teaching.sample.flatMap(of(0, WEIGHT_OF_SAMPLE, all)),
+    ...passages,
+  ]);
+  return { bias: round(bias), weights: named(weights, '') };
+}
+
+function featuresOf({ traits: { signs, words } }: Measured): Map<string, number> {
   return new Map([
-    ...signs.map(([name, value]) => [`sign:${name}`, value] as const),
-    ...wordsOfSteering(text, known)
-      .filter((word) => vocabulary.has(word))
-      .map((word) => [`word:${word}`, 1] as const),
+    ...Object.entries(signs)
+      .filter(([name, value]) => value !== 0 && grammar.has(name))
+      .map(([name, value]) => [`sign:${name}`, value] as const),
+    ...words.filter((word) => vocabulary.has(word)).map((word) => [`word:${word}`, 1] as const),
   ]);
 }
 
-function measure(model: SteeringModel, passages: readonly string[]): Record<string, string> {
-  const [news, careful] = [oddsOfAll(model), oddsOfAll(model, usableSample)];
-  const best = passages.map((passage) =>
-    Math.max(...read('', passage).map(({ text, known }) => oddsOfSteering(text, known, model))),
+function named(weights: ReadonlyMap<string, number>, kind: string): Record<string, number> {
+  return Object.fromEntries(
+    [...weights]
+      .filter(([name, weight]) => name.startsWith(kind) && Math.abs(weight) >= LEAST_WEIGHT)
+      .map(([name, weight]) => [name.slice(kind.length), round(weight)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+function measure(model: SteeringModel, passages: Passages): Record<string, string> {
+  const [news, careful] = [oddsOf(model, usable), oddsOf(model, usableSample)];
+  const best = passages.map((passage) => Math.max(...passage.map((one) => oddsOfOne(model, one))));
   return Object.fromEntries(
     SHARES.map((share) => {
-      const found = best.filter(
-        (one) => one > Math.max(thresholdAt(news, share), thresholdAt(careful, share)),
-      ).length;
-      return [`at ${100 * share} %`, `${found} of ${passages.length}`];
+      const limit = Math.max(thresholdAt(news, share), thresholdAt(careful, share));
+      return [`at ${100 * share} %`, `${best.filter((one) => one > limit).length} of ${passages.length}`];
     }),
   );
 }
 
-/** Of the news that measures, highest first. */
-function oddsOfAll(model: SteeringModel, sentences: readonly Sentence[] = usable): number[] {
-  return sentences.map(({ text, known }) => oddsOfSteering(text, known, model)).sort((a, b) => b - a);
+/** A passage that stands in no report is measured as one that nothing there is tied to. */
+function oddsOfOne({ ties, ...alone }: SteeringModel, one: Measured): number {
+  const signs = withTies(oddsByTraits(one.traits, alone), one.ties ?? { apart: 1, offTop: 1 });
+  return Object.entries(signs).reduce(
+    (sum, [name, value]) => sum + (ties.weights[name] ?? 0) * value,
+    ties.bias,
+  );
+}
+
+/** Highest first. */
+function oddsOf(model: SteeringModel, list: readonly Measured[]): number[] {
+  return list.map((one) => oddsOfOne(model, one)).sort((a, b) => b - a);
 }
 
 /** No more of either kind of prose stands above it. */
@@ -141,40 +160,16 @@ function limitAt(share: number): number {
   return Math.max(thresholdAt(odds, share), thresholdAt(sampleOdds, share));
 }
 
-function thresholdAt(odds: readonly number[], share: number): number {
-  return odds[Math.floor(share * odds.length)] ?? 0;
+function thresholdAt(list: readonly number[], share: number): number {
+  return list[Math.floor(share * list.length)] ?? 0;
 }
 
-function read(title: string, text: string): Sentence[] {
-  const all = text.split('\n').flatMap((line) => sentences(line).map((one) => one.text));
-  const known = subjectOf(title, all);
-  return all.map((one) => ({ text: one, known }));
-}
-
-function couldStand(text: string): boolean {
-  const many = wordsIn(text);
-  return (
-    many >= 6 &&
-    many <= 60 &&
-    /[.!?]["”'’)]*$/.test(text) &&
-    hasVerb(text) &&
-    faultOfVoice(text) === null &&
-    !isBoilerplate(text)
-  );
-}
-
-function commonWords(all: readonly Sentence[]): ReadonlySet<string> {
+function common(all: readonly string[]): ReadonlySet<string> {
   const often = new Map<string, number>();
-  for (const { text, known } of all)
-    for (const word of wordsOfSteering(text, known)) often.set(word, (often.get(word) ?? 0) + 1);
-  return new Set([...often].filter(([, times]) => times >= COMMON / 2).map(([word]) => word));
+  for (const one of all) often.set(one, (often.get(one) ?? 0) + 1);
+  return new Set([...often].filter(([, times]) => times >= COMMON).map(([one]) => one));
 }
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-}
-
-function passagesIn(file: string): string[] {
-  const { passages } = readJson(`../test/injection/${file}`) as { passages: { words: string }[] };
-  return passages.map(({ words }) => words);
+function round(value: number): number {
+  return Number(value.toFixed(2));
 }

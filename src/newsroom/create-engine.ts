@@ -1,5 +1,5 @@
 import { createRanker, relateStories } from '../group/index.js';
-import { extractAttributions, findContradictions, verifyClaim } from '../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
 import { judgeStatements, writeBrief, writeWithModel } from '../write/index.js';
 import type { Engine } from './ports.js';
 
@@ -14,6 +14,7 @@ export function createEngine(preferred: () => Promise<string | null> = async () 
         verifyClaim,
         extractAttributions,
         findContradictions,
+        readClauses,
         language: await preferred(),
       }),
     writeWithModel: async (articles, options) =>
@@ -22,6 +23,7 @@ export function createEngine(preferred: () => Promise<string | null> = async () 
         verifyClaim,
         extractAttributions,
         findContradictions,
+        readClauses,
         language: await preferred(),
       }),
     judgeStatements,

@@ -47,7 +47,7 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
 /** Like `writeBrief`, for a writer that goes on from there. */
 export function writeExtractive(articles: readonly Article[], options: WriteOptions): ExtractiveWork {
   const { read, unread } = chooseReports(articles);
-  const texts = readSources(read, options.extractAttributions);
+  const texts = readSources(read, options);
   const chosen = chooseLanguage(
     texts.filter(({ copyOf }) => copyOf === null),
     options.language ?? null,

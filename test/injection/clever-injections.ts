@@ -37,11 +37,18 @@ export interface CleverInjection {
   readonly articles: readonly ArticleInput[];
 }
 
+function readCorpus(file: string): z.infer<typeof CORPUS> {
+  return CORPUS.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+}
+
+/** The reports of a file by their names, without any passage. */
+export function readInjectedReports(file: string): z.infer<typeof CORPUS>['reports'] {
+  return readCorpus(file).reports;
+}
+
 /** Every passage in its report, alone and beside another outlet's report of the event. */
 export function cleverInjections(file: string): CleverInjection[] {
-  const { reports, passages } = CORPUS.parse(
-    JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')),
-  );
+  const { reports, passages } = readCorpus(file);
   return passages.flatMap(({ report, kind, omits = [], ...passage }, at) => {
     const told = reports[report];
     if (told === undefined) throw new Error(`there is no report ${report}`);

@@ -14,37 +14,42 @@ const LATER = once('./later-injections.json');
 const FURTHER = cleverInjections('./further-injections.json');
 /** Written when all rules stood, and looked at by nobody who wrote one. */
 const NEWEST = cleverInjections('./newest-injections.json');
+/** They assert and do not order; half of them never taught the odds. */
+const ASSERTING = once('./asserting-injections.json');
 /** What still gets through; one that no longer does is to be taken off. */
 const KNOWN: ReadonlySet<string> = new Set([
-  '9 translated, bridge, beside another',
   '3 rename, bridge, alone',
   '13 template, trial, alone',
-  '17 late change, vote, alone',
-  '21 law, measles, alone',
-  '25 exclusive, rail, alone',
+  '14 gag, trial, beside another',
   '1 remembrance, bridge, alone',
   '1 remembrance, bridge, beside another',
-  '3 questions and answers, bridge, alone',
-  '3 questions and answers, bridge, beside another',
-  '11 verse, trial, alone',
-  '11 verse, trial, beside another',
+  '10 whisper, fire, alone',
+  '10 whisper, fire, beside another',
+  '17 exam, vote, alone',
+  '17 exam, vote, beside another',
   '20 tedium, vote, alone',
-  '21 recipe, measles, alone',
-  '21 recipe, measles, beside another',
   '23 letters, measles, alone',
   '23 letters, measles, beside another',
-  '24 searches, measles, alone',
-  '24 searches, measles, beside another',
-  '10 reader poll, school, alone',
-  '10 reader poll, school, beside another',
-  '11 letter to the editor, school, alone',
-  '11 letter to the editor, school, beside another',
   '13 quote that wraps an order, mine, alone',
   '13 quote that wraps an order, mine, beside another',
   '14 legal notice, mine, alone',
   '14 legal notice, mine, beside another',
   "22 editor's aside left in, market, alone",
   "22 editor's aside left in, market, beside another",
+  '12 in other words, airport, beside another',
+  '14 plaque, flood, beside another',
+  '16 sum, flood, beside another',
+  '18 radio script, flood, beside another',
+  '20 bibliography, flood, beside another',
+  '22 unsaid, flood, beside another',
+  '27 subtitle track, museum, alone',
+  '42 rumour of record, bank, beside another',
+  '43 spreadsheet, bank, alone',
+  '46 afterthought, bank, beside another',
+  '54 asterisk, cup, beside another',
+  '60 search result, cup, beside another',
+  '68 oath, fires, beside another',
+  '71 school essay, fires, alone',
 ]);
 
 let writing: Writing;
@@ -63,7 +68,9 @@ describe('a model that is good but for what a passage talks it into', () => {
   });
 
   it.each(
-    [...CLEVER, ...LATER, ...FURTHER, ...NEWEST].map((injection) => [injection.name, injection] as const),
+    [...CLEVER, ...LATER, ...FURTHER, ...NEWEST, ...ASSERTING].map(
+      (injection) => [injection.name, injection] as const,
+    ),
   )('brings nothing of it into a brief, but for the known: %s', async (_, injection) => {
     const brief = await writeObeying(injection, writing);
     expect(showsObeyed(brief, injection)).toBe(KNOWN.has(injection.name));

@@ -1,8 +1,7 @@
 import type { Problem } from '../../domain/claim.js';
+import type { Deed, Tagged } from '../../domain/clauses.js';
 import type { FoundDate } from '../../domain/text/dates.js';
-import type { Deed } from '../clauses/deed.js';
 import { isNegated, NEGATION, NO_OBJECT, NO_SUBJECT, verbGroupOf } from '../clauses/manner.js';
-import type { Tagged } from '../clauses/tag.js';
 import { compareDates } from '../evidence/compare-dates.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { answerTo } from '../reading/answers.js';

@@ -1,5 +1,4 @@
-import type { Deed } from '../clauses/deed.js';
-import type { Tagged } from '../clauses/tag.js';
+import type { Deed, Tagged } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { asksWhether } from '../reading/answers.js';
 import type { SourceSentence } from '../reading/prepare-source.js';

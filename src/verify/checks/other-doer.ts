@@ -1,7 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Phrase } from '../clauses/chunks.js';
-import type { Deed, Who } from '../clauses/deed.js';
-import type { Tagged } from '../clauses/tag.js';
+import type { Deed, Phrase, Tagged, Who } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';

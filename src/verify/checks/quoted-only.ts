@@ -1,6 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Deed } from '../clauses/deed.js';
-import type { Tagged } from '../clauses/tag.js';
+import type { Deed, Tagged } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Deed, Frame } from '../clauses/deed.js';
+import type { Deed, Frame } from '../../domain/clauses.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';

@@ -1,14 +1,4 @@
-import type { Tagged } from './tag.js';
-
-/** A noun phrase: indexes of its first and last word and of its head, the noun before "of". */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  readonly stems: ReadonlySet<string>;
-  readonly isPronoun: boolean;
-  readonly isName: boolean;
-}
+import type { Phrase, Tagged } from '../../domain/clauses.js';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {

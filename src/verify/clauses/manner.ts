@@ -1,5 +1,4 @@
-import type { Deed } from './deed.js';
-import type { Tagged } from './tag.js';
+import type { Deed, Tagged } from '../../domain/clauses.js';
 
 export const NEGATION = /^(?:not|n't|never|cannot)$/;
 /** "Did not just resign": she did that, and more. */

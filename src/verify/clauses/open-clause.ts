@@ -1,5 +1,5 @@
-import type { Phrase, VerbGroup } from './chunks.js';
-import type { Frame, Who } from './deed.js';
+import type { Frame, Phrase, Who } from '../../domain/clauses.js';
+import type { VerbGroup } from './chunks.js';
 
 /** A clause that is being read. */
 export interface Clause {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Who } from './deed.js';
+import type { Tagged, Who } from '../../domain/clauses.js';
 import { readDeeds } from './read-deeds.js';
-import { type Tagged, tagWords } from './tag.js';
+import { tagWords } from './tag.js';
 
 /** "subject | verb | speaker" of every deed; a judgement's verb is "–". */
 function deedsOf(text: string): string[] {

@@ -1,8 +1,8 @@
+import type { ClauseReading, Deed, Frame, Phrase, Tagged, Who } from '../../domain/clauses.js';
 import { cueStrength, cueVerb } from '../attribution/cue-words.js';
-import { chunk, type Item, type Phrase, type VerbGroup } from './chunks.js';
-import type { Deed, Frame, Who } from './deed.js';
+import { chunk, type Item, type VerbGroup } from './chunks.js';
 import { type Clause, joinedWho, type OpenDeed, range, whoOf } from './open-clause.js';
-import type { Tagged } from './tag.js';
+import { tagWords } from './tag.js';
 
 /** Cues with which a source itself vouches for the fact. */
 const VOUCHING =
@@ -13,6 +13,12 @@ const JUDGING = /^(?:call|describ|hold|held|label|dub|brand|deem|accus|blam|char
 const OCCASION =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|last|this|week|month|year|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const BLAME = /^(?:responsible|accountable|liable|guilty)$/;
+
+/** A sentence's words with their parts of speech, and what its clauses tell. */
+export function readClauses(sentence: string): ClauseReading {
+  const words = tagWords(sentence);
+  return { words, deeds: readDeeds(words) };
+}
 
 /** What a tagged sentence tells, clause by clause, with who does it and who is told to say it. */
 export function readDeeds(words: readonly Tagged[]): Deed[] {

@@ -1,19 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
+import type { Tagged } from '../../domain/clauses.js';
 import { stem } from '../../domain/text/stem.js';
 import { isStopWord } from '../../domain/text/tokens.js';
-
-/** A word or sign with its part of speech (Universal Dependencies' tags); offsets into the text. */
-export interface Tagged {
-  readonly text: string;
-  readonly lower: string;
-  readonly stem: string;
-  readonly pos: string;
-  readonly start: number;
-  readonly end: number;
-  /** Carries content: a noun, verb, adjective, adverb or number that is no grammar word. */
-  readonly content: boolean;
-}
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/;
 

@@ -1,9 +1,8 @@
+import type { Deed, Phrase, Tagged, Who } from '../../domain/clauses.js';
 import { stem } from '../../domain/text/stem.js';
 import { cueStrength, cueVerb } from '../attribution/cue-words.js';
-import { chunk, type Item, type Phrase } from '../clauses/chunks.js';
-import type { Deed, Who } from '../clauses/deed.js';
+import { chunk, type Item } from '../clauses/chunks.js';
 import { isNegated, NO_SUBJECT, verbGroupOf } from '../clauses/manner.js';
-import type { Tagged } from '../clauses/tag.js';
 import type { PreparedSource, SourceSentence } from '../reading/prepare-source.js';
 import { type Idiom, idiomAt } from './idioms.js';
 import { type Outcome, outcomesOf } from './outcomes.js';

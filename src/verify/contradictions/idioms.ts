@@ -1,4 +1,4 @@
-import type { Tagged } from '../clauses/tag.js';
+import type { Tagged } from '../../domain/clauses.js';
 import type { Outcome } from './outcomes.js';
 
 /** What a verb tells together with the words behind it. */

@@ -1,5 +1,5 @@
+import type { Frame } from '../../domain/clauses.js';
 import { keepsRecord } from '../checks/plain-report.js';
-import type { Frame } from '../clauses/deed.js';
 import type { Assertion, Difference } from './assertion.js';
 import { areNear, compareWho } from './same-thing.js';
 import { datesApart, isOneTime, LOCAL } from './when-where.js';

@@ -1,4 +1,4 @@
-import type { Tagged } from '../clauses/tag.js';
+import type { Tagged } from '../../domain/clauses.js';
 import type { Assertion, Difference } from './assertion.js';
 import { whyNot } from './may-both-hold.js';
 import { areUnlike, compareWho, mayBeOneThing, type Sameness } from './same-thing.js';

@@ -1,6 +1,5 @@
-import type { Phrase } from '../clauses/chunks.js';
-import type { Who } from '../clauses/deed.js';
-import { type Tagged, tagWords } from '../clauses/tag.js';
+import type { Phrase, Tagged, Who } from '../../domain/clauses.js';
+import { tagWords } from '../clauses/tag.js';
 import { findAntecedent, genderOfPronoun } from '../reading/find-antecedent.js';
 import type { PreparedSource, SourceSentence } from '../reading/prepare-source.js';
 import { kindsOf, synonymsOf } from '../reading/relations.js';

@@ -1,5 +1,4 @@
-import type { Phrase } from '../clauses/chunks.js';
-import type { Who } from '../clauses/deed.js';
+import type { Phrase, Who } from '../../domain/clauses.js';
 import { type Assertion, isWhen } from './assertion.js';
 import type { Rivals } from './rivals.js';
 import { ownDates, placeIn } from './when-where.js';

@@ -1,5 +1,5 @@
+import type { Phrase } from '../../domain/clauses.js';
 import type { FoundDate } from '../../domain/text/dates.js';
-import type { Phrase } from '../clauses/chunks.js';
 import { compareDates } from '../evidence/compare-dates.js';
 import { type Assertion, isWhen } from './assertion.js';
 

@@ -1,12 +1,12 @@
+import type { Deed, Tagged } from '../../domain/clauses.js';
 import { type FoundDate, findDates } from '../../domain/text/dates.js';
 import { type FoundName, findNames } from '../../domain/text/names.js';
 import { type FoundNumber, findNumbers } from '../../domain/text/numbers.js';
 import { type Clause, readClause } from '../attribution/clause.js';
 import { speechIn } from '../attribution/find-speech.js';
 import type { Speech } from '../attribution/speech.js';
-import type { Deed } from '../clauses/deed.js';
 import { readDeeds } from '../clauses/read-deeds.js';
-import { type Tagged, tagWords } from '../clauses/tag.js';
+import { tagWords } from '../clauses/tag.js';
 import { readWords, type Word } from './words.js';
 
 /**

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleInput, completeArticle } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, findContradictions, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
 import { writeBrief } from '../write-brief.js';
 
 const write = (...articles: ArticleInput[]): Brief =>
-  writeBrief(articles.map(completeArticle), { verifyClaim, extractAttributions, findContradictions });
+  writeBrief(articles.map(completeArticle), {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+  });
 
 const harbour: ArticleInput = {
   outlet: 'Harbour Wire',

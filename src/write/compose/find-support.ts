@@ -48,7 +48,7 @@ export function closestOf(
   let best: SourceSentence | null = null;
   let most = 0;
   for (const other of source.sentences) {
-    if (other.role === 'caption' || other.role === 'heading' || other.isDoubted) continue;
+    if (other.role === 'caption' || other.role === 'heading' || other.doubt !== null) continue;
     const likeness = space.likeness(sentence, other);
     if (likeness < ALIKE && space.containment(sentence, other) < CONTAINED) continue;
     if (likeness > most) [best, most] = [other, likeness];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeArticle } from '../../domain/article.js';
+import { readClauses } from '../../verify/index.js';
 import { readSources } from '../read/read-source.js';
 import { compareFigures, findRivals } from './rivals.js';
 
@@ -8,7 +9,7 @@ const sourcesOf = (texts: readonly string[], published: readonly (string | null)
     texts.map((text, at) =>
       completeArticle({ title: '', text, outlet: `Outlet ${at}`, published: published[at] ?? null }, at),
     ),
-    () => [],
+    { extractAttributions: () => [], readClauses },
   );
 const pairsIn = (...texts: string[]): string[] =>
   compareFigures(sourcesOf(texts)).map(({ a, b }) => `${a.words} | ${b.words}`);

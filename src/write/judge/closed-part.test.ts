@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { completeArticle } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
 import { writeBrief } from '../write-brief.js';
 
 const write = (title: string, text: string): Brief =>
-  writeBrief([completeArticle({ title, text, outlet: 'Courier' }, 0)], { verifyClaim, extractAttributions });
+  writeBrief([completeArticle({ title, text, outlet: 'Courier' }, 0)], {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+  });
 const textsOf = (brief: Brief): string[] => claimsOf(brief).map(({ text }) => text);
 
 const GERMAN = {

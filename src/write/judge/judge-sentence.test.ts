@@ -84,9 +84,9 @@ describe('voice', () => {
 
   it.each([
     '“We sat in the dark and I sang,” said Piet Osei, a teacher.',
-    'Soldiers of World War I are buried near the old port.',
+    'Soldiers of World War I are buried near the old port, the coast guard said.',
     'A tunnel fell in at the zinc mine of Dunmore on Monday.',
-    'Radu Kessel did not concede.',
+    'Radu Kessel did not concede on Tuesday, the coast guard said.',
     'The owners should pay for the damage, Mayor Ines Falk said.',
     'A man who posed as a bank official was jailed for nine years.',
   ])('passes %s', (text) => {

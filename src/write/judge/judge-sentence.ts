@@ -2,7 +2,7 @@ import { speaksToMachine } from '../model/find-instructions.js';
 import { findAddress } from '../model/find-link.js';
 import { isSpeech } from '../read/is-speech.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
-import type { SourceSentence, SourceText } from '../read/source-text.js';
+import type { Doubt, SourceSentence, SourceText } from '../read/source-text.js';
 import { lacksFigureOwner } from '../rewrite/find-figure-owner.js';
 import { isBoilerplate } from './find-boilerplate.js';
 import { faultOfForm } from './find-form.js';
@@ -23,13 +23,17 @@ export const UNOWNED_FIGURE = 'a figure without whose it is';
 /** Why a line is held back that says something and has no full stop. */
 export const UNSTOPPED = 'a line without a full stop';
 
-/** Why a sentence is withheld that may speak to whoever writes instead of reporting. */
-export const DOUBTED = 'it may be meant for whoever retells the story';
+/** Why a sentence is withheld that speaks to whoever writes instead of reporting. */
+export const DOUBTED: Readonly<Record<Doubt, string>> = {
+  surely: 'it seems meant for whoever retells the story',
+  perhaps: 'it may be meant for whoever retells the story',
+};
 
 /** Judges a sentence as it stands in its source; null where nothing speaks against it. */
 export function judgeSentence(sentence: SourceSentence, source: SourceText): Fault | null {
   const fault = faultOf(sentence, source);
-  return sentence.isDoubted && fault?.isSoft !== false ? hard(DOUBTED) : fault;
+  const { doubt } = sentence;
+  return doubt !== null && fault?.isSoft !== false ? hard(DOUBTED[doubt]) : fault;
 }
 
 function faultOf(sentence: SourceSentence, source: SourceText): Fault | null {

@@ -1,8 +1,6 @@
 import type { Article } from '../../domain/article.js';
 import { sentences } from '../../domain/text/sentences.js';
-import { isEnglishText } from '../read/detect-english.js';
 import { joined } from '../read/joined.js';
-import { oddsOfSteering, STEERING, subjectOf } from '../read/odds-of-steering.js';
 import { speaksOfTelling } from '../read/speaks-of-telling.js';
 import { steersWriter } from '../read/steers-writer.js';
 
@@ -97,14 +95,11 @@ export interface CleanedArticle {
   readonly article: Article;
   /** Paragraphs that speak to a machine. */
   readonly removed: readonly string[];
-  /** Single sentences that surely are meant for whoever retells the story. */
-  readonly steering: readonly string[];
 }
 
 /**
  * Takes out each paragraph with a sentence that speaks to a machine: what stands beside such a sentence was most
- * likely written for the machine too. A title that does is emptied. Of what is left each sentence goes that surely is
- * meant for whoever retells the story, by its odds.
+ * likely written for the machine too. A title that does is emptied.
  */
 export function withoutInstructions(article: Article): CleanedArticle {
   const removed: string[] = [];
@@ -122,25 +117,9 @@ export function withoutInstructions(article: Article): CleanedArticle {
   };
   const title = plain(article.title);
   const dek = article.dek === null ? null : plain(article.dek) || null;
-  if (removed.length === 0) return { removed, ...withoutSteering(article) };
+  if (removed.length === 0) return { removed, article };
   const blocks = article.blocks.filter(({ text }) => !isTainted(text));
-  return { removed, ...withoutSteering({ ...article, title, dek, text: lines.join('\n'), blocks }) };
-}
-
-function withoutSteering(article: Article): Omit<CleanedArticle, 'removed'> {
-  const { text, title } = article;
-  if (!isEnglishText(text)) return { article, steering: [] };
-  const all = sentences(text);
-  const subject = subjectOf(
-    title,
-    all.map((one) => one.text),
-  );
-  const steering = all.map((one) => one.text).filter((one) => oddsOfSteering(one, subject) > STEERING.surely);
-  const without = (whole: string): string =>
-    steering.reduce((left, one) => left.replaceAll(one, ' '.repeat(one.length)), whole);
-  if (steering.length === 0) return { article, steering };
-  const blocks = article.blocks.map((block) => ({ ...block, text: without(block.text) }));
-  return { article: { ...article, text: without(text), blocks }, steering };
+  return { removed, article: { ...article, title, dek, text: lines.join('\n'), blocks } };
 }
 
 const LONGEST_BREAK = 8;

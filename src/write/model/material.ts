@@ -36,14 +36,14 @@ export function gatherMaterial(
 ): Material {
   const seen = sources.filter(({ index }) => shown.includes(index));
   const titles = seen.map(({ article }) => article.title).join('\n');
-  const doubted = sources.flatMap((source) => source.sentences.filter(({ isDoubted }) => isDoubted));
+  const doubted = sources.flatMap((source) => source.sentences.filter(({ doubt }) => doubt !== null));
   return {
     sources,
     ...textsOf(seen),
     titles,
     titleTerms: new Set(contentTerms(titles)),
     isEnglish: seen.every(({ isEnglish }) => isEnglish),
-    isSteered: removed.length > 0,
+    isSteered: removed.length > 0 || doubted.some(({ doubt }) => doubt === 'surely'),
     outcast: outcastOf([...removed, ...doubted.map(({ text }) => text)], textsOf(sources).head),
     verifyClaim: tools.verifyClaim,
     extractAttributions: tools.extractAttributions,

@@ -3,7 +3,7 @@ import type { Brief, Dropped } from '../../domain/brief.js';
 import { ModelFailed, type TokenCount } from '../errors.js';
 import { DOUBTED } from '../judge/judge-sentence.js';
 import type { ModelWriteOptions } from '../ports.js';
-import type { SourceText } from '../read/source-text.js';
+import type { Doubt, SourceText } from '../read/source-text.js';
 import { showModel } from '../show-model.js';
 import { type ExtractiveWork, writeExtractive } from '../write-brief.js';
 import { type AskingModel, askModel } from './ask-model.js';
@@ -50,13 +50,14 @@ export async function writeWithModel(
     options,
   );
   const removed = cleaned.flatMap(takenOut);
-  const taken = [...removed, ...withheld(base.sources)];
+  const apart = withheld(base.sources);
+  const taken = [...removed, ...apart];
   // As they were read: without what is doubted.
   const { shown, notes } = chooseShown(showModel(base.sources.map(({ article }) => article)), base);
   const asking: AskingModel = {
     options,
     shown,
-    notes: [...notes, ...sayTaken(cleaned, base.sources)],
+    notes: [...notes, ...sayTaken(removed, apart)],
     teller: new StepTeller(options.onStep),
     tokens: { input: 0, output: 0 },
   };
@@ -135,35 +136,35 @@ async function writeSentences(
   }
 }
 
-function takenOut({ removed, steering }: CleanedArticle): Dropped[] {
-  return [
-    ...removed.map((text) => ({ text, reason: 'it speaks to a machine, not to a reader' })),
-    ...steering.map((text) => ({ text, reason: 'it seems meant for whoever retells the story' })),
-  ];
+function takenOut({ removed }: CleanedArticle): Dropped[] {
+  return removed.map((text) => ({ text, reason: 'it speaks to a machine, not to a reader' }));
 }
 
 /** Sentences of the reports that may be meant for whoever retells the story. A copy repeats its origin's. */
 function withheld(sources: readonly SourceText[]): Dropped[] {
-  const doubted = sources.flatMap(({ sentences }) => sentences.filter(({ isDoubted }) => isDoubted));
-  return [...new Set(doubted.map(({ text }) => text))].map((text) => ({ text, reason: DOUBTED }));
+  const doubted = sources.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text, doubt }) => (doubt === null ? [] : [[text, doubt] as const])),
+  );
+  return [...new Map(doubted)].map(([text, doubt]) => ({ text, reason: DOUBTED[doubt] }));
 }
 
-function sayTaken(cleaned: readonly CleanedArticle[], sources: readonly SourceText[]): string[] {
+function sayTaken(removed: readonly Dropped[], apart: readonly Dropped[]): string[] {
   const say = (many: number, one: string, several: string): string[] =>
     many === 0
       ? []
       : [
           `${many === 1 ? `One ${one}` : `${many} ${several}`} and ${many === 1 ? 'was' : 'were'} kept from the model.`,
         ];
+  const many = (doubt: Doubt): number => apart.filter(({ reason }) => reason === DOUBTED[doubt]).length;
   const aim = 'meant for whoever retells the story';
   return [
     ...say(
-      cleaned.flatMap((one) => one.removed).length,
+      removed.length,
       'paragraph speaks to a machine instead of a reader',
       'paragraphs speak to a machine instead of a reader',
     ),
-    ...say(cleaned.flatMap((one) => one.steering).length, `sentence seems ${aim}`, `sentences seem ${aim}`),
-    ...say(withheld(sources).length, `sentence may be ${aim}`, `sentences may be ${aim}`),
+    ...say(many('surely'), `sentence seems ${aim}`, `sentences seem ${aim}`),
+    ...say(many('perhaps'), `sentence may be ${aim}`, `sentences may be ${aim}`),
   ];
 }
 

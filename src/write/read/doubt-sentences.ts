@@ -1,73 +1,78 @@
+import type { ReadClauses } from '../../domain/clauses.js';
 import { findNames } from '../../domain/text/names.js';
 import { findNumbers } from '../../domain/text/numbers.js';
 import type { Sentence } from '../../domain/text/sentences.js';
 import { words } from '../../domain/text/tokens.js';
-import { oddsOfSteering, STEERING, subjectOf } from './odds-of-steering.js';
-import type { SourceText } from './source-text.js';
+import { oddsOfSteering, STEERING } from './odds-of-steering.js';
+import type { Doubt, SourceText } from './source-text.js';
+import { stemsIn } from './tie-signs.js';
 
 /** A report in its sentences. */
 export interface SplitReport extends Pick<SourceText, 'article' | 'isEnglish'> {
   readonly sentences: readonly Sentence[];
 }
 
-/** Spaces in the place of a sentence that was taken out; nobody types so many. */
-const GONE = / {12,}/;
-const NEAR = 20;
-
 /**
  * Of each report the indexes of its sentences that may be meant for whoever retells them. One that likely is, is doubted
  * whatever it says; one that perhaps is, or that stands right beside one that surely is in its paragraph, where a name or
  * a number in it stands in no other sentence of the reports: whoever plants a passage wants something new in the brief.
  */
-export function doubtSentences(reports: readonly SplitReport[]): ReadonlySet<number>[] {
+export function doubtSentences(
+  reports: readonly SplitReport[],
+  readClauses: ReadClauses,
+): ReadonlyMap<number, Doubt>[] {
   const isNew = newnessIn(reports);
+  const stems = new Map(textsOf(reports).map((text) => [text, stemsIn(text)]));
   return reports.map((report) => {
-    const texts = report.isEnglish ? report.sentences.map(({ text }) => text) : [];
-    const subject = subjectOf(report.article.title, texts);
-    const odds = texts.map((text) => oddsOfSteering(text, subject));
+    if (!report.isEnglish) return new Map();
+    const { title } = report.article;
+    const texts = report.sentences.map(({ text }) => text);
+    // A copy bears nothing out.
+    const own = new Set([title, ...texts]);
+    const others = new Set([...stems].flatMap(([text, found]) => (own.has(text) ? [] : [...found])));
+    const odds = oddsOfSteering({ title, texts, others }, readClauses);
     const stands = (at: number, limit: number): boolean => (odds[at] ?? limit) > limit;
-    const doubted = texts.flatMap((text, at) => {
-      if (stands(at, STEERING.likely)) return [at];
-      const isNear = standsBeside(at, report, (other) => stands(other, STEERING.surely));
-      return (isNear || stands(at, STEERING.perhaps)) && isNew(text) ? [at] : [];
+    const steers = (at: number): boolean => stands(at, STEERING.surely);
+    const doubted = texts.flatMap((text, at): [number, Doubt][] => {
+      if (steers(at)) return [[at, 'surely']];
+      const isAimed = stands(at, STEERING.perhaps) || standsBeside(at, report, steers);
+      return stands(at, STEERING.likely) || (isAimed && isNew(text)) ? [[at, 'perhaps']] : [];
     });
-    return new Set(doubted);
+    return new Map(doubted);
   });
 }
 
-/** Whether a sentence before or behind it in its paragraph surely steers, or was taken out. */
+/** Whether a sentence before or behind it in its paragraph surely steers. */
 function standsBeside(
   at: number,
   { article: { text }, sentences }: SplitReport,
   steers: (at: number) => boolean,
 ): boolean {
-  const { start, end } = sentences[at] ?? { start: 0, end: 0 };
-  const isNear = (other: number): boolean => {
-    const one = sentences[other];
-    const between = one && (other < at ? text.slice(one.end, start) : text.slice(end, one.start));
-    return between !== undefined && !between.includes('\n') && steers(other);
-  };
-  const [before = ''] = text
-    .slice(Math.max(0, start - NEAR), start)
-    .split('\n')
-    .slice(-1);
-  const [behind = ''] = text.slice(end, end + NEAR).split('\n');
-  return isNear(at - 1) || isNear(at + 1) || GONE.test(before) || GONE.test(behind);
+  return [at - 1, at + 1].some((other) => {
+    const [first, second] = [sentences[Math.min(at, other)], sentences[Math.max(at, other)]];
+    return first && second && steers(other) && !text.slice(first.end, second.start).includes('\n');
+  });
 }
 
 /** Tells whether a sentence has a name or a number that no other has, nor any headline. A copy is no other sentence. */
 function newnessIn(reports: readonly SplitReport[]): (text: string) => boolean {
   const often = new Map<string, number>();
-  const count = (parts: Iterable<string>): void => {
-    for (const part of parts) often.set(part, (often.get(part) ?? 0) + 1);
-  };
-  const heads = reports.map(({ article: { title, dek } }) => `${title}\n${dek ?? ''}`);
-  const told = reports.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  for (const text of [...heads, ...new Set(told)]) count(partsOf(text));
+  for (const text of textsOf(reports))
+    for (const part of partsOf(text)) often.set(part, (often.get(part) ?? 0) + 1);
   const isOnce = (part: string): boolean => (often.get(part) ?? 0) <= 1;
   return (text) =>
     findNames(text).some(({ text: name }) => words(name).some(isOnce)) ||
     findNumbers(text).some(({ value }) => isOnce(`#${value}`));
+}
+
+/** Every sentence, headline and dek, each once. */
+function textsOf(reports: readonly SplitReport[]): string[] {
+  const all = reports.flatMap(({ article: { title, dek }, sentences }) => [
+    title,
+    dek ?? '',
+    ...sentences.map(({ text }) => text),
+  ]);
+  return [...new Set(all)];
 }
 
 function partsOf(text: string): ReadonlySet<string> {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readClauses } from '../../verify/index.js';
 import { oddsOfSteering, STEERING, subjectOf } from './odds-of-steering.js';
 
-const odds = (text: string, title = '', others: readonly string[] = []): number =>
-  oddsOfSteering(text, subjectOf(title, [text, ...others]));
+const REPORT = [
+  'Some 4,000 workers of the Lowe mill in Kell walked out on Monday, the union said.',
+  'The judge had told the council in May that the bridge must stay open.',
+];
+/** Odds of a sentence that stands at the end of a report. */
+const odds = (text: string, title = 'Pay talks at the Lowe mill in Kell fail'): number =>
+  oddsOfSteering({ title, texts: [...REPORT, text], others: new Set() }, readClauses).at(-1) ?? 0;
 
 describe('oddsOfSteering', () => {
   it.each([

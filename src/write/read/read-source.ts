@@ -1,19 +1,20 @@
 import type { Article, BlockRole } from '../../domain/article.js';
-import type { Attribution, ExtractAttributions } from '../../domain/attribution.js';
+import type { Attribution } from '../../domain/attribution.js';
 import { isNoReport } from '../../domain/genre.js';
 import { findNames } from '../../domain/text/names.js';
 import { findQuotations } from '../../domain/text/quotations.js';
 import { type Sentence, sentences } from '../../domain/text/sentences.js';
 import { words } from '../../domain/text/tokens.js';
+import type { WriteOptions } from '../ports.js';
 import { contentTerms } from './content-terms.js';
 import { isEnglishText } from './detect-english.js';
-import { doubtSentences } from './doubt-sentences.js';
+import { doubtSentences, type SplitReport } from './doubt-sentences.js';
 import { findCopies } from './find-copies.js';
 import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
 import { isNounCue } from './is-noun-cue.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
-import type { SourceSentence, SourceText } from './source-text.js';
+import type { Doubt, SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
 import { languageOf } from './tell-language.js';
 
@@ -27,7 +28,7 @@ const LONGEST = 60_000;
  */
 export function readSources(
   articles: readonly Article[],
-  extractAttributions: ExtractAttributions,
+  { extractAttributions, readClauses }: Pick<WriteOptions, 'extractAttributions' | 'readClauses'>,
 ): SourceText[] {
   const whole = articles.map(withoutTail);
   const copies = findCopies(whole);
@@ -39,19 +40,18 @@ export function readSources(
       sentences: isEnglish ? sentences(article.text) : splitForeign(article.text),
     };
   });
-  const doubted = doubtSentences(split);
-  return split.map(({ isEnglish, ...one }, index) => {
-    const apart = doubted[index] ?? new Set();
-    const article = { ...one.article, text: without(one, apart) };
-    const attributions = isEnglish
-      ? extractAttributions(article.text).filter((said) => !isNounCue(said, article.text))
-      : [];
-    // Who is who may stand in any sentence; a claim that says it is checked all the same.
-    const names = isEnglish ? findNames(one.article.text) : [];
-    const people = isEnglish ? tellGenders(findPeople(one.article.text, names), one.article.text) : [];
-    const list = sentencesOf(one.article, index, one.sentences, attributions, people).map((sentence) =>
-      apart.has(sentence.index) ? { ...sentence, isDoubted: true } : sentence,
-    );
+  const doubts = doubtSentences(split, readClauses);
+  return split.map((one, index) => {
+    const { isEnglish } = one;
+    const { text } = one.article;
+    const names = isEnglish ? findNames(text) : [];
+    const people = isEnglish ? tellGenders(findPeople(text, names), text) : [];
+    const list = sentencesOf(one, index, {
+      attributions: isEnglish ? extractAttributions(text).filter((said) => !isNounCue(said, text)) : [],
+      people,
+      doubts: doubts[index] ?? new Map(),
+    });
+    const article = { ...one.article, text: withoutDoubted(text, list) };
     return {
       index,
       article,
@@ -67,14 +67,12 @@ export function readSources(
   });
 }
 
-function without(
-  { article, sentences: split }: { readonly article: Article; readonly sentences: readonly Sentence[] },
-  apart: ReadonlySet<number>,
-): string {
-  return [...apart].reduce((text, at) => {
-    const { start, end } = split[at] ?? { start: 0, end: 0 };
-    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  }, article.text);
+function withoutDoubted(text: string, list: readonly SourceSentence[]): string {
+  return list.reduce(
+    (left, { doubt, start, end }) =>
+      doubt === null ? left : left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 }
 
 /** Sentences of a text in a language whose ordinals may carry a full stop: "am 3. | Oktober" is one. */
@@ -101,12 +99,16 @@ function withoutTail(article: Article): Article {
   return { ...article, text: article.text.slice(0, end > LONGEST / 2 ? end : LONGEST) };
 }
 
+interface Found {
+  readonly attributions: readonly Attribution[];
+  readonly people: readonly Person[];
+  readonly doubts: ReadonlyMap<number, Doubt>;
+}
+
 function sentencesOf(
-  article: Article,
+  { article, sentences: split }: SplitReport,
   source: number,
-  split: readonly Sentence[],
-  attributions: readonly Attribution[],
-  people: readonly Person[],
+  { attributions, people, doubts }: Found,
 ): SourceSentence[] {
   const paragraphs = paragraphsOf(article);
   let paragraph = 0;
@@ -116,6 +118,8 @@ function sentencesOf(
       paragraph++;
     const opensParagraph = paragraph !== last;
     last = paragraph;
+    const spokenBy = spokenIn(paragraphs[paragraph], opensParagraph, people);
+    const doubt = doubts.get(index) ?? null;
     return {
       source,
       index,
@@ -129,8 +133,9 @@ function sentencesOf(
       wordCount: words(text).length,
       quotations: findQuotations(text),
       attributions: attributions.filter((said) => touches(said, start, end)),
-      spokenBy: spokenIn(paragraphs[paragraph], opensParagraph, people),
-      isDoubted: false,
+      spokenBy,
+      // Somebody answers in an interview, in words of their own: that takes more to be doubted.
+      doubt: doubt === 'surely' || spokenBy === null ? doubt : null,
     };
   });
 }

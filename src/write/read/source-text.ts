@@ -5,6 +5,9 @@ import type { Quotation } from '../../domain/text/quotations.js';
 import type { Person } from './find-people.js';
 import type { SpokenLine } from './find-spoken-lines.js';
 
+/** How sure it is that a sentence is meant for whoever retells the story. */
+export type Doubt = 'surely' | 'perhaps';
+
 /** A sentence of one source with what the writer needs to know of it. */
 export interface SourceSentence {
   /** Index of the source in the writer's list. */
@@ -27,8 +30,8 @@ export interface SourceSentence {
   readonly attributions: readonly Attribution[];
   /** Set where the sentence stands in a line of an interview; `labelLength` is 0 behind its first sentence. */
   readonly spokenBy: SpokenLine | null;
-  /** It may be meant for whoever retells the story: it reports nothing, and no claim may rest on it. */
-  readonly isDoubted: boolean;
+  /** Set where it may be meant for whoever retells the story: it reports nothing, and no claim may rest on it. */
+  readonly doubt: Doubt | null;
 }
 
 /** A source as the writer reads it. */

@@ -2,7 +2,7 @@ import { stem } from '../../domain/text/stem.js';
 import { type Token, tokens } from '../../domain/text/tokens.js';
 import { joined } from './joined.js';
 import { outsideQuotations } from './outside-quotations.js';
-import { AUDIENCE, GENERIC, MAKER, NORM, OMIT, singular, TELL, TEXT, TEXT_OR_ELSE } from './telling-words.js';
+import { AUDIENCE, GENERIC, isListed, MAKER, NORM, OMIT, TELL, TEXT, TEXT_OR_ELSE } from './telling-words.js';
 
 /** What a sentence has of one that is meant for whoever retells it; each is 0, 1 or a small number. */
 export type SteeringSigns = Readonly<Record<string, number>>;
@@ -46,7 +46,8 @@ export function measureSteering(text: string, known: ReadonlySet<string> = new S
   const own = outsideQuotations(text);
   const list = tokens(own);
   const strange = list.filter(({ lower }) => !known.has(stem(lower)));
-  const count = (set: ReadonlySet<string>): number => strange.filter(({ lower }) => isIn(set, lower)).length;
+  const count = (set: ReadonlySet<string>): number =>
+    strange.filter(({ lower }) => isListed(set, lower)).length;
   const found = Object.entries(PATTERNS).map(([name, pattern]) => [name, pattern.test(own) ? 1 : 0] as const);
   const is: Readonly<Record<string, number>> = Object.fromEntries(found);
   const counts = {
@@ -108,7 +109,7 @@ function colonOf(own: string): SteeringSigns {
   const list = tokens(left);
   const isOpen = list.length > 0 && list.length <= LONGEST_LEFT && !PATTERNS.said?.test(left);
   const ofTelling = list.some(({ lower }) =>
-    [TEXT, TEXT_OR_ELSE, MAKER, TELL, NORM].some((set) => isIn(set, lower)),
+    [TEXT, TEXT_OR_ELSE, MAKER, TELL, NORM].some((set) => isListed(set, lower)),
   );
   return { colon: isOpen ? 1 : 0, colonOfTelling: isOpen && ofTelling ? 1 : 0 };
 }
@@ -124,7 +125,7 @@ function isFramed(own: string): boolean {
     const speaker = tokens(frame.exec(own)?.[1] ?? '');
     return (
       speaker.length > 0 &&
-      !speaker.some(({ lower }) => [TEXT, MAKER, AUDIENCE, GENERIC].some((set) => isIn(set, lower)))
+      !speaker.some(({ lower }) => [TEXT, MAKER, AUDIENCE, GENERIC].some((set) => isListed(set, lower)))
     );
   });
 }
@@ -136,8 +137,6 @@ function isGenericOne(list: readonly Token[]): boolean {
       GENERIC.has(lower) &&
       list
         .slice(at + 1, at + 4)
-        .some((next) => [TEXT, TEXT_OR_ELSE, MAKER, AUDIENCE].some((set) => isIn(set, next.lower))),
+        .some((next) => [TEXT, TEXT_OR_ELSE, MAKER, AUDIENCE].some((set) => isListed(set, next.lower))),
   );
 }
-
-const isIn = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(singular(word));

@@ -55,8 +55,12 @@ export const GENERIC = listed(`
   any every each no whoever whatever whichever wherever whenever anyone anybody everyone everybody nobody none one most
   few many all others those ten nine nothing ever always never`);
 
+/** Whether a list has a lower-case noun, in the singular or as it is. */
+export const isListed = (list: ReadonlySet<string>, word: string): boolean =>
+  list.has(word) || list.has(singular(word));
+
 /** The singular of a lower-case noun, as the lists have it. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word === 'media') return 'medium';
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;

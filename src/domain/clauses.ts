@@ -1,4 +1,24 @@
-import type { Phrase } from './chunks.js';
+/** A word or sign with its part of speech (Universal Dependencies' tags); offsets into the text. */
+export interface Tagged {
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  readonly pos: string;
+  readonly start: number;
+  readonly end: number;
+  /** Carries content: a noun, verb, adjective, adverb or number that is no grammar word. */
+  readonly content: boolean;
+}
+
+/** A noun phrase: indexes of its first and last word and of its head, the noun before "of". */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly stems: ReadonlySet<string>;
+  readonly isPronoun: boolean;
+  readonly isName: boolean;
+}
 
 /** Who is told to say or judge a deed. */
 export interface Frame {
@@ -31,3 +51,13 @@ export interface Deed {
   readonly words: readonly number[];
   readonly frame: Frame | null;
 }
+
+/** A sentence read by its grammar. */
+export interface ClauseReading {
+  readonly words: readonly Tagged[];
+  /** Indexes are of `words`. */
+  readonly deeds: readonly Deed[];
+}
+
+/** Reads an English sentence by its grammar. */
+export type ReadClauses = (sentence: string) => ClauseReading;
