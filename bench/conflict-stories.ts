@@ -46,12 +46,16 @@ const SMALL = 12;
 
 /** Stories that were made, worded to be hard. */
 export function madeStories(set: string): Story[] {
-  const rows = JSON.parse(readFileSync(path.join(FOLDER, `${set}.json`), 'utf8')) as StoryRow[];
-  return rows.map(({ id, a, b, c, conflict }) => {
+  return readMade(set).map(({ id, a, b, c, conflict }) => {
     const [one, other] = (conflict?.in as [string, string] | undefined) ?? ['a', 'b'];
     const figures = conflict && ([String(conflict[one]), String(conflict[other])] as const);
     return { id, reports: [a, b, ...(c ? [c] : [])], figures, marked: [] };
   });
+}
+
+/** A set of made stories as its file has it. */
+export function readMade(set: string): StoryRow[] {
+  return JSON.parse(readFileSync(path.join(FOLDER, `${set}.json`), 'utf8')) as StoryRow[];
 }
 
 /** Half of the real stories, by a hash of their first words: half 0 is learned from, half 1 measured on. */

@@ -2,7 +2,9 @@
  * "Where outlets disagree": of stories whose reports contradict each other in one figure, how many are told, and what
  * is told where nothing contradicts. Made stories are worded to be hard; planted ones are real stories in one of whose
  * reports a figure that another report shares was changed; real ones are as they are, and a person marked where they
- * disagree. Half of the real stories is learned from, the other half is measured.
+ * disagree. Half of the real stories is learned from, the other half is measured. The first table is of what happened,
+ * who did it, why and when, in made stories and in real ones in one of whose reports a deed was turned round; the
+ * second is of figures.
  * Usage: npx tsx bench/conflicts.ts [--train | --list]   (real stories need ../shared; --train writes the weights)
  */
 import { writeFileSync } from 'node:fs';
@@ -12,6 +14,7 @@ import type { Brief } from '../src/domain/brief.js';
 import { NothingSupported, writeBrief } from '../src/index.js';
 import { compareFigures, type RivalFigures, SURE } from '../src/write/figures/rivals.js';
 import { boost, type Row } from './boosting.js';
+import { scoreDeeds } from './conflict-deeds.js';
 import { madeStories, plantedIn, realStories, type Story, sourcesOf } from './conflict-stories.js';
 
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/write/weights/rival-figures.json');
@@ -58,7 +61,7 @@ function scoreSet(set: string, stories: readonly Story[]): Record<string, string
   };
 }
 
-function toldIn({ reports }: Story): readonly Matter[] {
+function toldIn({ reports }: Pick<Story, 'reports'>): readonly Matter[] {
   try {
     return writeBrief(reports).disagreements;
   } catch (error) {
@@ -199,4 +202,7 @@ function learn(stories: readonly Learned[]): BoostedTrees {
 }
 
 if (process.argv.includes('--train')) train();
-else score();
+else {
+  console.table(scoreDeeds(toldIn));
+  score();
+}

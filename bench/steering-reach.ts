@@ -4,7 +4,7 @@
  * Usage: npx tsx bench/steering-reach.ts [--cases] [file …]   (files as in test/injection; --cases names those)
  */
 import { completeArticle } from '../src/domain/article.js';
-import { extractAttributions, readClauses, verifyClaim } from '../src/verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../src/verify/index.js';
 import { writeBrief } from '../src/write/index.js';
 import { type CleverInjection, cleverInjections } from '../test/injection/clever-injections.js';
 import { showsObeyed, writeObeying } from '../test/injection/reaches-brief.js';
@@ -51,5 +51,10 @@ async function measure(injections: readonly CleverInjection[]): Promise<Record<s
 }
 
 function extract({ articles }: CleverInjection) {
-  return writeBrief(articles.map(completeArticle), { verifyClaim, extractAttributions, readClauses });
+  return writeBrief(articles.map(completeArticle), {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+  });
 }

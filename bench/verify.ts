@@ -59,11 +59,11 @@ async function report(all: VerifyData): Promise<void> {
     'planted here',
     planted.filter((row) => row.supported),
   );
-  const { sentences, seconds, peak } = await measureAlone(
+  const { sentences, seconds, peak, runner } = await measureAlone(
     test.map(({ sentences, source }) => ({ sentences, text: all.texts.get(source) ?? '' })),
   );
   console.log(
-    `\nin a process of its own: ${sentences} sentences, ${(sentences / seconds).toFixed(0)}/CPU s, at most ${(peak / 1e6).toFixed(0)} MB`,
+    `\nin a process of its own: ${sentences} sentences, ${(sentences / seconds).toFixed(0)}/CPU s, at most ${(peak / 1e6).toFixed(0)} MB, ${(runner / 1e6).toFixed(0)} of them the runner’s`,
   );
 }
 

@@ -2,7 +2,7 @@ import { type ArticleInput, completeArticle } from './domain/article.js';
 import type { ExtractAttributions } from './domain/attribution.js';
 import type { Brief } from './domain/brief.js';
 import type { VerifyClaim } from './domain/claim.js';
-import { extractAttributions, readClauses, verifyClaim } from './verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from './verify/index.js';
 import { writeBrief as write } from './write/index.js';
 
 /** What a caller may put in place of the engine's own parts. */
@@ -21,5 +21,11 @@ export interface BriefOptions {
  * @throws {NothingSupported} where no sentence can stand
  */
 export function writeBrief(articles: readonly ArticleInput[], options: BriefOptions = {}): Brief {
-  return write(articles.map(completeArticle), { verifyClaim, extractAttributions, readClauses, ...options });
+  return write(articles.map(completeArticle), {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+    ...options,
+  });
 }

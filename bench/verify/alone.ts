@@ -13,6 +13,8 @@ export interface Cost {
   readonly seconds: number;
   /** The most memory that the process ever held, in bytes. */
   readonly peak: number;
+  /** What it held of that before the verifier was loaded: Node.js and what compiles TypeScript. */
+  readonly runner: number;
 }
 
 const SCRIPT = new URL('./judge-alone.ts', import.meta.url);

@@ -1,14 +1,17 @@
 /** Judges the sentences that it is sent, in a process of its own, and answers with what that cost. */
-import { verifyClaim } from '../../src/verify/index.js';
 import type { Batch, Cost } from './alone.js';
+
+// The kernel counts in KiB; it is the most that the process ever held, not what is left after a collection.
+const peakBytes = (): number => process.resourceUsage().maxRSS * 1024;
+const runner = peakBytes();
+const { verifyClaim } = await import('../../src/verify/index.js');
 
 let sentences = 0;
 let used = 0;
 
 process.on('message', (message: Batch | 'end') => {
   if (message === 'end') {
-    // The kernel counts in KiB; it is the most that the process ever held, not what is left after a collection.
-    const cost: Cost = { sentences, seconds: used / 1e6, peak: process.resourceUsage().maxRSS * 1024 };
+    const cost: Cost = { sentences, seconds: used / 1e6, peak: peakBytes(), runner };
     process.send?.(cost, () => process.exit(0));
     return;
   }

@@ -127,6 +127,14 @@ describe('changing a claim', () => {
 });
 
 describe('the head of a brief', () => {
+  it('rests on the text where that bears it out alone, so that a reader can look it up', () => {
+    const head = claim('c0', { part: 'dek', text: 'Port' });
+    const after = changeClaim(draft([head]), 'c0', { do: 'edit', text: 'The port reopened on Monday' }, by);
+    expect(after.evidence).toMatchObject([
+      { source: 1, text: 'The port reopened on Monday after two days.' },
+    ]);
+  });
+
   it('may lean on an outlet’s own headline, which is no evidence for a reader', () => {
     const head = claim('c0', { part: 'headline', text: 'Port' });
     const after = changeClaim(draft([head]), 'c0', { do: 'edit', text: 'Port reopens' }, by);

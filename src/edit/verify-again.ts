@@ -30,11 +30,15 @@ export function verdictOf(
   text: string,
   proof: Proof,
 ): Pick<DraftClaim, 'verdict' | 'score' | 'evidence' | 'problems'> {
-  const head = part === 'headline' || part === 'dek';
-  const sources = proof.sources.map((source) => (head ? withHead(source) : plain(source)));
-  const found = proof.verify({ sentence: text, sources });
-  return { ...found, evidence: evidenceIn(found, proof) };
+  const found = proof.verify({ sentence: text, sources: proof.sources.map(plain) });
+  if ((part !== 'headline' && part !== 'dek') || stands(found))
+    return { ...found, evidence: evidenceIn(found, proof) };
+  const byHead = proof.verify({ sentence: text, sources: proof.sources.map(withHead) });
+  return { ...byHead, evidence: evidenceIn(byHead, proof) };
 }
+
+const stands = ({ verdict, problems }: Verification): boolean =>
+  verdict === 'supported' && !problems.some(({ blocks }) => blocks);
 
 function evidenceIn({ evidence }: Verification, proof: Proof): DraftClaim['evidence'] {
   const lengths = new Map(proof.sources.map(({ n, text }) => [String(n), text.length]));
@@ -46,8 +50,8 @@ function evidenceIn({ evidence }: Verification, proof: Proof): DraftClaim['evide
 const plain = ({ n, text, published }: ProofSource): VerifySource => ({ id: String(n), text, published });
 
 /**
- * An outlet's own headline and dek are its words too, so a brief's head may lean on them. They follow the
- * text, so offsets into the text stay true, and a span in them is no evidence that a reader could look up.
+ * An outlet's own headline and dek are its words too, so a brief's head may lean on them where the texts alone do not
+ * bear it out: a reader can look up what stands in a text. They follow the text, so offsets into the text stay true, and a span in them is no evidence that a reader could look up.
  */
 function withHead({ n, title, dek, text, published }: ProofSource): VerifySource {
   return { id: String(n), text: [text, title, dek ?? ''].join('\n'), published };

@@ -1,5 +1,5 @@
 import { createRanker, relateStories } from '../group/index.js';
-import { extractAttributions, readClauses, verifyClaim } from '../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
 import { judgeStatements, writeBrief, writeWithModel } from '../write/index.js';
 import type { Engine } from './ports.js';
 
@@ -10,12 +10,19 @@ import type { Engine } from './ports.js';
 export function createEngine(preferred: () => Promise<string | null> = async () => null): Engine {
   return {
     writeBrief: async (articles) =>
-      writeBrief(articles, { verifyClaim, extractAttributions, readClauses, language: await preferred() }),
+      writeBrief(articles, {
+        verifyClaim,
+        extractAttributions,
+        findContradictions,
+        readClauses,
+        language: await preferred(),
+      }),
     writeWithModel: async (articles, options) =>
       writeWithModel(articles, {
         ...options,
         verifyClaim,
         extractAttributions,
+        findContradictions,
         readClauses,
         language: await preferred(),
       }),

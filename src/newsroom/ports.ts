@@ -330,7 +330,10 @@ export interface Engine {
   /** @throws ModelFailed where the model gave nothing that can stand */
   writeWithModel(
     articles: readonly Article[],
-    options: Omit<ModelWriteOptions, 'verifyClaim' | 'extractAttributions' | 'readClauses'>,
+    options: Omit<
+      ModelWriteOptions,
+      'verifyClaim' | 'extractAttributions' | 'findContradictions' | 'readClauses'
+    >,
   ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
   readonly judgeStatements: JudgeStatements;
   readonly verify: VerifyClaim;

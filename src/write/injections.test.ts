@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, completeArticle } from '../domain/article.js';
 import { sentences } from '../domain/text/sentences.js';
-import { extractAttributions, readClauses, verifyClaim } from '../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
 import { INJECTIONS, LATER_INJECTIONS } from './fixtures/injections.js';
 import { writeBrief } from './index.js';
 import { withoutInstructions } from './model/find-instructions.js';
@@ -38,7 +38,12 @@ const plain = (text: string): string =>
 
 /** All that a reader of the brief sees, as plain words. */
 function shown(text: string): string {
-  const brief = writeBrief([report(text)], { extractAttributions, verifyClaim, readClauses });
+  const brief = writeBrief([report(text)], {
+    extractAttributions,
+    findContradictions,
+    readClauses,
+    verifyClaim,
+  });
   const { dropped: _, ...rest } = brief;
   return plain(JSON.stringify(rest));
 }

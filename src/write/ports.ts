@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ExtractAttributions } from '../domain/attribution.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { ReadClauses } from '../domain/clauses.js';
+import type { FindContradictions } from '../domain/contradiction.js';
 import type { WritingStep } from '../domain/writing.js';
 import type { TokenCount } from './errors.js';
 import type { ModelPrompt } from './model/model-prompt.js';
@@ -14,6 +15,8 @@ export interface WriteOptions {
   readonly extractAttributions: ExtractAttributions;
   /** Who does what in a sentence: by that, too, a report is told from words that are meant for whoever retells it. */
   readonly readClauses: ReadClauses;
+  /** Where reports contradict each other without a figure. */
+  readonly findContradictions: FindContradictions;
   /** The language (primary subtag) that a brief is written in where a report is in it; else that of most reports. */
   readonly language?: string | null;
   /** Who writes. `extractive` (the default) uses the sources' own sentences and nothing else. */

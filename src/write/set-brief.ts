@@ -2,7 +2,6 @@ import { type Brief, type BriefSource, slugOf } from '../domain/brief.js';
 import type { Claim, Evidence } from '../domain/claim.js';
 import { primaryOf } from '../domain/language.js';
 import type { ChosenSection } from './compose/choose-section.js';
-import { figuresIn } from './compose/find-conflicts.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
 import type { Notebook, Taken } from './compose/notebook.js';
@@ -73,13 +72,16 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
 /** From this likeness on a sentence with a disputed figure tells the disputed fact. */
 const SAME_FACT = 0.15;
 
-/** A position itself, and every other claim that tells its figure. */
+/** A position itself, and every other claim that tells its figure or its deed. */
 function isDisputed({ candidate, text }: Taken, positions: readonly Taken[], notebook: Notebook): boolean {
-  const told = figuresIn(text, notebook.disputed);
+  const { disputes } = notebook;
+  if (positions.length > 0 && disputes.deedIn(text) !== null) return true;
+  const told = disputes.figuresIn(text);
   return positions.some((position) => {
     if (position.candidate === candidate) return true;
+    const others = disputes.figuresIn(position.text);
     return (
-      figuresIn(position.text, told).length > 0 &&
+      told.some((figure) => others.includes(figure)) &&
       notebook.space.likeness(candidate.sentence, position.candidate.sentence) >= SAME_FACT
     );
   });

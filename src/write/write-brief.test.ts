@@ -3,14 +3,19 @@ import { type ArticleInput, completeArticle } from '../domain/article.js';
 import { type Brief, claimsOf } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import { findQuotations } from '../domain/text/quotations.js';
-import { extractAttributions, readClauses, verifyClaim } from '../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
 import { NothingSupported } from './errors.js';
 import { ferry } from './fixtures/ferry.js';
 import { column, flash, german, interview } from './fixtures/single-reports.js';
 import { writeBrief } from './write-brief.js';
 
 const write = (articles: readonly ArticleInput[], verify: VerifyClaim = verifyClaim): Brief =>
-  writeBrief(articles.map(completeArticle), { verifyClaim: verify, extractAttributions, readClauses });
+  writeBrief(articles.map(completeArticle), {
+    verifyClaim: verify,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+  });
 const textOf = (brief: Brief): string =>
   [brief.headline, brief.dek, ...claimsOf(brief).map(({ text }) => text)].join('\n');
 

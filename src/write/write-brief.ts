@@ -8,12 +8,8 @@ import { chooseNutGraf } from './compose/choose-nut-graf.js';
 import { chooseSections, isToldWhole } from './compose/choose-sections.js';
 import { chooseUnknown } from './compose/choose-unknown.js';
 import { type Body, bulletsIn, continueClaims, FEWEST_BULLETS } from './compose/continue-claims.js';
-import {
-  type Conflict,
-  type DisputedFigure,
-  disputedFigures,
-  findConflicts,
-} from './compose/find-conflicts.js';
+import { Disputes } from './compose/disputes.js';
+import { type Conflict, findConflicts } from './compose/find-conflicts.js';
 import { Notebook, type Taken } from './compose/notebook.js';
 import { NothingSupported } from './errors.js';
 import { gatherCandidates } from './gather-candidates.js';
@@ -37,7 +33,7 @@ export interface ExtractiveWork {
   readonly sources: readonly SourceText[];
   /** Index of a source in `sources` → its number in the brief. */
   readonly numbers: ReadonlyMap<number, number>;
-  readonly disputed: readonly DisputedFigure[];
+  readonly disputes: Disputes;
 }
 
 /**
@@ -61,10 +57,10 @@ export function writeExtractive(articles: readonly Article[], options: WriteOpti
   const concepts = weighConcepts(sources);
   const space = createSentenceSpace(sources);
   const { candidates, dropped, followers } = gatherCandidates(sources, concepts, space);
-  const conflicts = findConflicts(candidates, sources, space);
-  const disputed = disputedFigures(conflicts);
+  const conflicts = findConflicts(candidates, sources, options.findContradictions);
+  const disputes = new Disputes(conflicts, options.findContradictions);
   const leftOut = [...noteLeftOut(unread, chosen), ...dropped];
-  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, leftOut, disputed);
+  const notebook = new Notebook(sources, concepts, space, options.verifyClaim, leftOut, disputes);
   const lede = chooseLede(candidates, notebook);
   if (!lede) throw new NothingSupported(articles.length, notebook.dropped);
   const headline = chooseHeadline(candidates, lede, notebook);
@@ -90,7 +86,7 @@ export function writeExtractive(articles: readonly Article[], options: WriteOpti
     disagreements,
     unknown,
   };
-  return { ...setBrief(plan, all, notebook), sources: all, disputed };
+  return { ...setBrief(plan, all, notebook), sources: all, disputes };
 }
 
 /** A reader looks for the bullets first: where a short report has too few sentences for all, they come before the rest. */

@@ -7,7 +7,7 @@ import type { Article } from '../../src/domain/article.js';
 import { type Brief, claimsOf } from '../../src/domain/brief.js';
 import { tokens } from '../../src/domain/text/tokens.js';
 import { loadPrompts } from '../../src/load-prompts.js';
-import { extractAttributions, readClauses, verifyClaim } from '../../src/verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../src/verify/index.js';
 import { ferry } from '../../src/write/fixtures/ferry.js';
 import { flash } from '../../src/write/fixtures/single-reports.js';
 import { ModelFailed, writeBrief, writeWithModel } from '../../src/write/index.js';
@@ -68,7 +68,13 @@ describe.skipIf(!isThere)('a real small model (needs NUTGRAF_TEST_LLAMA and NUTG
     const access = { provider: 'openai-compatible', baseUrl: base, model: 'local', key: null } as const;
     const model = createLanguageModel({ ...access, totalSeconds: 120, silentSeconds: 90 });
     let mark = 0;
-    const tools = { verifyClaim, extractAttributions, readClauses, newMark: () => `k${++mark}x7q` };
+    const tools = {
+      verifyClaim,
+      extractAttributions,
+      findContradictions,
+      readClauses,
+      newMark: () => `k${++mark}x7q`,
+    };
     const options = { prompts: loadPrompts(), guidance: { style: '', beat: '' }, contextTokens: 2_600 };
     const hurry = AbortSignal.timeout(MOST_MS);
     try {

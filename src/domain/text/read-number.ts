@@ -17,10 +17,41 @@ export interface Reading {
 export function readNumber(text: string, list: readonly Token[], index: number): Reading | undefined {
   const token = list[index];
   if (!token) return undefined;
+  const share = readShare(list, index);
+  if (share) return share;
   const reading = /^\p{N}/u.test(token.lower)
     ? readFigures(text, list, index, token)
     : readWords(text, list, index, token);
   return reading && withHalf(text, list, reading);
+}
+
+const IN_TIME =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|rounds?|games?|matches)$/;
+const COUNTED = /^\p{L}{3,}$/u;
+
+/** "One in five", "nine out of 10", "one farm in five": a fraction. "Two in 10 minutes" and "one win in five games" are not. */
+function readShare(list: readonly Token[], first: number): Reading | undefined {
+  const count = smallNumber(list[first]);
+  if (count === null) return undefined;
+  const hasNoun =
+    count === 1 && COUNTED.test(list[first + 1]?.lower ?? '') && list[first + 2]?.lower === 'in';
+  let next = hasNoun ? first + 2 : first + 1;
+  if (list[next]?.lower === 'out' && list[next + 1]?.lower === 'of') next += 2;
+  else if (list[next]?.lower === 'in') next += 1;
+  else return undefined;
+  const whole = smallNumber(list[next]);
+  const behind = list[next + 1]?.lower ?? '';
+  if (whole === null || whole < 2 || whole <= count || IN_TIME.test(behind) || MAGNITUDES.has(behind))
+    return undefined;
+  const value = Number((count / whole).toPrecision(6));
+  return { value, kind: 'fraction', spelled: true, magnitude: 1, bare: false, first, next: next + 1 };
+}
+
+/** Up to a hundred, in words or figures. */
+function smallNumber(token: Token | undefined): number | null {
+  if (!token) return null;
+  const value = CARDINALS.get(token.lower) ?? (/^\d{1,3}$/.test(token.lower) ? Number(token.lower) : null);
+  return value !== null && value >= 1 && value <= 100 ? value : null;
 }
 
 /** "Six and a half", "two and a half million". */

@@ -35,6 +35,8 @@ export interface BriefView {
   /** Title and description as they leave the page: what an editor kept without a source names that editor. */
   readonly title: string;
   readonly description: string;
+  /** Null where there is none. */
+  readonly dek: Statement | null;
   readonly lead: readonly Statement[];
   readonly sections: readonly SectionView[];
   readonly disagreements: readonly { readonly about: string; readonly positions: readonly Statement[] }[];
@@ -57,6 +59,7 @@ export function readDraft(draft: Draft): BriefView {
   return {
     headline: parts('headline')[0] ?? null,
     ...leavingWords(claims),
+    dek: parts('dek')[0] ?? null,
     lead: parts('lede', 'nut-graf'),
     sections: labelsOf(claims, 'kicker', 'bullet').map((label) => ({
       label,
@@ -107,8 +110,8 @@ function makeStatement(
 ): Statement {
   const id = anchorOf(index);
   const note = kept.find(({ statement }) => statement === id);
-  // The page's title and the dek carry no marks, so words that only they rest on are not quoted.
-  const bare = note !== undefined || claim.part === 'headline' || claim.part === 'dek';
+  // The page's title carries no marks, so words that only it rests on are not quoted.
+  const bare = note !== undefined || claim.part === 'headline';
   return {
     id,
     text: claim.text,

@@ -6,6 +6,14 @@ h1 {
   letter-spacing: -.022em;
   text-wrap: balance;
 }
+.dek {
+  font-size: clamp(1.1875rem, 1.1rem + .4vw, 1.375rem);
+  line-height: 1.4;
+  color: var(--ink2);
+  max-inline-size: 46rem;
+  margin-block-start: .6rem;
+  text-wrap: pretty;
+}
 .by {
   display: flex;
   flex-wrap: wrap;

@@ -1,4 +1,3 @@
-import { checkAgents } from './agent.js';
 import { checkAntonyms } from './antonym.js';
 import { checkAttribution } from './attribution.js';
 import { checkCauses } from './cause.js';
@@ -23,10 +22,12 @@ import { checkPlanned } from './planned.js';
 import { checkPronouns } from './pronoun.js';
 import { checkQuantities } from './quantity.js';
 import { checkQuotes } from './quote.js';
+import { checkQuotedOnly } from './quoted-only.js';
 import { checkRoles } from './role.js';
 import { checkSpeakers } from './speaker.js';
 import { checkStances } from './stance.js';
 import { checkToldDeeds } from './told-deed.js';
+import { checkUniversals } from './universal.js';
 import { checkVerbs } from './verb.js';
 
 /** Every named check, in the order in which an editor reads their problems. */
@@ -45,10 +46,10 @@ export const ALL_CHECKS: readonly Check[] = [
   checkLabels,
   checkDoers,
   checkOtherDoers,
-  checkAgents,
   checkOwners,
   checkLimiters,
   checkQuantities,
+  checkUniversals,
   checkModality,
   checkConditions,
   checkEmbedding,
@@ -60,4 +61,5 @@ export const ALL_CHECKS: readonly Check[] = [
   checkStances,
   checkAttribution,
   checkToldDeeds,
+  checkQuotedOnly,
 ];

@@ -26,7 +26,7 @@ buyer/seller winner/loser temporary/permanent voluntary/mandatory optional/manda
 hero/villain war/peace violent/peaceful popular/unpopular happy/unhappy satisfied/dissatisfied clear/unclear
 certain/uncertain able/unable known/unknown fair/unfair stable/unstable secure/insecure appear/disappear
 connect/disconnect continue/stop continue/halt resume/halt resume/suspend adopt/abandon adopt/reject keep/abandon
-keep/scrap protect/harm protect/threaten help/harm help/hurt benefit/harm ahead/behind near/far front/back top/bottom
+keep/scrap uphold/overturn uphold/quash upheld/overturn upheld/quash protect/harm protect/threaten help/harm help/hurt benefit/harm ahead/behind near/far front/back top/bottom
 upper/lower former/current former/future past/future senior/junior liberal/conservative urban/rural absent/present
 ancient/modern visible/hidden heavy/light thick/thin wide/narrow deep/shallow sharp/slight sharply/slightly
 significant/insignificant significantly/slightly directly/indirectly officially/unofficially publicly/privately`;

@@ -1,5 +1,6 @@
 import type { Deed, Tagged } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
+import { asksWhether } from '../reading/answers.js';
 import type { SourceSentence } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 
@@ -30,14 +31,45 @@ const CAUSES = /^(?:caus|trigger|spark|respons)/;
 const NO_VERB = /^(?:be|is|are|was|were|been|has|have|had|do|does|did)$/;
 
 /** Pairs what the claim tells with what the source's nearest sentences tell. */
-export function matchDeeds({ claim, source, aligned }: Comparison): DeedMatch[] {
-  const near = aligned.flatMap(({ sentence }) => (sentence.read.tagged.length > LONGEST ? [] : [sentence]));
+export function matchDeeds(comparison: Comparison): DeedMatch[] {
+  return matchIn(comparison, ({ read }) => !asksWhether(read));
+}
+
+/**
+ * Pairs what the claim tells with what the source's nearest sentences ask: "Was the march banned?" There the verb
+ * stands on both sides of its subject, which may be whom it is told of as well as the doer: it counts as what is told.
+ */
+export function matchAsked(comparison: Comparison): DeedMatch[] {
+  return matchIn(comparison, ({ read }) => asksWhether(read), withSubject);
+}
+
+/** A deed with its subject, and with what a question has between its verb's two parts, among its words. */
+function withSubject(deed: Deed, { deeds, tagged }: ReadSentence): Deed {
+  const heads = deed.subject?.phrases.map(({ head }) => head) ?? [];
+  const opening = deeds[0] !== deed && deeds[0]?.verb === 0 ? deeds[0].words : [];
+  const words = [...deed.words, ...heads, ...opening].filter((at) => at === deed.verb || tagged[at]?.content);
+  return { ...deed, words };
+}
+
+function matchIn(
+  { claim, source, aligned }: Comparison,
+  isWanted: (sentence: SourceSentence) => boolean,
+  asRead: (deed: Deed, read: ReadSentence) => Deed = (deed) => deed,
+): DeedMatch[] {
+  const near = aligned.flatMap(({ sentence }) =>
+    sentence.read.tagged.length > LONGEST || !isWanted(sentence) ? [] : [sentence],
+  );
+  if (near.length === 0) return [];
   return tellingDeeds(claim).flatMap((told) => {
     const found = near.flatMap((sentence) =>
       tellingDeeds(sentence.read).map((deed) => ({
         deed,
         sentence,
-        share: shareOf({ claim, told }, { read: sentence.read, deed }, (stem) => source.byStem.has(stem)),
+        share: shareOf(
+          { claim, told: asRead(told, claim) },
+          { read: sentence.read, deed: asRead(deed, sentence.read) },
+          (stem) => source.byStem.has(stem),
+        ),
       })),
     );
     const best = Math.max(0, ...found.map(({ share }) => share));
@@ -80,7 +112,7 @@ function shareOf(
   if (hasVerb && !theirs.has(verb.stem) && !isBlamed) return 0;
   let held = 0;
   let missed = 0;
-  for (const index of new Set(told.words)) {
+  for (const index of new Set([...told.words, ...complementOf(claim, told)])) {
     const word = claim.tagged[index];
     if (!word || (index === told.verb && !hasVerb)) continue;
     if (isBlamed && index === told.verb) continue;
@@ -104,11 +136,23 @@ function isDoneTo({ claim, told }: Told, { subject }: Deed): boolean {
   return subject?.phrases.some((phrase) => [...phrase.stems].some((stem) => stems.has(stem))) ?? false;
 }
 
-function termsOf({ tagged }: ReadSentence, { words, frame, subject }: Deed): ReadonlySet<string> {
-  const stems = words.flatMap((index) => tagged[index]?.stem ?? []);
+function termsOf(read: ReadSentence, deed: Deed): ReadonlySet<string> {
+  const { tagged } = read;
+  const { words, frame, subject } = deed;
+  const stems = [...words, ...complementOf(read, deed)].flatMap((index) => tagged[index]?.stem ?? []);
   // Who is blamed for a thing is said to have caused it.
   const blamed = BLAMES.test(tagged[frame?.cue ?? -1]?.stem ?? '') ? (subject?.phrases ?? []) : [];
   return new Set([...stems, ...blamed.flatMap((phrase) => [...phrase.stems])]);
+}
+
+/** Words of what was ruled, found, agreed, where the deed is told with "that" right behind it. */
+function complementOf({ tagged, deeds }: ReadSentence, { words }: Deed): readonly number[] {
+  const that = Math.max(...words) + 1;
+  if (tagged[that]?.lower !== 'that') return [];
+  const next = deeds.find(({ first }) => first > that);
+  if (!next) return [];
+  const subject = next.subject?.phrases.flatMap((phrase) => (phrase.first === that + 1 ? [phrase.head] : []));
+  return [...next.words, ...(subject ?? [])].filter((index) => tagged[index]?.content);
 }
 
 /** Whether the subjects of two deeds have a content word in common. */

@@ -1,11 +1,14 @@
 import type { Problem } from '../../domain/claim.js';
-import type { Deed, Phrase, Who } from '../../domain/clauses.js';
+import type { Deed, Phrase, Tagged, Who } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Check } from './check.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
 
+/** What one does about a deed of another: welcome a ruling, answer a warning. */
+const ABOUT =
+  /^(?:agree|welcom|back|support|critici|condemn|oppos|appeal|challeng|reject|disput|respond|react|hail|prais|defend|denounc|applaud|endors|cit|await|disagree|den[iy]|dismiss|question)/;
 const HAS = /^(?:has|have|had|do|does|did)$/;
 
 /**
@@ -40,12 +43,29 @@ function otherDoer({ told, matches }: DeedMatch, comparison: Comparison): Proble
     const phrase = mine?.phrases[0];
     if (!mine || !phrase || isEmpty(phrase) || isCopied(phrase, told, comparison)) continue;
     const isOtherIn = (match: MatchedDeed): boolean =>
-      !isTurned(told, match.deed) && isOther({ who: mine, read: claim }, role(match.deed), match, source);
+      isSameVerb(claim.tagged[told.verb], match)
+        ? !isTurned(told, match.deed) && isOther({ who: mine, read: claim }, role(match.deed), match, source)
+        : isOwners(claim.tagged[told.verb], mine, match);
     if (!matches.every(isOtherIn)) continue;
     const text = claim.text.slice(claim.tagged[phrase.first]?.start, claim.tagged[phrase.last]?.end);
     return [{ type: 'name', text, near: best.sentence.read.text, blocks: true }];
   }
   return [];
+}
+
+function isSameVerb(verb: Tagged | undefined, { deed, sentence: { read } }: MatchedDeed): boolean {
+  return verb !== undefined && verb.stem === read.tagged[deed.verb]?.stem;
+}
+
+/** The deed told as a noun with its doer, whom the subject answers: "agrees with a court ruling". */
+function isOwners(verb: Tagged | undefined, mine: Who, { deed, sentence: { read } }: MatchedDeed): boolean {
+  if (!ABOUT.test(read.tagged[deed.verb]?.lower ?? '')) return false;
+  const noun = deed.words.find(
+    (at) => read.tagged[at]?.pos === 'NOUN' && read.tagged[at].stem === verb?.stem,
+  );
+  const owner = read.tagged[(noun ?? 0) - 1];
+  if (noun === undefined || !owner || !/^(?:NOUN|PROPN)$/.test(owner.pos)) return false;
+  return !mine.phrases.some(({ stems }) => stems.has(owner.stem));
 }
 
 /** Who does it: the subject, or whom a passive names with "by". */
@@ -79,7 +99,9 @@ function isOther(
   source: PreparedSource,
 ): boolean {
   const [doer] = theirs?.phrases ?? [];
-  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner) || sharesWord(mine, theirs)) return false;
+  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner)) return false;
+  if (areOne({ who: mine, read: claim }, { who: theirs, read })) return false;
+  if (areShort({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (othersIn(read, deed, theirs).some((phrase) => mine.phrases.some((one) => isSame(one, phrase))))
     return true;
   return areOtherNames({ who: mine, read: claim }, { who: theirs, read }, source);
@@ -91,6 +113,32 @@ function isEmpty({ isPronoun, stems }: Phrase): boolean {
 
 function sharesWord(mine: Who, theirs: Who): boolean {
   return mine.phrases.some((one) => theirs.phrases.some((other) => isSame(one, other)));
+}
+
+/** They share a word; two named people share a name: not "leader" of "deputy leader Colm Aske" and "leader Ana Ruiz". */
+function areOne(mine: Told, theirs: Told): boolean {
+  if (!isNamed(mine) || !isNamed(theirs)) return sharesWord(mine.who, theirs.who);
+  const names = namesIn(theirs);
+  return [...namesIn(mine)].some((name) => names.has(name));
+}
+
+function namesIn({ who, read: { tagged } }: Told): ReadonlySet<string> {
+  const words = who.phrases.flatMap(({ first, last }) => tagged.slice(first, last + 1));
+  return new Set(words.filter(({ pos }) => pos === 'PROPN').map(({ stem }) => stem));
+}
+
+/** "BDA" and "the Board of Dam Affairs". */
+function areShort(mine: Told, theirs: Told): boolean {
+  const isShort = (one: Told, other: Told): boolean => {
+    const initials = other.who.phrases.map((phrase) => initialsOf(phrase, other.read));
+    return one.who.phrases.some(({ head }) => initials.includes(one.read.tagged[head]?.lower ?? ''));
+  };
+  return isShort(mine, theirs) || isShort(theirs, mine);
+}
+
+function initialsOf({ first, last }: Phrase, { tagged }: ReadSentence): string {
+  const capitals = tagged.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return capitals.length < 2 ? '-' : capitals.map(({ lower }) => lower.charAt(0)).join('');
 }
 
 /** Two names without a word in common, both in the source; "the Foxes" and "the local businessman" may be anybody's. */

@@ -37,7 +37,7 @@ const NOBODY_HURT = /\b(?:no one|nobody) (?:was|were|has been|had been) (?:injur
  * come, is blamed on somebody or praised, nor acts of war, of which each side has its own account.
  */
 export function isPlainReport({ words, clause }: ReadSentence, source: string): boolean {
-  if (PARTIES.test(source) || !(KEEPERS.test(source) || OUTLETS.test(source))) return false;
+  if (!keepsRecord(source) && !isOutlet(source)) return false;
   if (clause.text.includes('?') || words.some((word) => DISPUTABLE.test(word.lower))) return false;
   if (NOBODY_HURT.test(clause.text)) return true;
   const verb = mainVerb(words, clause.text);
@@ -62,6 +62,11 @@ function mainVerb(words: readonly Word[], text: string): { first: number; main: 
   let main = first;
   while (AUXILIARY.test(words[main]?.lower ?? '') && main < words.length - 1) main++;
   return { first, main };
+}
+
+/** Whether the source is one that records what happened and is no party to it. */
+export function keepsRecord(source: string): boolean {
+  return KEEPERS.test(source) && !PARTIES.test(source);
 }
 
 /** Whether the source is another outlet, which passes on what a speaker of the claim's own said. */

@@ -20,6 +20,14 @@ describe('checkPronouns', () => {
     expect(checkPronouns(beside(claim, text))).toEqual([{ type: 'name', text: wrong, near, blocks: true }]);
   });
 
+  it('flags a description of somebody else in that sentence', () => {
+    const text =
+      'Mayor Jon Pla of Holm thanked Carl Dorn. Dorn smiled. He has opened the cellar to the crews.';
+    expect(
+      checkPronouns(beside('The Mayor of Holm has opened the cellar to the crews.', text)),
+    ).toMatchObject([{ type: 'name', blocks: true }]);
+  });
+
   it('names a choice between several without blocking', () => {
     const text = 'The deal of Carl Dorn and Paul Meyer failed. A letter had led him there.';
     expect(checkPronouns(beside('A letter had led Meyer there.', text))).toMatchObject([
@@ -33,6 +41,11 @@ describe('checkPronouns', () => {
       'the one meant over several sentences',
       'Carl Dorn runs Lumen. He founded it in 2001. He sold it in May.',
       'Dorn sold it in May.',
+    ],
+    [
+      'a description for the one who is meant',
+      '“It is over,” said Mayor Jon Pla of Holm. He has opened the cellar to the crews.',
+      'The Mayor of Holm has opened the cellar to the crews.',
     ],
     ['an organisation', 'Lumen opened a plant. It hired 40 people.', 'Lumen hired 40 people.'],
   ])('passes %s', (_, text, claim) => {

@@ -33,6 +33,14 @@ describe('checkSpeakers', () => {
     expect(check(claim)).toEqual([]);
   });
 
+  it('knows a speaker by the words that are hers alone', () => {
+    const text =
+      'The chamber took the side of the bank. Ewa Kruk said a reduction now would have been paid for by savers. Jan Wolan spoke of caution.';
+    expect(
+      check('Jan Wolan said that any cut would in the end have been paid by savers.', text),
+    ).toMatchObject([{ type: 'speaker', text: 'Jan Wolan', near: 'Ewa Kruk', blocks: true }]);
+  });
+
   it('lets “the agency” be the one named just before', () => {
     const text = 'The Norvia Food Agency closed the plant. “The risk is real,” the agency said on Monday.';
     expect(check('The Norvia Food Agency said: “The risk is real.”', text)).toEqual([]);

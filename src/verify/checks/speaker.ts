@@ -30,7 +30,10 @@ function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
   if ((names.length === 0 && gender === null && described.length === 0) || wanted.size < 2) return [];
   const matches = comparison.source
     .speech()
-    .map((said) => ({ said, share: shareOf(wanted, said.stems) }))
+    .map((said) => ({
+      said,
+      share: Math.max(shareOf(wanted, said.stems), ownShare(wanted, said, comparison)),
+    }))
     .filter(({ share }) => share >= MATCHED)
     .sort((a, b) => b.share - a.share);
   const [best] = matches;
@@ -60,6 +63,28 @@ function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string>): numbe
   return shared / wanted.size;
 }
 
+/** So many words that one speaker alone has in the source tell whose words they are, however few the rest. */
+const FEWEST_OWN = 2;
+const MOST_OWN = 0.5;
+
+/** As surely matched: half of what the claim has of the source stands there and nowhere else. */
+function ownShare(
+  wanted: ReadonlySet<string>,
+  { stems, attribution }: SourceSpeech,
+  { source }: Comparison,
+): number {
+  const known = [...wanted].filter((word) => source.byStem.has(word));
+  const own = known.filter(
+    (word) =>
+      stems.has(word) &&
+      source.byStem.get(word)?.every((position) => {
+        const { start } = source.words[position] ?? { start: -1 };
+        return attribution.start <= start && start < attribution.end;
+      }),
+  );
+  return own.length >= FEWEST_OWN && own.length >= MOST_OWN * known.length ? SURE : 0;
+}
+
 /** How a claim's speaker stands to the one whom the source names. */
 type Fit = 'fits' | 'wrong' | 'doubtful';
 
@@ -73,7 +98,8 @@ function judgeNamed(names: readonly Word[], said: SourceSpeech, comparison: Comp
     return behind.length === 1 && behind[0] === claimed ? 'fits' : 'wrong';
   const sentence = sentenceAround(said, comparison);
   if (names.some((name) => sentence.has(name.lower))) return 'fits';
-  const isNear = names.some((name) => said.vicinity.has(name.lower));
+  const vicinity = said.vicinity();
+  const isNear = names.some((name) => vicinity.has(name.lower));
   if (said.names.length === 0 && isNear) return 'fits';
   const isKnown = names.some((name) => isKnownName(name, comparison.source));
   return said.names.length > 0 || !isNear || !isKnown ? 'wrong' : 'doubtful';
@@ -92,7 +118,7 @@ function describing({ speaker }: Speech, { source }: Comparison): readonly Word[
 
 /** A description that the source has elsewhere, and neither in the sentence that speaks nor before it. */
 function judgeDescribed(words: readonly Word[], said: SourceSpeech, comparison: Comparison): Fit {
-  const here = [...said.vicinity, ...sentenceAround(said, comparison)];
+  const here = [...said.vicinity(), ...sentenceAround(said, comparison)];
   const stems = new Set(here.map((word) => stem(word)));
   return words.some((word) => stems.has(word.stem)) ? 'fits' : 'wrong';
 }

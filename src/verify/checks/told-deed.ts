@@ -7,7 +7,7 @@ import { isPlainReport } from './plain-report.js';
 
 /** A claim that hedges like this does not state the matter as fact. */
 const HEDGES =
-  /^(?:alleged|allegedly|reportedly|reported|accus\w+|according|suspect\w*|believed|purported|supposed|supposedly|apparently|claim\w*|charges|charged|allegations?|blam\w+|critici\w+)$/;
+  /^(?:alleged|allegedly|reportedly|reported|accus\w+|according|suspect\w*|believed|purported|supposed|supposedly|apparently|claim\w*|charges|charged|allegations?|blam\w+|critici\w+|pretend\w*)$/;
 /** What a body says of its own acts, and anybody of what they mean to do, is theirs to tell. */
 const BODY = /^(?:it|they|we)$/;
 const SELF = /^(?:it|they|we|both)$/;
@@ -23,9 +23,14 @@ const MEANS = /^(?:will|would|'ll|'d)$/;
  */
 export const checkToldDeeds: Check = (comparison) => {
   const { claim } = comparison;
-  if (claim.words.some(({ lower }) => HEDGES.test(lower)) || /^["“„«]/.test(claim.text)) return [];
+  if (!isStated(claim)) return [];
   return matchDeeds(comparison).flatMap((match) => lostFrame(match, claim));
 };
+
+/** Whether a claim states the matter as fact: it does not hedge, nor is it somebody's quotation. */
+export function isStated({ words, text }: ReadSentence): boolean {
+  return !words.some(({ lower }) => HEDGES.test(lower)) && !/^["“„«]/.test(text);
+}
 
 function lostFrame({ told, matches }: DeedMatch, claim: ReadSentence): Problem[] {
   const [best] = matches;

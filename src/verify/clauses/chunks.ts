@@ -105,7 +105,7 @@ function verbsAt(words: readonly Tagged[], from: number): VerbGroup | null {
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const isVerb = word.pos === 'VERB' || word.pos === 'AUX';
+    const isVerb = word.pos === 'VERB' || word.pos === 'AUX' || isPerfect(words, from, at);
     // A second full verb is a group of its own: "agreed to lend", "kept waiting".
     if (isVerb && main >= 0 && words[main]?.pos === 'VERB') break;
     if (isVerb || (word.lower === 'to' && word.pos === 'PART' && words[main]?.pos === 'AUX')) {
@@ -126,6 +126,18 @@ function verbsAt(words: readonly Tagged[], from: number): VerbGroup | null {
     isPassive: hasBe && !verb.endsWith('ing') && words[main]?.pos === 'VERB',
     isBare: isAlone && PARTICIPLE.test(verb),
   };
+}
+
+/** "Has alleged that": a participle that the tagger took for an adjective, with no noun behind it. */
+function isPerfect(words: readonly Tagged[], from: number, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word?.pos === 'ADJ' &&
+    word.lower.endsWith('ed') &&
+    /^(?:has|have|had|having|'ve)$/.test(words[from]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')
+  );
 }
 
 function nounsAt(words: readonly Tagged[], from: number): Phrase | null {

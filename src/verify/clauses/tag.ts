@@ -6,19 +6,31 @@ import { isStopWord } from '../../domain/text/tokens.js';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/;
 
+/** A tagger keeps every new word that it meets, so after so many it is loaded anew (a tenth of a second). */
+const MOST_WORDS = 2_000_000;
 let tagger: WinkMethods | null = null;
+let taggedWords = 0;
+
+function openTagger(): WinkMethods {
+  if (tagger === null || taggedWords > MOST_WORDS) {
+    tagger = winkNLP(model, ['pos']);
+    taggedWords = 0;
+  }
+  return tagger;
+}
 
 /** The words and signs of an English sentence in order. The tagger is loaded with the first sentence. */
 export function tagWords(text: string): Tagged[] {
-  tagger ??= winkNLP(model, ['pos']);
-  const { its } = tagger;
+  const wink = openTagger();
+  const { its } = wink;
   const found: Tagged[] = [];
   let from = 0;
-  tagger
+  wink
     .readDoc(text)
     .tokens()
     .each((token: ItemToken) => {
       const word = token.out();
+      taggedWords++;
       const start = text.indexOf(word, from);
       if (start < 0) return;
       from = start + word.length;

@@ -105,6 +105,8 @@ function indexBy(words: readonly Word[], keyOf: (word: Word) => string): Map<str
     if (positions) positions.push(position);
     else index.set(key, [position]);
   });
+  // A list that grew has room for many more; a copy has none. Most of a source's memory would be such room.
+  for (const [key, positions] of index) if (positions.length > 1) index.set(key, positions.slice());
   return index;
 }
 

@@ -10,8 +10,8 @@ export interface SourceSpeech {
   readonly stems: ReadonlySet<string>;
   /** Lower-case name words of the speaker as they stand; empty for "he" and "the agency". */
   readonly names: readonly string[];
-  /** Lower-case words that may name the speaker: the phrase, its sentence, and what went before it. */
-  readonly vicinity: ReadonlySet<string>;
+  /** Lower-case words that may name the speaker: the phrase, its sentence, and what went before it. Read when asked. */
+  readonly vicinity: () => ReadonlySet<string>;
 }
 
 /** Words before the speaker in which a pronoun may find its name (characters). */
@@ -31,13 +31,15 @@ export function readSpeech(text: string, attributions: readonly Attribution[]): 
     const said = readWords(text.slice(attribution.start, attribution.end));
     const stems = new Set(said.filter((word) => word.content).map((word) => word.stem));
     if (stems.size < 2) return [];
-    const around = text.slice(
-      Math.max(0, attribution.speakerStart - LOOK_BACK),
-      endOfSentence(text, attribution.speakerEnd),
-    );
-    const near = readWords(around).map((word) => word.lower);
-    return [{ attribution, stems, names, vicinity: new Set([...near, ...lastNamed]) }];
+    const named = lastNamed;
+    const vicinity = (): ReadonlySet<string> => new Set([...wordsNear(text, attribution), ...named]);
+    return [{ attribution, stems, names, vicinity }];
   });
+}
+
+function wordsNear(text: string, { speakerStart, speakerEnd }: Attribution): string[] {
+  const around = text.slice(Math.max(0, speakerStart - LOOK_BACK), endOfSentence(text, speakerEnd));
+  return readWords(around).map((word) => word.lower);
 }
 
 /** A name that stands only in a later sentence is nobody's behind "he said". */

@@ -153,6 +153,18 @@ describe('the scorecard', () => {
     expect(claimsOf(brief)).toHaveLength(HONEST.length);
   });
 
+  it('counts a brief of one outlet where three or more reported, opinion left out', () => {
+    const name = 'one outlet only where three or more reported';
+    const whole = briefOf(HONEST);
+    const brief = { ...whole, sources: whole.sources.slice(0, 1) };
+    const of = (opinions: ReadonlySet<string>) =>
+      scoreBriefs('test', brief.writer, [
+        { story: 'tram', articles: REPORTS, brief, opinions },
+      ]).measures.find((measure) => measure.name === name);
+    expect(of(new Set())).toMatchObject({ faults: 1, of: 1 });
+    expect(of(new Set(['a3']))).toMatchObject({ faults: 0, of: 0 });
+  });
+
   it('counts stories that were not written', () => {
     expect(score(null)).toMatchObject({ unwritten: 1, claims: 0, faultyBriefs: 0 });
   });

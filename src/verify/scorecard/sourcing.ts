@@ -21,7 +21,9 @@ export const SOURCING: readonly FaultCount[] = [
     'sourcing',
     'one outlet only where three or more reported',
     ({ brief, sources }) => (familiesUsed(brief.sources, sources).size < 2 ? brief.headline : null),
-    ({ sources }) => new Set(sources.map(({ family }) => family)).size >= SEVERAL,
+    // An editorial is no report: a brief of the event need not rest on it.
+    ({ sources }) =>
+      new Set(sources.filter(({ isOpinion }) => !isOpinion).map(({ family }) => family)).size >= SEVERAL,
   ),
 ];
 

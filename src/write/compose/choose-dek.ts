@@ -6,7 +6,6 @@ import type { SourceText } from '../read/source-text.js';
 import { findMentions } from '../rewrite/find-mentions.js';
 import { cleanHeadline, isPlain, isSupported, stands } from './choose-headline.js';
 import { wordsIn } from './choose-lede.js';
-import { statesDisputed } from './find-conflicts.js';
 import { verifySourceOf } from './find-support.js';
 import type { Notebook, Taken } from './notebook.js';
 import { toSentenceCase } from './sentence-case.js';
@@ -16,6 +15,8 @@ const DEK_LENGTH = 160;
 const FEWEST_WORDS = 6;
 /** A dek that tells this much of the headline adds nothing to it. */
 const MOST_REPEATED = 0.6;
+/** Another outlet's headline tells the same event: it adds something where half of it is new beside headline and lede. */
+const MOST_OF_BOTH = 0.5;
 
 /** With fewer sentences below the lede none is spared for the dek. */
 const FULL_BODY = 3;
@@ -32,7 +33,7 @@ export function chooseDek(
   notebook: Notebook,
 ): string {
   return (
-    outletsDek(headline, notebook) ??
+    outletsDek(headline, lede, notebook) ??
     otherHeadline(headline, lede, notebook) ??
     (notebook.taken.length > FULL_BODY ? spareSentence(headline, lede, candidates, notebook) : null) ??
     ''
@@ -59,14 +60,14 @@ export function chooseEarlyDek(
       !notebook.sources.some((source) => findMentions(text, source).length > 0),
   );
   return (
-    outletsDek(headline, notebook) ??
+    outletsDek(headline, lede, notebook) ??
     otherHeadline(headline, lede, notebook) ??
     spareSentence(headline, lede, plain, notebook)
   );
 }
 
 /** The dek of the outlet whose headline stands first, then of others; the page's own words, borne out by its text. */
-function outletsDek(headline: string, notebook: Notebook): string | null {
+function outletsDek(headline: string, lede: Taken, notebook: Notebook): string | null {
   const ranked = notebook.sources
     .filter(({ isOpinion, isEnglish, article }) => isEnglish && !isOpinion && article.dek !== null)
     .map((source) => ({ source, own: repeats(headline, cleanHeadline(source)) }))
@@ -74,14 +75,14 @@ function outletsDek(headline: string, notebook: Notebook): string | null {
   for (const { source } of ranked) {
     const dek = source.article.dek?.replace(/\s+/g, ' ').trim() ?? '';
     if (dek.length > DEK_LENGTH || wordsIn(dek) < FEWEST_WORDS || !isPlain(dek)) continue;
-    if (repeats(dek, headline) >= MOST_REPEATED || isInText(dek, notebook)) continue;
+    if (repeats(dek, `${headline} ${lede.text}`) >= MOST_REPEATED || isInText(dek, notebook)) continue;
     if (isBorneOut(dek, source, notebook)) return dek;
   }
   return null;
 }
 
 function isBorneOut(text: string, source: SourceText, notebook: Notebook): boolean {
-  if (statesDisputed(text, notebook.disputed).length > 0) return false;
+  if (notebook.disputes.areStatedIn(text)) return false;
   const checked = notebook.verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
   return checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks);
 }
@@ -101,17 +102,14 @@ function otherHeadline(headline: string, lede: Taken, notebook: Notebook): strin
         isPlain(text) &&
         quotedWordsIn(text) < 4 &&
         isSupported(text, source) &&
-        repeats(text, headline) < MOST_REPEATED &&
-        repeats(text, lede.text) < MOST_REPEATED &&
+        repeats(text, `${headline} ${lede.text}`) < MOST_OF_BOTH &&
         !isInText(text, notebook),
     );
   return (
     titles
       .slice(0, MOST_TRIED)
-      .find(
-        ({ text, source }) =>
-          statesDisputed(text, notebook.disputed).length === 0 && stands(text, source, notebook),
-      )?.text ?? null
+      .find(({ text, source }) => !notebook.disputes.areStatedIn(text) && stands(text, source, notebook))
+      ?.text ?? null
   );
 }
 

@@ -1,7 +1,6 @@
 import { findNumbers } from '../../domain/text/numbers.js';
 import { sentences } from '../../domain/text/sentences.js';
 import type { Candidate } from '../candidate.js';
-import { findMeasures } from '../figures/measures.js';
 import { isUnownedOpinion } from '../judge/find-voice.js';
 import { contentTerms } from '../read/content-terms.js';
 import { joined } from '../read/joined.js';
@@ -9,7 +8,6 @@ import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceText } from '../read/source-text.js';
 import { opensInTheAir } from '../rewrite/opens-in-the-air.js';
 import { wordsIn } from './choose-lede.js';
-import { type DisputedFigure, statesDisputed } from './find-conflicts.js';
 import type { Notebook, Taken } from './notebook.js';
 import { toSentenceCase } from './sentence-case.js';
 import { clipAtPhrase, cutAtJoint } from './shorten.js';
@@ -58,15 +56,15 @@ export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, no
     })
     .map(({ text, source }) => ({ text, source, worth: worthOf(text, source, lede, notebook) }))
     .sort((a, b) => b.worth - a.worth);
-  const { disputed } = notebook;
-  const settled = ranked.filter(({ text }) => statesDisputed(text, disputed).length === 0);
+  const { disputes } = notebook;
+  const settled = ranked.filter(({ text }) => !disputes.areStatedInTitle(text));
   const standing = settled.slice(0, MOST_TRIED).find(({ text, source }) => stands(text, source, notebook));
   if (standing) return toSentenceCase(standing.text, sources);
   const own = titles.find(({ source }) => source.index === lede.candidate.sentence.source)?.text ?? '';
   const told = headlineFromText(candidates, lede, own);
-  if (told !== null && statesDisputed(told, disputed).length === 0) return told;
+  if (told !== null && !disputes.areStatedInTitle(told)) return told;
   if (settled[0]) return toSentenceCase(settled[0].text, sources);
-  return withBothFigures(ranked[0] ? toSentenceCase(ranked[0].text, sources) : own, disputed);
+  return disputes.withBothSides(ranked[0] ? toSentenceCase(ranked[0].text, sources) : own);
 }
 
 /** Titles that are verified before the text is asked for a headline; each one costs a verdict. */
@@ -80,17 +78,6 @@ export function stands(text: string, { article, index }: SourceText, { verifyCla
     sources: [{ id: String(index), text: page, published: article.published }],
   });
   return !problems.some(({ blocks }) => blocks);
-}
-
-/** "Raises $40 million or $45 million": where every headline takes a side, both figures stand. */
-function withBothFigures(title: string, disputed: readonly DisputedFigure[]): string {
-  const [figure] = statesDisputed(title, disputed);
-  const words =
-    figure && findMeasures(title).find(({ of, value }) => of === figure.of && value === figure.value)?.words;
-  if (!figure || words === undefined) return title;
-  const number = words.slice(0, words.length - figure.noun.length).trim();
-  const other = figure.other.slice(0, figure.other.length - figure.noun.length).trim();
-  return title.replace(number, () => `${number} or ${other}`);
 }
 
 /** A headline from the text must tell at least this share of what the page's own title names. */

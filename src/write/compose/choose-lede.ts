@@ -2,7 +2,6 @@ import { findDates } from '../../domain/text/dates.js';
 import { findNames } from '../../domain/text/names.js';
 import type { Candidate } from '../candidate.js';
 import { joined } from '../read/joined.js';
-import { statesDisputed } from './find-conflicts.js';
 import type { Notebook, Taken } from './notebook.js';
 import { cutAtJoint } from './shorten.js';
 
@@ -69,7 +68,7 @@ export function ledeWorth(candidate: Candidate, notebook: Notebook): number {
   if (MARKETS.test(text)) worth -= 0.12;
   if (candidate.from.length > 1) worth -= 0.1;
   // What one source alone says, and another says differently, is no way to open.
-  if (statesDisputed(text, notebook.disputed).length > 0) worth -= 0.4;
+  if (notebook.disputes.areStatedIn(text)) worth -= 0.4;
   return worth - 0.15 * traits.background;
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleInput, completeArticle } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, readClauses, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
 import { writeBrief } from '../write-brief.js';
 
 const write = (...articles: ArticleInput[]): Brief =>
-  writeBrief(articles.map(completeArticle), { verifyClaim, extractAttributions, readClauses });
+  writeBrief(articles.map(completeArticle), {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+  });
 
 const harbour: ArticleInput = {
   outlet: 'Harbour Wire',
@@ -40,6 +45,21 @@ describe('headline and dek of a brief of few sentences', () => {
     );
     expect(brief.headline).toBe('Ostra port to close two gates');
     expect(brief.dek).toBe('Dock workers’ union plans strike over jobs at Ostra’s gates');
+  });
+
+  it('take no headline of another outlet that tells what headline and lede tell together', () => {
+    const brief = write(
+      {
+        ...harbour,
+        text: `${harbour.text} Trucks will queue for three hours a day in the streets behind the quay, according to the city. The quay is 90 years old. Ferries sail from the south basin.`,
+      },
+      {
+        outlet: 'Courier',
+        title: 'Two gates of Ostra port shut, union hears',
+        text: 'Two gates of the port of Ostra are to be shut, director Ana Ruiz announced. The union plans a vote on Sunday in its hall beside the quay.',
+      },
+    );
+    expect(brief.dek).not.toContain('Two gates');
   });
 
   it('head no brief with one side’s word as fact, or with a question', () => {
@@ -79,6 +99,23 @@ describe('a brief whose outlets tell the same', () => {
     );
     expect(claimsOf(brief)).toHaveLength(2);
     expect(brief.dropped).toEqual([]);
+  });
+
+  it('sums the event up once, however each outlet words it', () => {
+    const brief = write(
+      {
+        ...harbour,
+        text: `${harbour.text} Trucks will queue for three hours a day behind the quay, according to the city. The south basin stays open to ferries. Repairs of both gates will cost the port 4 million euros.`,
+      },
+      {
+        outlet: 'Courier',
+        title: 'Cranes rust through, so half of Ostra’s gates go',
+        text: 'Drivers who bring goods to Ostra’s port have only two gates left from Friday after insurers refused cover for cranes with rust. The union of the dock workers has called a vote on Sunday. Its members fear for 40 jobs at the quay.',
+      },
+    );
+    const texts = claimsOf(brief).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('two gates') || text.includes('two of'))).toHaveLength(1);
+    expect(texts.length).toBeGreaterThan(2);
   });
 
   it('is left at its lede where the second one adds nothing', () => {

@@ -1,73 +1,78 @@
+import type { EvidenceSpan } from '../../domain/claim.js';
+import type { FindContradictions } from '../../domain/contradiction.js';
 import type { Candidate } from '../candidate.js';
-import { findMeasures } from '../figures/measures.js';
 import type { Quantity } from '../figures/quantities.js';
 import { findRivals } from '../figures/rivals.js';
 import type { Telling } from '../figures/tellings.js';
 import { describePosition } from '../gather-candidates.js';
-import type { SentenceSpace } from '../rank/sentence-space.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { openWithCapital } from '../rewrite/edits.js';
-import { readDays, whenDiffers } from './conflict-of-dates.js';
+import { verifySourceOf } from './find-support.js';
 
 /** Two sources that give different figures or dates for the same thing. */
 export interface Conflict {
   readonly about: string;
   readonly a: Candidate;
   readonly b: Candidate;
-  /** The two figures; null where days differ. */
+  /** The two figures; null where what happened, who did it, why or when differs. */
   readonly figures: readonly [Telling, Telling] | null;
+  /** Stems of the words that would tell what each says happened; null where figures differ. */
+  readonly ends: readonly string[] | null;
 }
-
-/** Below this two sentences share next to nothing, and cannot date one event. */
-const LEAST = 0.12;
 
 /** Finds what independent sources tell differently; candidates must not be copies of each other. */
 export function findConflicts(
   candidates: readonly Candidate[],
   sources: readonly SourceText[],
-  space: SentenceSpace,
+  findContradictions: FindContradictions,
 ): Conflict[] {
-  return [...conflictsOfFigures(candidates, sources), ...conflictsOfDays(candidates, sources, space)];
+  return [
+    ...conflictsOfDeeds(candidates, sources, findContradictions),
+    ...conflictsOfFigures(candidates, sources),
+  ];
+}
+
+/** What happened is told before how much of it. */
+function conflictsOfDeeds(
+  candidates: readonly Candidate[],
+  sources: readonly SourceText[],
+  findContradictions: FindContradictions,
+): Conflict[] {
+  const reports = sources.filter(({ isEnglish, isOpinion }) => isEnglish && !isOpinion);
+  const positionAt = ({ source, start, end }: EvidenceSpan): Candidate | null => {
+    const report = reports.find(({ index }) => String(index) === source);
+    const sentence = report?.sentences.find((one) => one.start < end && start < one.end);
+    return report && sentence ? positionOf(sentence, report, candidates) : null;
+  };
+  return findContradictions(reports.map(verifySourceOf)).flatMap(({ about, ends, positions }) => {
+    const [a, b] = positions.map(positionAt);
+    return a && b ? [{ about, a, b, figures: null, ends }] : [];
+  });
+}
+
+function positionOf(
+  sentence: SourceSentence,
+  source: SourceText,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  return candidates.find((one) => one.sentence === sentence) ?? describePosition(sentence, source);
 }
 
 /** One conflict for each figure: what three outlets tell differently is told by the two that are surest to mean the same. */
 function conflictsOfFigures(candidates: readonly Candidate[], sources: readonly SourceText[]): Conflict[] {
-  const bySentence = new Map<SourceSentence, Candidate>(candidates.map((one) => [one.sentence, one]));
-  const positionOf = ({ sentence }: Telling): Candidate | null => {
+  const positionIn = ({ sentence }: Telling): Candidate | null => {
     const source = sources.find(({ index }) => index === sentence.source);
-    return bySentence.get(sentence) ?? (source ? describePosition(sentence, source) : null);
+    return source ? positionOf(sentence, source, candidates) : null;
   };
   const conflicts: Conflict[] = [];
   const used = new Set<string>();
   for (const { a, b } of findRivals(sources)) {
     const keys = [a, b].map((telling) => `${telling.sentence.source} ${telling.kin} ${telling.value}`);
     if (keys.some((key) => used.has(key))) continue;
-    const [one, other] = [positionOf(a), positionOf(b)];
+    const [one, other] = [positionIn(a), positionIn(b)];
     if (!one || !other) continue;
     for (const key of keys) used.add(key);
-    conflicts.push({ about: nameOf(a, b), a: one, b: other, figures: [a, b] });
-  }
-  return conflicts;
-}
-
-function conflictsOfDays(
-  candidates: readonly Candidate[],
-  sources: readonly SourceText[],
-  space: SentenceSpace,
-): Conflict[] {
-  const dated = candidates
-    .map((candidate) => ({ candidate, days: readDays(candidate, sources) }))
-    .filter(({ days }) => days.length > 0);
-  const conflicts: Conflict[] = [];
-  for (const [index, one] of dated.entries()) {
-    for (const other of dated.slice(index + 1)) {
-      const [a, b] = [one.candidate, other.candidate];
-      if (a.sentence.source === b.sentence.source) continue;
-      const likeness = space.likeness(a.sentence, b.sentence);
-      const about = likeness < LEAST ? null : whenDiffers(one, other, likeness, sources);
-      if (about !== null && !conflicts.some((known) => known.about === about))
-        conflicts.push({ about, a, b, figures: null });
-    }
+    conflicts.push({ about: nameOf(a, b), a: one, b: other, figures: [a, b], ends: null });
   }
   return conflicts;
 }
@@ -92,39 +97,4 @@ function spoken(words: string): string {
   return /^\p{Lu}\p{Ll}+(?:$|[ -]\p{Ll})/u.test(words)
     ? words.slice(0, 1).toLowerCase() + words.slice(1)
     : words;
-}
-
-/** A figure that one source gives and another gives differently. */
-export interface DisputedFigure extends Quantity {
-  /** The other source's figure, as its text has it. */
-  readonly other: string;
-}
-
-/** Figures of both sides of each conflict, the same thing counted or measured. */
-export function disputedFigures(conflicts: readonly Conflict[]): DisputedFigure[] {
-  return conflicts.flatMap(({ figures }) => {
-    if (figures === null) return [];
-    const [a, b] = figures;
-    return [
-      { ...a, other: b.words },
-      { ...b, other: a.words },
-    ];
-  });
-}
-
-const OWNED =
-  /\b(?:says?|said|according to|claims?|claimed|reports?|reported|estimates?|estimated|filings? shows?|puts?)\b/i;
-
-/** The disputed figures that a text states as plain fact, without whose they are. */
-export function statesDisputed(text: string, disputed: readonly DisputedFigure[]): DisputedFigure[] {
-  return OWNED.test(text) ? [] : figuresIn(text, disputed);
-}
-
-/** The disputed figures that a text gives, whoever it says gives them. */
-export function figuresIn(text: string, disputed: readonly DisputedFigure[]): DisputedFigure[] {
-  if (disputed.length === 0) return [];
-  const told = findMeasures(text);
-  return disputed.filter((figure) =>
-    told.some(({ of, value }) => of === figure.of && value === figure.value),
-  );
 }

@@ -6,9 +6,9 @@ import { DENSITY_SHARE } from '../rank/score-sentences.js';
 import type { SentenceSpace } from '../rank/sentence-space.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
-import type { DisputedFigure } from './find-conflicts.js';
+import type { Disputes } from './disputes.js';
 import { findSupport, verifySourceOf } from './find-support.js';
-import { isSameFact, tellsAgain } from './tells-again.js';
+import { isSameFact, sumsUpAgain, tellsAgain } from './tells-again.js';
 
 /** A candidate that passed the verifier, as it will stand in the brief. */
 export interface Taken {
@@ -51,8 +51,8 @@ export class Notebook {
     readonly space: SentenceSpace,
     readonly verifyClaim: VerifyClaim,
     dropped: readonly Dropped[],
-    /** Figures that other sources give differently. */
-    readonly disputed: readonly DisputedFigure[] = [],
+    /** What other sources tell differently. */
+    readonly disputes: Disputes,
   ) {
     this.#dropped = dropped;
   }
@@ -97,6 +97,8 @@ export class Notebook {
     if (!this.isOpen(candidate)) return null;
     if (this.taken.some((taken) => tellsAgain(candidate, taken.candidate, this.space)))
       return this.#refuse(candidate, TOLD);
+    const [lede] = this.taken;
+    if (lede && sumsUpAgain(candidate, lede.candidate)) return this.#refuse(candidate, TOLD);
     if (this.#follows(candidate.text)) return this.#refuse(candidate, TOLD);
     return this.#write(candidate);
   }

@@ -25,6 +25,20 @@ export function tellsAgain(candidate: Candidate, told: Candidate, space: Sentenc
   return likeness >= SAME_WITH_NUMBERS && sharesNumbers(candidate, told);
 }
 
+/** Of what another report opens with, so much in common with the lede is the same event summed up once more. */
+const SUMMED_UP = 0.25;
+
+/**
+ * Whether a sentence sums up the event that the lede has summed up: every report opens with that, in its own words, and a
+ * reader who has the lede learns little from the next one.
+ */
+export function sumsUpAgain({ sentence }: Candidate, { sentence: lede }: Candidate): boolean {
+  if (sentence.index > 0 || sentence.source === lede.source) return false;
+  const told = new Set(lede.terms);
+  const own = new Set(sentence.terms);
+  return [...own].filter((term) => told.has(term)).length >= SUMMED_UP * own.size;
+}
+
 /** Content words in common, as a share of the shorter text, from which two claims tell one fact. */
 const SAME_WORDS = 0.7;
 /** A shorter text than this shares its few words by chance. */

@@ -18,7 +18,7 @@ const VERBS = new Set(
   represent study support launch unveil announce expand close play study test warn face hear break shake wear throw fly
   swear steal shoot sing sink lie rise shrink slip spread split swing sweep tear wake withdraw understand own exist
   belong focus range vary depend involve enable operate produce protect reduce improve increase decrease receive
-  note state want intend like cite estimate offer employ earn charge`
+  note state want intend like cite estimate offer employ earn charge uphold upheld`
     .split(/\s+/)
     .map((word) => stem(word)),
 );

@@ -168,6 +168,16 @@ describe('figures without whose they are', () => {
     expect(figure && judgeSentence(figure, source)?.reason).toBe('a figure without whose it is');
   });
 
+  it('have no owner in a noun that looks like a verb of speech', () => {
+    const source = readText(
+      `${NEWS}\nThe study tested forecasts for two years. People who used weather reports were right 61 percent of the time.`,
+      'People who used weather reports were right, study finds',
+    );
+    const [, , figure] = source.sentences;
+    expect(figure && judgeSentence(figure, source)?.reason).toBe('a figure without whose it is');
+    expect(faultOf('The union reports that 61 percent of sailors had seen a fault on board.')).toBe('');
+  });
+
   it('pass where they carry their owner', () => {
     expect(faultOf('Some 61 percent of sailors had seen a fault, a survey by the union found.')).toBe('');
   });

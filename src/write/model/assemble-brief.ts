@@ -1,7 +1,6 @@
 import { type Brief, type Dropped, slugOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
 import { repeats } from '../compose/choose-dek.js';
-import { figuresIn, statesDisputed } from '../compose/find-conflicts.js';
 import { listSources, numberInOrder } from '../set-brief.js';
 import type { ExtractiveWork } from '../write-brief.js';
 import { sayFault } from './fault.js';
@@ -100,12 +99,12 @@ function takeList(
 function takeHeadline({ sheet, judged, base }: Assembly, dropped: Dropped[]): string {
   const { text, id } = sheet.headline;
   const judgement = judged.get(id);
-  const disputed = statesDisputed(text, base.disputed).length > 0;
+  const disputed = base.disputes.areStatedIn(text);
   if (judgement?.passed && !disputed) return text;
   const why =
     judgement?.passed === false
       ? judgement.faults.map(sayFault).join('; ')
-      : 'a disputed figure as plain fact';
+      : 'as plain fact what outlets tell differently';
   if (text !== '') dropped.push({ text, reason: `as a headline: ${why}` });
   return base.brief.headline;
 }
@@ -149,7 +148,7 @@ function takeDek(
     dek !== '' &&
     dek.length <= DEK_LENGTH &&
     repeats(dek, headline) < MOST_REPEATED &&
-    statesDisputed(dek, base.disputed).length === 0 &&
+    !base.disputes.areStatedIn(dek) &&
     !standings(body).some((claim) => claim.text.replace(/\.$/, '') === dek.replace(/\.$/, ''));
   if (judgement?.passed && fits(text)) return text;
   const why =
@@ -234,5 +233,6 @@ function standings({ lede, nutGraf, sections, disagreements, unknown }: Body): S
 
 function isDisputed({ text, disputed, by }: Standing, base: ExtractiveWork): boolean {
   if (by === 'extractive') return disputed;
-  return base.brief.disagreements.length > 0 && figuresIn(text, base.disputed).length > 0;
+  if (base.brief.disagreements.length === 0) return false;
+  return base.disputes.figuresIn(text).length > 0 || base.disputes.deedIn(text) !== null;
 }

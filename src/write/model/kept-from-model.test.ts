@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimOf } from '../../../test/support/compose-answers.js';
 import { openWriting, toArticle, type Writing, wordsOf } from '../../../test/support/open-writing.js';
-import { extractAttributions, readClauses, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
 import { ferry } from '../fixtures/ferry.js';
 import { DOUBTED } from '../judge/judge-sentence.js';
 import { writeBrief } from '../write-brief.js';
@@ -45,7 +45,12 @@ it('keeps from it what may be meant for whoever retells, tells an editor, and re
 });
 
 it('keeps it out of a brief without a model too', () => {
-  const brief = writeBrief(reports(SURELY).map(toArticle), { verifyClaim, extractAttributions, readClauses });
+  const brief = writeBrief(reports(SURELY).map(toArticle), {
+    verifyClaim,
+    extractAttributions,
+    findContradictions,
+    readClauses,
+  });
   expect(JSON.stringify(brief.sections)).not.toContain('rival ship');
   expect(brief.dropped).toContainEqual({ text: SURELY, reason: DOUBTED.surely });
 });

@@ -4,7 +4,7 @@ import { openWriting, toArticle, type Writing, wordsOf } from '../../../test/sup
 import type { Asked } from '../../../test/support/read-asked.js';
 import type { ArticleInput } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, readClauses, verifyClaim } from '../../verify/index.js';
+import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
 import { ModelFailed } from '../errors.js';
 import { ferry } from '../fixtures/ferry.js';
 import { flash, german } from '../fixtures/single-reports.js';
@@ -328,7 +328,12 @@ describe('a model that is too small for a whole draft', () => {
     }));
     const { brief, notes } = await writing.write(ferry);
     const clean = ferry.map((one, at) => withoutInstructions(toArticle(one, at)).article);
-    const floor = writeExtractive(clean, { verifyClaim, extractAttributions, readClauses }).brief;
+    const floor = writeExtractive(clean, {
+      verifyClaim,
+      extractAttributions,
+      findContradictions,
+      readClauses,
+    }).brief;
     expect(brief.writer).toEqual({ engine: 'language-model', model: 'small-1', version: '1' });
     expect(brief.lede.text).toBe(withoutDay(floor.lede.text));
     expect(brief.lede.text).not.toBe(floor.lede.text);

@@ -12,6 +12,7 @@ import { doubtSentences, type SplitReport } from './doubt-sentences.js';
 import { findCopies } from './find-copies.js';
 import { findPeople, type Person } from './find-people.js';
 import { type SpokenLine, spokenLine } from './find-spoken-lines.js';
+import { isNounCue } from './is-noun-cue.js';
 import { isOpinionPiece } from './is-opinion-piece.js';
 import type { Doubt, SourceSentence, SourceText } from './source-text.js';
 import { tellGenders } from './tell-gender.js';
@@ -46,7 +47,7 @@ export function readSources(
     const names = isEnglish ? findNames(text) : [];
     const people = isEnglish ? tellGenders(findPeople(text, names), text) : [];
     const list = sentencesOf(one, index, {
-      attributions: isEnglish ? extractAttributions(text) : [],
+      attributions: isEnglish ? extractAttributions(text).filter((said) => !isNounCue(said, text)) : [],
       people,
       doubts: doubts[index] ?? new Map(),
     });

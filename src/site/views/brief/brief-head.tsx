@@ -11,7 +11,7 @@ interface Props {
   readonly siteName: string;
 }
 
-/** Topic, title, who wrote it and when, what changed since, and the short form of "how this was made". */
+/** Topic, title, dek, who wrote it and when, what changed since, and the short form of "how this was made". */
 export const BriefHead = ({ brief, view, siteName }: Props) => (
   <header class="head w">
     <p class="kick">
@@ -20,6 +20,11 @@ export const BriefHead = ({ brief, view, siteName }: Props) => (
     <h1 id={view.headline?.id ?? 'title'}>
       {view.headline === null ? 'Untitled brief' : <Marked statement={view.headline} />}
     </h1>
+    {view.dek === null || findRetraction(brief) !== null ? null : (
+      <p class="dek" id={view.dek.id}>
+        <Marked statement={view.dek} />
+      </p>
+    )}
     <dl class="by">
       <div>
         <dt>Written by</dt> <dd>{siteName} desk</dd>

@@ -60,16 +60,11 @@ export const KeptNotes = ({ notes }: { notes: readonly KeptNote[] }) =>
     <Row head="Kept by the editor">
       {notes.map((note) => (
         <p class="sm" id={`k${note.n}`}>
-          {note.part === 'dek' ? 'In the one-line summary: ' : null}“{note.text}” No outlet’s words support
-          this statement. {note.by} kept it and gives this reason: {note.reason}
-          {note.part === 'dek' ? null : (
-            <>
-              {' '}
-              <a href={`#${note.statement}`} aria-label={`Back to the statement that ${note.by} kept`}>
-                ↩
-              </a>
-            </>
-          )}
+          “{note.text}” No outlet’s words support this statement. {note.by} kept it and gives this reason:{' '}
+          {note.reason}{' '}
+          <a href={`#${note.statement}`} aria-label={`Back to the statement that ${note.by} kept`}>
+            ↩
+          </a>
         </p>
       ))}
     </Row>

@@ -35,6 +35,11 @@ describe('a brief’s page', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('shows the dek below the headline, with the words that it rests on', () => {
+    const n = /<p class="dek"[^>]*>Overhaven’s 14 ferries[^<]*<a class="s" href="#e(\d+)">/.exec(HTML)?.[1];
+    expect(HTML).toMatch(new RegExp(`id="e${n}"[^§]{0,160}A captain may overrule the timetable at any time`));
+  });
+
   it('writes times in full', () => {
     expect(HTML).toContain('14 March 2026, 09:05 UTC');
   });
@@ -67,6 +72,7 @@ describe('a brief’s page', () => {
       ...FERRY_BRIEF,
       retraction: { at: '2026-03-15T08:00:00Z', text: 'The vote it tells of was annulled.' },
     });
+    expect(html).not.toContain('class="dek"');
     expect(html).toContain(
       'This brief was withdrawn on 15 March 2026, 08:00 UTC. The vote it tells of was annulled.',
     );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { beside } from '../fixtures/beside.js';
-import { checkAgents } from './agent.js';
+import { checkOtherDoers } from './other-doer.js';
 
-const check = (claim: string, text: string) => checkAgents(beside(claim, text));
+const check = (claim: string, text: string) => checkOtherDoers(beside(claim, text));
 
-describe('checkAgents', () => {
+describe('checkOtherDoers', () => {
   it.each([
     [
       'The ministry has ruled that the dam is illegal.',
@@ -15,8 +15,12 @@ describe('checkAgents', () => {
       'The ministry said the court has ruled that the dam is illegal.',
     ],
     ['Holt sold the keys of the dam.', 'Holt said on Friday that Moor sold the keys of the dam.'],
+    [
+      'The motion was put forward by council leader Ida Drane.',
+      'The motion was put forward by the deputy leader, Colm Aske. Council leader Ida Drane was away.',
+    ],
   ])('flags “%s” beside “%s”', (claim, text) => {
-    expect(check(claim, text)).toMatchObject([{ type: 'entailment', blocks: true }]);
+    expect(check(claim, text)).toMatchObject([{ type: 'name', blocks: true }]);
   });
 
   it.each([
@@ -35,6 +39,14 @@ describe('checkAgents', () => {
       'The BDA said the Board of Dam Affairs has ruled that the dam is illegal.',
     ],
     ['The keys of the dam were sold.', 'The council said that Holt had sold the keys of the dam.'],
+    [
+      'The motion was put forward by the deputy leader Colm Aske.',
+      'The motion was put forward by the deputy leader, Mr Aske. Colm Aske spoke first.',
+    ],
+    [
+      'The opposition leader has alleged that ballot boxes in Lusori were moved.',
+      'The Alliance leader, Peter Chanda, alleged that ballot boxes in Lusori were moved.',
+    ],
   ])('passes “%s” beside “%s”', (claim, text) => {
     expect(check(claim, text)).toEqual([]);
   });

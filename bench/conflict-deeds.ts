@@ -1,0 +1,183 @@
+import type { Brief } from '../src/domain/brief.js';
+import { type Assertion, readAssertions } from '../src/verify/contradictions/assertion.js';
+import { prepareSource } from '../src/verify/reading/prepare-source.js';
+import { type Report, readMade, realStories, type Story, sourcesOf } from './conflict-stories.js';
+import { hash, pick, seededRandom } from './plant/random.js';
+
+type Matter = Brief['disagreements'][number];
+
+/** Reports with what is known of them: whether a matter that is told is the one in which they contradict each other. */
+interface Case {
+  readonly story: Pick<Story, 'id' | 'reports'>;
+  readonly isContradicting: boolean;
+  readonly isOwn: (matter: Matter) => boolean;
+}
+
+/** A row for each set of stories: how many that contradict each other are told, and how many others. */
+export function scoreDeeds(
+  toldIn: (story: Pick<Story, 'reports'>) => readonly Matter[],
+): Record<string, string | number>[] {
+  const planted = realStories(1).flatMap(plantedDeedsIn);
+  const sets: [string, Case[]][] = [
+    ...['deeds-dev', 'deeds-unseen'].map((set): [string, Case[]] => [set, madeDeeds(set)]),
+    ...(['end', 'negation', 'day'] as const).map((way): [string, Case[]] => [
+      `planted: other ${way}`,
+      planted.filter((story) => story.way === way).map(plantedCase),
+    ]),
+  ];
+  return sets.map(([set, cases]) => {
+    const told = cases.map((one) => ({ one, matters: toldIn(one.story) }));
+    const all = told.flatMap(({ one, matters }) => matters.map((matter) => ({ one, matter })));
+    const found = told.filter(({ one, matters }) => one.isContradicting && matters.some(one.isOwn));
+    const wrong = all.filter(({ one, matter }) => !one.isContradicting || !one.isOwn(matter));
+    if (process.argv.includes('--list'))
+      for (const { one, matter } of wrong)
+        console.log(
+          `${set} wrong: ${one.story.id}: ${matter.about}\n    ${matter.positions.map(({ text }) => text).join('\n    ')}`,
+        );
+    const contradicting = cases.filter(({ isContradicting }) => isContradicting).length;
+    return {
+      set,
+      stories: cases.length,
+      contradicting,
+      found: found.length,
+      told: all.length,
+      'told wrongly': wrong.length,
+    };
+  });
+}
+
+function madeDeeds(set: string): Case[] {
+  return readMade(set).map(({ id, a, b, conflict }) => ({
+    story: { id, reports: [a, b] },
+    isContradicting: conflict !== null,
+    isOwn: () => true,
+  }));
+}
+
+function plantedCase(story: PlantedDeed): Case {
+  const isOwn = ({ positions }: Matter): boolean =>
+    positions.some(({ evidence }) => evidence.some(({ text }) => text === story.changed));
+  return { story, isContradicting: true, isOwn };
+}
+
+/** A real story in one of whose reports a deed that another report tells too was turned round. */
+interface PlantedDeed extends Story {
+  readonly way: 'end' | 'negation' | 'day';
+  /** The sentence as the changed report has it. */
+  readonly changed: string;
+}
+
+/** Ends of one matter, in the form in which reports mostly tell them. */
+const ENDS = `approved:rejected passed:rejected adopted:rejected accepted:rejected rejected:approved opened:closed closed:opened
+reopened:closed survived:died died:survived won:lost lost:won convicted:acquitted acquitted:convicted guilty:innocent
+resumed:halted halted:resumed suspended:resumed cancelled:resumed canceled:resumed confirmed:denied denied:confirmed
+arrested:released released:detained detained:released upheld:overturned overturned:upheld banned:allowed allowed:banned
+lifted:extended extended:lifted attended:skipped destroyed:saved blocked:approved vetoed:approved dead:alive alive:dead
+injured:unhurt wounded:unhurt failed:succeeded succeeded:failed`;
+const TURNED = new Map(ENDS.split(/\s+/).map((pair) => pair.split(':') as [string, string]));
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+/** Two sentences tell one deed where they share so many content words beside its verb. */
+const SHARED = 3;
+const ALIKE = 0.3;
+const SHORTEST = 5;
+
+/** Each story again with one deed of it turned round, in every way for which two of its reports share one. */
+function plantedDeedsIn(story: Story): PlantedDeed[] {
+  const random = seededRandom(hash(`deed ${story.id}`));
+  const told = sourcesOf(story)
+    .filter(({ isEnglish, isOpinion }) => isEnglish && !isOpinion)
+    .map(({ index, article: { text, published } }) => {
+      const source = prepareSource({ id: String(index), text, published });
+      return { index, assertions: source.sentences.flatMap((one) => readAssertions(source, one)) };
+    });
+  const found = told.flatMap(({ assertions: mine }, at) =>
+    told
+      .slice(at + 1)
+      .flatMap(({ index, assertions: theirs }) =>
+        mine.flatMap((a) => theirs.filter((b) => tellOne(a, b)).map((b) => ({ b, index, a }))),
+      ),
+  );
+  return (['end', 'negation', 'day'] as const).flatMap((way) => {
+    const made = found.flatMap(({ a, b, index }) => turn(story, a, b, index, way) ?? []);
+    const chosen = pick(random, made);
+    return chosen ? [chosen] : [];
+  });
+}
+
+function tellOne(a: Assertion, b: Assertion): boolean {
+  const [verb, other] = [a, b].map(({ sentence, word }) => sentence.read.tagged[word]);
+  if (!verb || !other || verb.stem !== other.stem || a.isNegated || b.isNegated || verb.pos !== 'VERB')
+    return false;
+  const [mine, theirs] = [a, b].map(contentOf);
+  if (!mine || !theirs || Math.min(mine.size, theirs.size) < SHORTEST) return false;
+  const shared = [...mine].filter((stem) => stem !== verb.stem && theirs.has(stem)).length;
+  return (
+    shared >= SHARED &&
+    shared >= ALIKE * Math.min(mine.size, theirs.size) &&
+    a.sentence.read.text !== b.sentence.read.text
+  );
+}
+
+function contentOf({ sentence }: Assertion): ReadonlySet<string> {
+  return new Set(sentence.read.tagged.flatMap(({ content, stem }) => (content ? [stem] : [])));
+}
+
+function turn(
+  story: Story,
+  a: Assertion,
+  b: Assertion,
+  index: number,
+  way: PlantedDeed['way'],
+): PlantedDeed | null {
+  const change = way === 'day' ? otherDay(a, b) : way === 'end' ? otherEnd(b) : negated(b);
+  const report = story.reports[index];
+  if (!change || !report) return null;
+  const [from, to] = change;
+  const alter = (text: string): string => text.replaceAll(from, to);
+  const changed = alter(b.sentence.read.text);
+  const reports = story.reports.map(
+    (one, at): Report => (at === index ? { ...one, title: alter(one.title), text: alter(one.text) } : one),
+  );
+  return { ...story, id: `${story.id} ${way}`, reports, way, changed };
+}
+
+type Change = readonly [RegExp, string];
+
+function whole(word: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu');
+}
+
+function otherEnd({ sentence, word }: Assertion): Change | null {
+  const text = sentence.read.tagged[word]?.text ?? '';
+  const other = TURNED.get(text);
+  return other === undefined ? null : [whole(text), other];
+}
+
+/** "Was closed" becomes "was not closed", "signed" "never signed". */
+function negated({ sentence, deed, word }: Assertion): Change | null {
+  const { tagged, text } = sentence.read;
+  const [first, verb] = [tagged[deed.first], tagged[word]];
+  if (
+    !first ||
+    !verb ||
+    word !== deed.verb ||
+    !/ed$|^(?:won|lost|met|made|took|gave|left|held|sent|shot|found)$/.test(verb.lower)
+  )
+    return null;
+  const group = text.slice(first.start, verb.end);
+  if (first === verb) return [whole(verb.text), `never ${verb.text}`];
+  return /^(?:was|were|has|have|had|is|are)$/.test(first.text) && /^\w+ \w+$/.test(group)
+    ? [whole(group), `${first.text} not ${verb.text}`]
+    : null;
+}
+
+function otherDay(a: Assertion, b: Assertion): Change | null {
+  const days = ({ sentence, deed }: Assertion): string[] =>
+    deed.words.flatMap((at) => sentence.read.tagged[at]?.text ?? '').filter((text) => DAYS.includes(text));
+  const [mine, theirs] = [new Set(days(a)), new Set(days(b))];
+  const [day] = [...mine];
+  if (day === undefined || mine.size !== 1 || theirs.size !== 1 || !theirs.has(day)) return null;
+  const other = DAYS[(DAYS.indexOf(day) + 5) % 7] ?? day;
+  return [whole(day), other];
+}
