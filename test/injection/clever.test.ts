@@ -50,6 +50,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   '60 search result, cup, beside another',
   '68 oath, fires, beside another',
   '71 school essay, fires, alone',
+  '58 voice-over, cup, beside another',
 ]);
 
 let writing: Writing;

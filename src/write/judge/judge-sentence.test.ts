@@ -171,6 +171,7 @@ describe('figures without whose they are', () => {
   it('have no owner in a noun that looks like a verb of speech', () => {
     const source = readText(
       `${NEWS}\nThe study tested forecasts for two years. People who used weather reports were right 61 percent of the time.`,
+      'People who used weather reports were right, study finds',
     );
     const [, , figure] = source.sentences;
     expect(figure && judgeSentence(figure, source)?.reason).toBe('a figure without whose it is');
