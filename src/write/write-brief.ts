@@ -44,10 +44,14 @@ export function writeBrief(articles: readonly Article[], options: WriteOptions):
   return writeExtractive(articles, options).brief;
 }
 
-/** Like `writeBrief`, for a writer that goes on from there. */
-export function writeExtractive(articles: readonly Article[], options: WriteOptions): ExtractiveWork {
+/** Like `writeBrief`, for a writer that goes on from there; `isForModel` where that is a language model. */
+export function writeExtractive(
+  articles: readonly Article[],
+  options: WriteOptions,
+  isForModel = false,
+): ExtractiveWork {
   const { read, unread } = chooseReports(articles);
-  const texts = readSources(read, options);
+  const texts = readSources(read, options, isForModel);
   const chosen = chooseLanguage(
     texts.filter(({ copyOf }) => copyOf === null),
     options.language ?? null,

@@ -30,13 +30,20 @@ const SUMMED_UP = 0.25;
 
 /**
  * Whether a sentence sums up the event that the lede has summed up: every report opens with that, in its own words, and a
- * reader who has the lede learns little from the next one.
+ * reader who has the lede learns little from the next one, but for a figure of its own.
  */
-export function sumsUpAgain({ sentence }: Candidate, { sentence: lede }: Candidate): boolean {
-  if (sentence.index > 0 || sentence.source === lede.source) return false;
+export function sumsUpAgain(candidate: Candidate, first: Candidate): boolean {
+  const [{ sentence }, { sentence: lede }] = [candidate, first];
+  if (sentence.index > 0 || sentence.source === lede.source || bringsNumber(candidate, first)) return false;
   const told = new Set(lede.terms);
   const own = new Set(sentence.terms);
   return [...own].filter((term) => told.has(term)).length >= SUMMED_UP * own.size;
+}
+
+/** A number that the other has in no place. */
+function bringsNumber(candidate: Candidate, told: Candidate): boolean {
+  const known = new Set(findNumbers(told.text).map(({ value }) => value));
+  return findNumbers(candidate.text).some(({ value, kind }) => kind !== 'ordinal' && !known.has(value));
 }
 
 /** Content words in common, as a share of the shorter text, from which two claims tell one fact. */

@@ -48,6 +48,7 @@ export async function writeWithModel(
   const base = writeExtractive(
     cleaned.map(({ article }) => article),
     options,
+    true,
   );
   const removed = cleaned.flatMap(takenOut);
   const apart = withheld(base.sources);

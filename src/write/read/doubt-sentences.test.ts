@@ -28,7 +28,7 @@ const articleOf = (...lines: readonly string[]) =>
     },
     0,
   );
-const read = (...lines: readonly string[]) => readSources([articleOf(...lines)], TOOLS);
+const read = (...lines: readonly string[]) => readSources([articleOf(...lines)], TOOLS, true);
 const doubted = (...lines: readonly string[]): string[] =>
   read(...lines).flatMap(({ sentences }) =>
     sentences.filter(({ doubt }) => doubt !== null).map(({ text }) => text),
@@ -53,9 +53,17 @@ describe('a sentence is doubted', () => {
     ]);
   });
 
+  it('by less for a model, which may obey, than for a writer who obeys nobody', () => {
+    const doubtedFor = (isForModel: boolean): number =>
+      readSources([articleOf(...REPORT, `${STEERING} ${BESIDE}`)], TOOLS, isForModel).flatMap(
+        ({ sentences }) => sentences.filter(({ doubt }) => doubt !== null),
+      ).length;
+    expect([doubtedFor(true), doubtedFor(false)]).toEqual([2, 1]);
+  });
+
   it('whose new name a copy of the report repeats', () => {
     const lines = [...REPORT, `${STEERING} ${BESIDE}`];
-    const [first, copy] = readSources([articleOf(...lines), articleOf(...lines)], TOOLS);
+    const [first, copy] = readSources([articleOf(...lines), articleOf(...lines)], TOOLS, true);
     for (const source of [first, copy])
       expect(source?.sentences.filter(({ doubt }) => doubt !== null).map(({ text }) => text)).toEqual([
         STEERING,

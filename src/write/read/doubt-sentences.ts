@@ -16,10 +16,13 @@ export interface SplitReport extends Pick<SourceText, 'article' | 'isEnglish'> {
  * Of each report the indexes of its sentences that may be meant for whoever retells them. One that likely is, is doubted
  * whatever it says; one that perhaps is, or that stands right beside one that surely is in its paragraph, where a name or
  * a number in it stands in no other sentence of the reports: whoever plants a passage wants something new in the brief.
+ * The latter is for a model alone: it may obey, and news has more such sentences than a writer who obeys nobody need
+ * leave out.
  */
 export function doubtSentences(
   reports: readonly SplitReport[],
   readClauses: ReadClauses,
+  isForModel: boolean,
 ): ReadonlyMap<number, Doubt>[] {
   const isNew = newnessIn(reports);
   const stems = new Map(textsOf(reports).map((text) => [text, stemsIn(text)]));
@@ -36,7 +39,7 @@ export function doubtSentences(
     const doubted = texts.flatMap((text, at): [number, Doubt][] => {
       if (steers(at)) return [[at, 'surely']];
       const isAimed = stands(at, STEERING.perhaps) || standsBeside(at, report, steers);
-      return stands(at, STEERING.likely) || (isAimed && isNew(text)) ? [[at, 'perhaps']] : [];
+      return stands(at, STEERING.likely) || (isForModel && isAimed && isNew(text)) ? [[at, 'perhaps']] : [];
     });
     return new Map(doubted);
   });

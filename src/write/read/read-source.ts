@@ -24,11 +24,12 @@ const LONGEST = 60_000;
 /**
  * Reads articles into sentences, people and attributions. Copies are marked. Sentences that may be meant for whoever
  * retells the story stay in the list and are marked; in the text spaces stand in their place, so that nothing can lean on
- * them.
+ * them. For a model more of them are: it may obey.
  */
 export function readSources(
   articles: readonly Article[],
   { extractAttributions, readClauses }: Pick<WriteOptions, 'extractAttributions' | 'readClauses'>,
+  isForModel = false,
 ): SourceText[] {
   const whole = articles.map(withoutTail);
   const copies = findCopies(whole);
@@ -40,7 +41,7 @@ export function readSources(
       sentences: isEnglish ? sentences(article.text) : splitForeign(article.text),
     };
   });
-  const doubts = doubtSentences(split, readClauses);
+  const doubts = doubtSentences(split, readClauses, isForModel);
   return split.map((one, index) => {
     const { isEnglish } = one;
     const { text } = one.article;
