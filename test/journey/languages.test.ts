@@ -102,16 +102,15 @@ describe.skipIf(CHROMIUM === undefined)('a desk with an embedder (needs Chromium
     await expect
       .poll(() => readMain('/desk/embedder'), { timeout: 60_000, interval: 1_000 })
       .toMatch(/2 ?stories in several languages|stories in several languages ?2/);
-    // Two languages make such a story already: the third report may still be on its way.
+    // Two languages make such a story already: the third report may still be on its way. Which one comes first, and
+    // gives the story its title, is chance.
     await expect
       .poll(() => readMain('/desk/inbox'), { timeout: 60_000, interval: 1_000 })
-      .toMatch(/Ferry with 212 passengers runs aground off Lindholm\D*1 outlet · 3 articles/);
-    await arrive(page, () =>
-      page.click('main li:has-text("Ferry with 212 passengers") a:has-text("Why here")'),
-    );
+      .toMatch(/212 pas[^·]*1 outlet · 3 articles/i);
+    await arrive(page, () => page.click('main li:has-text("212 pas") a:has-text("Why here")'));
     const said = await mainText();
     expect(said).toContain('Joined by meaning, across languages.');
-    expect(said).toMatch(/in English, .*: a similarity of 0\.\d\d/);
+    expect(said).toMatch(/in (?:English|German|Spanish), .*: a similarity of 0\.\d\d/);
     await picture(page, '53-languages-story', true);
   });
 });
