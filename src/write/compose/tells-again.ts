@@ -34,16 +34,10 @@ const SUMMED_UP = 0.25;
  */
 export function sumsUpAgain(candidate: Candidate, first: Candidate): boolean {
   const [{ sentence }, { sentence: lede }] = [candidate, first];
-  if (sentence.index > 0 || sentence.source === lede.source || bringsNumber(candidate, first)) return false;
+  if (sentence.index > 0 || sentence.source === lede.source || tellsNewFigure(candidate, first)) return false;
   const told = new Set(lede.terms);
   const own = new Set(sentence.terms);
   return [...own].filter((term) => told.has(term)).length >= SUMMED_UP * own.size;
-}
-
-/** A number that the other has in no place. */
-function bringsNumber(candidate: Candidate, told: Candidate): boolean {
-  const known = new Set(findNumbers(told.text).map(({ value }) => value));
-  return findNumbers(candidate.text).some(({ value, kind }) => kind !== 'ordinal' && !known.has(value));
 }
 
 /** Content words in common, as a share of the shorter text, from which two claims tell one fact. */
@@ -58,9 +52,9 @@ export function isSameFact(one: string, other: string): boolean {
   return shared / Math.max(FEWEST_WORDS, Math.min(a.size, b.size)) >= SAME_WORDS;
 }
 
-/** A figure that the other sentence lacks is a fact of its own, however much the rest is alike. */
+/** A figure that stands in the other sentence as no number is a fact of its own, however much the rest is alike. */
 function tellsNewFigure(candidate: Candidate, told: Candidate): boolean {
-  const known = new Set(findQuantities(told.text).map(({ value }) => value));
+  const known = new Set(findNumbers(told.text).map(({ value }) => value));
   return findQuantities(candidate.text).some(({ value }) => !known.has(value));
 }
 
