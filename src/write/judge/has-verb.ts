@@ -18,7 +18,9 @@ const VERBS = new Set(
   represent study support launch unveil announce expand close play study test warn face hear break shake wear throw fly
   swear steal shoot sing sink lie rise shrink slip spread split swing sweep tear wake withdraw understand own exist
   belong focus range vary depend involve enable operate produce protect reduce improve increase decrease receive
-  note state want intend like cite estimate offer employ earn charge uphold upheld`
+  note state want intend like cite estimate offer employ earn charge uphold upheld decide replace enter applaud prefer
+  expire conclude hail oppose reject approve adopt agree arise arose deal dealt endorse forgive freeze hung dug fed hide
+  hid laid lend lent oversee oversaw overtake overtook shrank slid swept undergo underwent undertake undertook`
     .split(/\s+/)
     .map((word) => stem(word)),
 );

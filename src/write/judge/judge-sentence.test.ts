@@ -225,6 +225,8 @@ describe('traits', () => {
       hasVerb('Calder Lines, whose fleet zigzags over the bay, said that it had raised $40 million.'),
     ).toBe(true);
     expect(hasVerb('The film touts the work of the yard.')).toBe(true);
+    expect(hasVerb('The council decides whether the yard stays.')).toBe(true);
+    expect(hasVerb('The yard underwent repairs.')).toBe(true);
     expect(hasVerb('The gates of the old yard by the quay.')).toBe(false);
     expect(hasVerb('A superbly crafted game that serves as storyteller and friend.')).toBe(false);
     expect(hasVerb('Runs completely on autopilot in the office of the firm.')).toBe(false);
