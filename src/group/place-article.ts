@@ -2,6 +2,7 @@ import type { PlaceDecision } from '../domain/story.js';
 import type { GroupedArticle } from './grouped-article.js';
 import { averageLink, type LinkedGroup } from './link/average-link.js';
 import type { Constraints } from './link/constraints.js';
+import { keptStories, votesFor } from './link/kept-stories.js';
 import { type LiveWindow, restOf } from './live-window.js';
 import type { StoryBook } from './story-book.js';
 
@@ -87,16 +88,18 @@ function average<T>(items: readonly T[], score: (item: T) => number): number {
   return items.length === 0 ? 0 : items.reduce((sum, item) => sum + score(item), 0) / items.length;
 }
 
-/** Links the arrival and the stories that it touches anew; each group keeps the id that most of it had. */
+/** Links the arrival and the stories that it touches anew; each story's id stays with the group that has most of it. */
 function regroup(article: GroupedArticle, stories: readonly string[], book: StoryBook): void {
   const looked = [...stories.flatMap((story) => representatives(story, book)), article];
   const former = new Map(looked.map((member) => [member, member.story]));
   const worth = new Map(stories.map((story) => [story, book.sizeOf(story) / lookedAt(story, book)]));
-  const taken = new Set<string>();
-  for (const group of linkAnew(looked, book)) {
-    const known = formerStories(group, (story) => worth.get(story) ?? 1);
-    const story = known.find((one) => !taken.has(one)) ?? book.newId();
-    taken.add(story);
+  const groups = linkAnew(looked, book);
+  const kept = keptStories(
+    groups.map((group) => group.map(({ story }) => story)),
+    (story) => worth.get(story) ?? 1,
+  );
+  for (const [at, group] of groups.entries()) {
+    const story = kept[at] ?? book.newId();
     if (group.includes(article)) article.decision = group.length > 1 ? 'regrouped' : 'new';
     for (const member of group) book.assign(member, story);
   }
@@ -169,33 +172,19 @@ function likenessOfEach(articles: readonly GroupedArticle[], constraints: Constr
   return table;
 }
 
-/**
- * The stories that a group's articles were in, the most frequent first. Of a large story only some were looked at: each
- * of them counts for its share of all, so that the id stays with the larger part.
- */
-function formerStories(group: readonly GroupedArticle[], worthOf: (story: string) => number): string[] {
-  const stories = group.map(({ story }) => story).filter((story) => story !== '');
-  return mostFrequent(stories, worthOf);
-}
-
 /** A story's articles that were not looked at again go where those of it that were looked at went. */
 function followMajority(story: string, former: ReadonlyMap<GroupedArticle, string>, book: StoryBook): void {
   const looked = [...former].filter(([, was]) => was === story).map(([member]) => member);
-  const [goal = story] = mostFrequent(looked.map((member) => member.story));
+  const goals = [...votesFor(looked.map((member) => member.story))].sort((a, b) => b[1] - a[1]);
+  const goal = goals[0]?.[0] ?? story;
   const isBound = ({ number }: GroupedArticle): boolean => book.constraints.bondOf(number) !== number;
   // Nobody has to follow, so a large story need not be looked through.
   if (goal === story && looked.every((member) => member.story === story || !isBound(member))) return;
   const goalOf = new Map(looked.map((member) => [book.constraints.bondOf(member.number), member.story]));
   const rest = book.articlesOf(story).filter((member) => !former.has(member));
-  const goals = rest.map((member) => {
+  const moves = rest.map((member) => {
     const bound = goalOf.get(book.constraints.bondOf(member.number));
     return [member, bound ?? goal] as const;
   });
-  book.move(story, new Map(goals));
-}
-
-function mostFrequent(names: readonly string[], worthOf: (name: string) => number = () => 1): string[] {
-  const votes = new Map<string, number>();
-  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + worthOf(name));
-  return [...votes].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  book.move(story, new Map(moves));
 }
