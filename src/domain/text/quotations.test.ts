@@ -33,6 +33,7 @@ describe('findQuotations', () => {
   });
 
   it('ends at the line, and runs to its end when the next line opens again', () => {
+    expect(inner('"First paragraph. "Second one," she said.')).toEqual(['First paragraph.', 'Second one,']);
     expect(inner('“First paragraph goes on.\n\n“Second one ends,” she said.')).toEqual([
       'First paragraph goes on.',
       'Second one ends,',

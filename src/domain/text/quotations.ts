@@ -39,7 +39,7 @@ const BEFORE_OPENING = /[\s([{—–\-/:;,“"«]/;
 /**
  * Quotations of a text in reading order, outermost only. A line break ends every quotation, but one that is
  * left open runs to the end of its line when the next line opens with a mark (a quotation of several
- * paragraphs). Apostrophes are not marks.
+ * paragraphs), and to the end of its sentence when the next one does. Apostrophes are not marks.
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -89,7 +89,7 @@ interface Close {
 function findClose(text: string, from: number, lineEnd: number, pair: Pair): Close | undefined {
   for (let at = from; at < lineEnd; at++) {
     // A second opening before any closing: the first was left open, and the second is tried on its own.
-    if (at > from && opensAgain(text, at, pair.open)) return undefined;
+    if (at > from && opensAgain(text, at, pair.open)) return endOfParagraph(text, from, at);
     const mark = pair.close.find((candidate) => text.startsWith(candidate, at));
     if (mark && at > from) return { at, mark };
   }
@@ -103,6 +103,17 @@ function opensAgain(text: string, at: number, open: string): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}$£€]/u.test(after);
+}
+
+/** "Left open, she said.": the mark was forgotten, and the sentence is not all quoted. */
+const SPEAKS_AT_THE_END =
+  /,\s[^,.!?]{0,60}\b(?:said|says|added|adds|told|wrote|asked)\b[^,.!?]{0,60}[.!?]\s+$/;
+
+/** Where the paragraphs of one quotation were run together, each still opens with a mark and ends in a full stop. */
+function endOfParagraph(text: string, from: number, opening: number): Close | undefined {
+  const before = text.slice(from, opening);
+  if (!/[.!?…]\s+$/.test(before) || SPEAKS_AT_THE_END.test(before)) return undefined;
+  return { at: from + before.trimEnd().length, mark: '' };
 }
 
 /** Single marks round more characters than this are apostrophes. */
