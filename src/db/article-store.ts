@@ -7,6 +7,7 @@ import type { Moved } from '../newsroom/stories/ports.js';
 import type { Db } from './database.js';
 import { addReading, lastReading, readingsOfStory } from './page-readings.js';
 import type { Tables } from './schema.js';
+import { titleOf } from './stories/title-of.js';
 
 /** Articles, their snapshots and their stories. */
 export function createArticleStore(db: Kysely<Tables>): ArticleStore {
@@ -212,7 +213,7 @@ function toStored(row: ArticleRow): StoredArticle {
 async function stories(db: Kysely<Tables>, limit: number): ReturnType<ArticleStore['stories']> {
   const { rows } = await sql<Awaited<ReturnType<ArticleStore['stories']>>[number] & { latest: Date }>`
     select s.id as "storyId",
-           (array_agg(a.title order by a.arrival))[1] as title,
+           ${titleOf(sql.ref('s.id'))} as title,
            greatest(1, count(distinct a.family) filter (where a.copy_of is null))::int as outlets,
            count(*)::int as articles,
            max(coalesce(a.published, a.read_at)) as latest,

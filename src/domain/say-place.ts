@@ -47,7 +47,8 @@ export function sayLikeness(
   ].filter((part) => part !== null);
   const apart = hours < 1 ? 'within the hour' : `${hours} ${hours === 1 ? 'hour' : 'hours'} apart`;
   const what = shared.length === 0 ? '' : `; both have ${shared.join(' and ')}`;
-  const sure = `${Math.round(100 * score)} % sure of one event.`;
+  // Nothing is wholly sure.
+  const sure = `${score > 0.99 ? 'More than 99' : Math.round(100 * score)} % sure of one event.`;
   if (meaning === undefined) return `Like ${other.outlet}’s “${other.title}”, ${apart}${what}. ${sure}`;
   const { similarity, unrelated, language } = meaning;
   const near = `a similarity of ${similarity.toFixed(2)}, where unrelated reports hardly ever reach ${unrelated.toFixed(2)}`;

@@ -116,6 +116,20 @@ describe('reasons', () => {
     expect(nearest?.names).toContain('Solvane');
   });
 
+  test('tell no name that is part of another one', () => {
+    const told = (id: string, more: string) => ({
+      id,
+      title: 'Hesseling recalls robots of Yarrow Cell Works',
+      text: `Bram Hesseling recalled the robots on Monday. Hesseling said that Yarrow Cell Works made the cells. Works and robots ${more}.`,
+      published: '2026-03-01T10:00:00Z',
+    });
+    const grouper = grouperOf(told('one', 'burned in kitchens'), told('two', 'stood in wards'));
+    const names = grouper.explain('two')?.nearest[0]?.names ?? [];
+    expect(names).toContain('Bram Hesseling');
+    expect(names).not.toContain('Hesseling');
+    expect(names).not.toContain('Works');
+  });
+
   test('say of the first article that it is new', () => {
     expect(grouperOf(news.appPost).explain('app-post')).toEqual({
       storyId: 's1',

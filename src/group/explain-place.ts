@@ -48,8 +48,13 @@ export function sharedBy(
   const words = heaviestShared(a.reading.body, b.reading.body, terms)
     .filter((word) => !ofNames.has(word.toLowerCase()))
     .filter(fresh);
-  return { names: sharedNames.slice(0, MOST_NAMES), words: words.slice(0, MOST_WORDS), hours };
+  const wholeNames = sharedNames.filter((name) => !sharedNames.some((other) => isPartOf(name, other)));
+  return { names: wholeNames.slice(0, MOST_NAMES), words: words.slice(0, MOST_WORDS), hours };
 }
+
+/** "Hesseling" beside "Bram Hesseling" tells nothing more. */
+const isPartOf = (name: string, other: string): boolean =>
+  other !== name && ` ${other.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
 
 /** Names first, then words, as a person reads them. */
 export function sharedWords(a: GroupedArticle, b: GroupedArticle, window: LiveWindow): string[] {

@@ -244,6 +244,6 @@ async function beginSample(stores: Stores, sample: SampleRunner, following: Foll
   const urls = await sample.begin();
   const followed = await followAll(urls, following);
   const left = urls.length - followed;
-  const others = left === 0 ? '' : ` (${left} more cannot be followed; the desk’s record says why)`;
+  const others = left === 0 ? '' : ` (${left} more cannot be followed; the desk’s Log says why)`;
   return `  The sample newsroom is open: ${followed} made-up outlets${others}. First briefs appear within a minute.\n`;
 }

@@ -72,6 +72,30 @@ describe('stories on the desk', () => {
     return draftOf(storyId);
   }
 
+  describe('what a story is called', () => {
+    it('is its first report that is no opinion, and then its brief’s headline, wherever it is listed', async () => {
+      const opinion = await read(
+        { ...news.fireWire, title: 'The man who takes the long way around' },
+        '<meta property="article:section" content="Opinion">',
+      );
+      const storyId = await storyOf(opinion);
+      await read(news.firePost);
+      const names = async () => [
+        (await stories().open(storyId))?.title,
+        (await database.stores.articles.stories(5)).find((line) => line.storyId === storyId)?.title,
+      ];
+      expect(await names()).toEqual([news.firePost.title, news.firePost.title]);
+      await write(storyId);
+      const headline = (await draftOf(storyId)).claims.find(({ part }) => part === 'headline');
+      await database.db
+        .updateTable('claims')
+        .set({ text: 'Mill burns' })
+        .where('id', '=', headline?.id ?? '')
+        .execute();
+      expect(await names()).toEqual(['Mill burns', 'Mill burns']);
+    });
+  });
+
   describe('why a report is here', () => {
     it('is told by names, words and time, and told alike after a restart', async () => {
       await read(news.fireWire);

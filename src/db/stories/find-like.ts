@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StoryStore } from '../../newsroom/stories/ports.js';
 import type { Db } from '../database.js';
+import { titleOf } from './title-of.js';
 
 const MOST_WORDS = 24;
 
@@ -44,7 +45,7 @@ export async function storiesLike(
         from articles a
        where ${HEADLINE} @@ ${query} and a.story_id <> ${storyId}
        group by a.story_id order by rank desc, max(a.arrival) desc limit ${limit})
-    select n.story_id as "storyId", (array_agg(a.title order by a.arrival))[1] as title, count(*)::int as reports,
+    select n.story_id as "storyId", ${titleOf(sql.ref('n.story_id'))} as title, count(*)::int as reports,
            max(coalesce(a.published, a.read_at)) as latest
       from near n join articles a on a.story_id = n.story_id
      group by n.story_id, n.rank order by n.rank desc, latest desc`.execute(db);

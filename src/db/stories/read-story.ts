@@ -8,20 +8,28 @@ import type {
 } from '../../domain/story-account.js';
 import type { Db } from '../database.js';
 import type { Tables } from '../schema.js';
+import { titleOf } from './title-of.js';
 
 /** A story with its articles, briefs, links and what editors decided of it. */
 export async function readStory(db: Kysely<Tables>, wanted: string): Promise<StoryAccount | null> {
   const storyId = await followMerges(db, wanted);
   const articles = await articlesOf(db, storyId);
-  const [first] = articles;
-  if (first === undefined) return null;
-  const [briefs, earlier, later, decisions] = await Promise.all([
+  if (articles.length === 0) return null;
+  const [title, briefs, earlier, later, decisions] = await Promise.all([
+    readTitle(db, storyId),
     briefsOf(db, [storyId]),
     linkedTo(db, storyId, 'earlier'),
     linkedTo(db, storyId, 'later'),
     decisionsOf(db, storyId),
   ]);
-  return { storyId, title: first.title, articles, briefs, earlier, later, decisions };
+  return { storyId, title, articles, briefs, earlier, later, decisions };
+}
+
+async function readTitle(db: Db, storyId: string): Promise<string> {
+  const { rows } = await sql<{ title: string }>`select ${titleOf(sql`${storyId}::text`)} as title`.execute(
+    db,
+  );
+  return rows[0]?.title ?? '';
 }
 
 /** The story that an ended one was merged into, however often that one was merged in turn. */
@@ -113,7 +121,7 @@ async function linkedTo(db: Db, storyId: string, which: 'earlier' | 'later'): Pr
   }>`
     select ${other} as "storyId", l.words, s.title, s.reports, s.latest
       from story_links l
-      join lateral (select (array_agg(a.title order by a.arrival))[1] as title, count(*)::int as reports,
+      join lateral (select ${titleOf(other)} as title, count(*)::int as reports,
                            max(coalesce(a.published, a.read_at)) as latest
                       from articles a where a.story_id = ${other}) s on s.reports > 0
      where ${own} = ${storyId}

@@ -4,7 +4,13 @@ import { CallList } from '../model/call-list.js';
 import { CircuitNote } from '../model/circuit-note.js';
 import { sayAmount } from '../model/say-model.js';
 import type { Fields } from '../read-form.js';
-import { type FieldsView, KeyField, NumberFields, TextField } from '../settings/setting-fields.js';
+import {
+  BudgetsHead,
+  type FieldsView,
+  KeyField,
+  NumberFields,
+  TextField,
+} from '../settings/setting-fields.js';
 import { DeskPage, type Frame } from '../views/desk-page.js';
 import { type Message, MessageLine } from '../views/message.js';
 import { count } from '../words/count-words.js';
@@ -137,7 +143,7 @@ const Settings: FC<{ state: EmbedderState; view: FieldsView }> = ({ state: { set
         hint="Two letters, such as en or de: a brief is written in it where a report is in it, else in that of most reports; “any”: always in that of most reports."
       />
       <NumberFields view={view} fields={LIMITS} values={{ ...settings }} />
-      <p class="hint">Budgets: 0 is no limit. A call that would go over one is not made.</p>
+      <BudgetsHead />
       <NumberFields view={view} fields={COSTS} values={{ ...settings }} />
       <TextField view={view} name="currency" label="Currency" value={settings.currency} />
       <div>

@@ -25,8 +25,11 @@ export function showChanges(desk: Desk): DeskHandler {
         ))}
         <Readings lines={read} now={now} />
         <p class="choices">
+          <a class="btn" href={link.story(story)}>
+            The story
+          </a>
           <a class="btn" href={link.log(story)}>
-            Record of the story
+            Log of the story
           </a>
         </p>
       </ListPage>,
@@ -37,8 +40,10 @@ export function showChanges(desk: Desk): DeskHandler {
 function sayChanges(lines: readonly ChangeLine[]): string {
   if (lines.length === 0) return 'No outlet has changed a report of this story since it was read.';
   const silent = lines.filter(({ change }) => !change.announced).length;
+  if (lines.length === 1)
+    return `1 change after the first reading. ${silent === 0 ? 'The page tells of it.' : 'The page does not tell of it.'}`;
   const unsaid =
-    silent === 0 ? 'Each page says so.' : `${count(silent, 'change')} without a word on the page.`;
+    silent === 0 ? 'Each page tells of it.' : `${count(silent, 'change')} without a word on the page.`;
   return `${count(lines.length, 'change')} after the first reading, newest first. ${unsaid}`;
 }
 

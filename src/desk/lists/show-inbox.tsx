@@ -77,7 +77,7 @@ const InboxItem: FC<{ line: InboxLine; now: Date }> = ({ line, now }) => (
         </a>
         {' · '}
         <a href={link.log(line.storyId)}>
-          Record<span class="vh"> of {line.title}</span>
+          Log<span class="vh"> of {line.title}</span>
         </a>
       </p>
     </div>

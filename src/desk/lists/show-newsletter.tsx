@@ -38,7 +38,9 @@ export function showNewsletter(desk: Desk): DeskHandler {
 
 const Editions: FC<{ editions: Newsletter['editions'] }> = ({ editions }) =>
   editions.length === 0 ? (
-    <p class="empty">No edition has been sent yet. One is made of the day’s approved briefs.</p>
+    <p class="empty">
+      No edition has been sent yet. “nutgraf edition” makes one of the day’s approved briefs and mails it.
+    </p>
   ) : (
     <ol class="lines">
       {editions.map(({ date, briefs, deliveries }) => (

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import {
+  BudgetsHead,
   type FieldsView,
   Hint,
   isWrong,
@@ -30,9 +31,9 @@ export const ModelForm: FC<FormView> = ({ state, typed, wrong }) => {
         <Where state={state} view={view} />
         <NumberFields {...numbers} fields={LIMITS} />
         <Guidance state={state} view={view} />
+        <BudgetsHead />
         <NumberFields {...numbers} fields={PRICES} />
         <TextField view={view} name="currency" label="Currency" value={settings.currency} />
-        <p class="hint">Budgets: 0 is no limit. A call that would go over one is not made.</p>
         <NumberFields {...numbers} fields={BUDGETS} />
         <Choice state={state} view={view} name="instead" label="While it cannot be used" options={INSTEAD} />
         <NumberFields {...numbers} fields={KEEPING} />

@@ -44,6 +44,14 @@ export const KeyField: FC<{ view: FieldsView; hasKey: boolean }> = ({ view, hasK
   </>
 );
 
+/** Opens the part of a form that is about money. */
+export const BudgetsHead: FC = () => (
+  <>
+    <h3>Prices and budgets</h3>
+    <p class="hint">A budget of 0 is no limit. A call that would go over one is not made.</p>
+  </>
+);
+
 export const NumberFields: FC<{
   view: FieldsView;
   fields: readonly NumberField[];

@@ -43,7 +43,7 @@ export const StoryPage: FC<{ screen: StoryScreen }> = ({ screen }) => {
         <Decisions screen={screen} />
         <p class="choices">
           <a class="btn" href={link.log(story.storyId)}>
-            Record of the story
+            Log of the story
           </a>
           <a class="btn" href={link.changes(story.storyId)}>
             What outlets changed

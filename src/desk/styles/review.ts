@@ -154,14 +154,14 @@ del { color: var(--ink2); text-decoration: line-through }
   .queue .close { display: inline-flex; margin: .5rem 1rem 1rem }
   .to-queue { display: inline-block; padding-block: .2rem }
   .draft { padding: 0 .75rem 1rem }
-  .statement { grid-template-columns: 1rem 1fr; scroll-margin-block: 7.5rem 52dvh }
+  .statement { grid-template-columns: 1rem 1fr; scroll-margin-block: 8.75rem 52dvh }
   .statement .marks { grid-column: 2; margin-block: .15rem .1rem }
   .statement .marks b:not(.editor-mark) { display: none }
   .statement.inner { padding-inline-start: 1rem }
   .statement.headline { font-size: 1.375rem }
   .statements h2, .editor, .unused { padding-inline-start: 2rem }
   .from-wide { display: none }
-  .pin .meta { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
+  .pin .meta { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
   .foot { position: sticky; inset-block-end: 0; z-index: 3; min-block-size: 3.75rem; padding: .5rem .75rem }
   .foot .ask input { flex-basis: 100% }
   .foot .ask button { flex: 1 }

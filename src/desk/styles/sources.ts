@@ -51,6 +51,7 @@ select { min-block-size: 2.5rem; padding: .4rem .6rem; border: 1px solid var(--i
 
 .fields { max-inline-size: 32rem; margin-block-start: .75rem }
 .fields.wide { max-inline-size: 44rem }
+.fields h3 { margin-block-start: 1.25rem; font: 600 1rem/1.4 var(--sans) }
 .fields input, .fields textarea { margin-block-end: .6rem }
 .fields { grid-template-columns: minmax(0, 1fr) }
 .fields select { inline-size: 100%; min-inline-size: 0; margin-block-end: .6rem }

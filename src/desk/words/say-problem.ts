@@ -110,4 +110,6 @@ export function swapForSource(claim: DraftClaim): { near: string; text: string }
 }
 
 const trimMarks = (text: string): string => text.replace(/^[\s,;:.“”"]+|[\s,;:.“”"]+$/g, '');
-const quoted = (words: string): string => `“${words}”`;
+/** Marks of the words themselves become single ones inside ours. */
+const quoted = (words: string): string =>
+  `“${words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`;

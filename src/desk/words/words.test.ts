@@ -46,6 +46,11 @@ describe('what the panel says', () => {
     });
   });
 
+  it('sets marks inside its own as single ones', () => {
+    const [finding] = sayFindings(bad([problem('entailment', 'forever,” Ruiz said')]), ['Harbour Courier']);
+    expect(finding?.rest).toContain('“forever,’ Ruiz said”');
+  });
+
   it('says so where no source reports any of it', () => {
     const [finding] = sayFindings(bad([problem('entailment', text)]), []);
     expect(finding).toEqual({ lead: 'No source reports this statement.', rest: '' });

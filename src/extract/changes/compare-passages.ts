@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ChangedPassage, ChangedStretch } from '../../domain/report-change.js';
 import { plain } from './plain-text.js';
 import { settleLine } from './settle-line.js';
@@ -86,7 +86,7 @@ function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 function compareWords(before: string, after: string): ChangedStretch[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_WORD_EDITS });
+  const parts = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_WORD_EDITS });
   if (parts === undefined)
     return [
       { kind: 'removed', text: before },
@@ -95,10 +95,14 @@ function compareWords(before: string, after: string): ChangedStretch[] {
   return joinNear(
     parts.map(({ value, added, removed }) => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
+      text: value.join(''),
     })),
   );
 }
+
+/** A figure with its currency and its groups is one word: "$1,290" became "$1,190", not "290" "190". */
+const TOKEN = /\p{Sc}?\d+(?:[.,:]\d+)*|[\p{L}\p{M}\p{N}]+|\s+|./gsu;
+const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** "the [-old-][+new+] [-gates-][+doors+]" reads better as one swap: a lone space between two swaps joins them. */
 function joinNear(stretches: readonly ChangedStretch[]): ChangedStretch[] {

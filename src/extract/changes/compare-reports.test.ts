@@ -26,6 +26,15 @@ describe('telling what an outlet changed', () => {
     );
   });
 
+  it('takes a figure with its currency and its groups for one', () => {
+    const refund = (sum: string): string => `Owners get ${sum}, whatever they paid at the time.`;
+    const change = compareReports(
+      { title: 'A lock opens', text: refund('$1,290'), readAt },
+      { title: 'A lock opens', text: refund('$1,190'), modified: null },
+    );
+    expect(tellChange('Fen Daily', change)).toContain('“$1,290” became “$1,190”');
+  });
+
   it('tells a figure before a headline, and a headline before words', () => {
     const words = replaced(1, 'The old gates stay in use until May.');
     expect(tell(words)).toContain('“service” became “use”');

@@ -6,6 +6,7 @@ import { contentTerms } from '../read/content-terms.js';
 import { joined } from '../read/joined.js';
 import { outsideQuotations } from '../read/outside-quotations.js';
 import type { SourceText } from '../read/source-text.js';
+import { openWithCapital } from '../rewrite/edits.js';
 import { opensInTheAir } from '../rewrite/opens-in-the-air.js';
 import { wordsIn } from './choose-lede.js';
 import type { Notebook, Taken } from './notebook.js';
@@ -121,7 +122,8 @@ export function cleanHeadline({ article }: SourceText): string {
   const outlet = article.outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   while (parts.length > 1 && isOutletPart(parts.at(-1) ?? '', parts[0] ?? '', outlet)) parts.pop();
   title = title.slice(0, lengthOf(title, parts));
-  return title.replace(/[\s:;,–—|-]+$/, '').replace(/(?<!\.)\.$/, '');
+  // Behind "Live: " an outlet may go on in small letters.
+  return openWithCapital(title.replace(/[\s:;,–—|-]+$/, '').replace(/(?<!\.)\.$/, ''));
 }
 
 function lengthOf(title: string, parts: readonly string[]): number {

@@ -12,6 +12,8 @@ describe('headlines', () => {
     ['Ferry sinks off Port Calder | Harbour Wire', 'Ferry sinks off Port Calder'],
     ['Ferry sinks off Port Calder - Harbour Wire', 'Ferry sinks off Port Calder'],
     ['EXCLUSIVE: Ferry sinks off Port Calder', 'Ferry sinks off Port Calder'],
+    ['Live: ferry sinks off Port Calder', 'Ferry sinks off Port Calder'],
+    ['Review: iFerry sinks off Port Calder', 'iFerry sinks off Port Calder'],
     ['Ferry sinks off Port Calder « Harbour Wire Radio', 'Ferry sinks off Port Calder'],
     [
       'Ferry sinks – 14 hurt in the night off Port Calder',
@@ -101,6 +103,61 @@ describe('introductions', () => {
     );
     expect(introducePeople('“Yes,” Osei, a teacher from Ostra, said.', source, met).text).toBe(
       '“Yes,” Osei said.',
+    );
+  });
+
+  it('keep the comma before what goes on behind a role that goes', () => {
+    const met = new Set(['Piet Osei']);
+    const named = (text: string): string => introducePeople(text, source, met).text;
+    expect(named('The other was Piet Osei, a teacher, who was held.')).toBe(
+      'The other was Osei, who was held.',
+    );
+    expect(named('The quay is old, said Piet Osei, a teacher, and the boats sailed.')).toBe(
+      'The quay is old, said Osei, and the boats sailed.',
+    );
+    expect(named('Piet Osei, a teacher, and the captain left.')).toBe('Osei and the captain left.');
+  });
+
+  it('leave half of a title alone', () => {
+    const titled = readText('Secretary Ana Ruiz opened the quay. Ruiz left.');
+    for (const title of ['Harbor Secretary', 'the island’s Secretary', 'the Secretary', 'acting Secretary']) {
+      const sentence = `Boats sailed past ${title} Ana Ruiz’s house.`;
+      expect(introducePeople(sentence, titled, new Set(['Ana Ruiz'])).text).toBe(sentence);
+    }
+    expect(
+      introducePeople('While Secretary Ana Ruiz slept, it rained.', titled, new Set(['Ana Ruiz'])).text,
+    ).toBe('While Ruiz slept, it rained.');
+  });
+
+  it('leave a role whose own words go on', () => {
+    const sentence = '“Yes,” said Piet Osei, the head of the school of Ostra, which has 40 pupils.';
+    expect(introducePeople(sentence, source, new Set(['Piet Osei'])).text).toBe(sentence);
+  });
+
+  it('tell no role again at the end of a sentence, but leave a list alone', () => {
+    const met = new Set(['Piet Osei']);
+    expect(introducePeople('“Yes,” says Piet Osei, a teacher who sailed.', source, met).text).toBe(
+      '“Yes,” says Osei.',
+    );
+    const list = 'Nobody saw Piet Osei, a teacher and a cat.';
+    expect(introducePeople(list, source, met).text).toBe(list);
+  });
+
+  it('shorten a name by another outlet’s short form where their own names somebody once', () => {
+    const once = readText('Nobody was hurt. Oyelaran Tarrow, the chief pilot, said that it rained.');
+    const often = readText('“Yes,” said the pilot, Oyelaran Tarrow. Tarrow said no more.');
+    const sentence = 'Oyelaran Tarrow, the chief pilot, said that it rained.';
+    const met = new Set(['Oyelaran Tarrow']);
+    expect(introducePeople(sentence, once, met).text).toBe(sentence);
+    expect(introducePeople(sentence, once, met, [often]).text).toBe('Tarrow said that it rained.');
+  });
+
+  it('name in full whom a day stands before, or who is named behind a role that opens a sentence', () => {
+    const spoken = readText(
+      'A spokeswoman, Ranjit Dufresne, said no more. The boats sailed. On Sunday Dufresne did not dispute that.',
+    );
+    expect(introducePeople('On Sunday Dufresne did not dispute that.', spoken, new Set()).text).toBe(
+      'On Sunday Ranjit Dufresne, a spokeswoman, did not dispute that.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../domain/text/tokens.js';
 import type { Person } from '../read/find-people.js';
 import { appositionLength } from '../read/find-role.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
@@ -72,14 +73,21 @@ function knownRole(
   others: readonly SourceText[],
 ): { person: Person; source: SourceText } {
   const home = others.find(({ people }) => people.includes(person)) ?? source;
-  if (person.before !== null || person.after !== null) return { person, source: home };
+  // A source that names somebody once has no short form of the name; another one may.
+  const short = person.short ?? shortElsewhere(person, others);
+  if (person.before !== null || person.after !== null) return { person: { ...person, short }, source: home };
   for (const other of others) {
     const same = other.people.find(
       ({ full, before, after }) => full === person.full && (before ?? after) !== null,
     );
-    if (same) return { person: { ...same, short: person.short ?? same.short }, source: other };
+    if (same) return { person: { ...same, short }, source: other };
   }
-  return { person, source: home };
+  return { person: { ...person, short }, source: home };
+}
+
+function shortElsewhere({ full }: Person, others: readonly SourceText[]): string | null {
+  const same = others.flatMap(({ people }) => people).find((other) => other.full === full && other.short);
+  return same?.short ?? null;
 }
 
 /** The sentences that name somebody in full and that tell their role. */
@@ -131,16 +139,43 @@ function firstForm(before: string, after: string, person: Person): string {
 function shortenMention(text: string, { person, start, end, isFull }: Mention): Edit | null {
   const courtesy = courtesyBefore(text, start);
   const told = isFull || person.after === null ? 0 : repeatedRole(text.slice(end), person.after);
-  if (told > 0) return { start: start - courtesy, end: end + told, replacement: person.short ?? person.full };
+  if (told > 0) return withoutRole(person.short ?? person.full, text, start - courtesy, end + told);
   if (!isFull || person.short === null || person.short === person.full)
     return courtesy > 0 ? { start: start - courtesy, end: start, replacement: '' } : null;
   const behind = text.slice(end);
   const apposition = appositionLength(behind);
-  if (apposition > 0) return { start, end: end + apposition, replacement: person.short };
+  if (apposition > 0) return withoutRole(person.short, text, start, end + apposition);
   const role = roleLengthBefore(text, start, person.before);
-  if (role > 0) return { start: start - role, end, replacement: person.short };
+  if (role > 0) {
+    return opensTitle(text, start - role) ? { start: start - role, end, replacement: person.short } : null;
+  }
   if (!/^(?:[’']s)? \p{Ll}/u.test(behind) || /^ (?:of|from|at|and|or)\b/.test(behind)) return null;
   return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) ? null : { start, end, replacement: person.short };
+}
+
+const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes)$/;
+const OWNS = /^(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)$/;
+
+/**
+ * Whether a whole title begins here. "Education Secretary Ana Ruiz" may have been met as "Secretary", and "majority
+ * leader" as "leader": half of a title cannot go, and neither can what stands behind an article.
+ */
+function opensTitle(text: string, at: number): boolean {
+  const word = /([\p{L}\p{N}’'.-]+) $/u.exec(text.slice(0, at))?.[1]?.toLowerCase();
+  return word === undefined || SPEAKS.test(word) || (isStopWord(word) && !OWNS.test(word));
+}
+
+/**
+ * The name alone. What goes on behind the role keeps its comma: "Sung, who was held", "said Ruiz, and the boats
+ * sailed". What goes on about the role ("president of the union, which has 40 members") keeps the role.
+ */
+function withoutRole(name: string, text: string, start: number, end: number): Edit | null {
+  const rest = text.slice(end);
+  if (/^ (?:which|whose|where|that)\b/.test(rest)) return null;
+  const speaks = /\b(?:said|says|told|added|wrote) $/.test(text.slice(0, start));
+  const goesOn =
+    /^ whom?\b/.test(rest) || (speaks && /^ (?:and|but|while|though|although|because)\b/.test(rest));
+  return { start, end, replacement: goesOn ? `${name},` : name };
 }
 
 /** Length of the role right before a name, where it is the one that the reader has been told. */

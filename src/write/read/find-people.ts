@@ -38,7 +38,8 @@ const SPEECH = joined(`
   (?:said|says|told|tells|added|adds|wrote|writes|tweeted|argued|argues|explained|explains|noted|
   notes|warned|warns|announced|claimed|insisted|testified|recalled|replied|asked|acknowledged|denied|
   confirmed|vowed|pledged|urged|predicted|suggested|admitted|declined|spoke|resigned|thinks|believes)`);
-const SPEECH_AFTER = new RegExp(`^(?:,[^.;]{3,90},)? (?:has |had |also )?${SPEECH}\\b`);
+/** "A spokeswoman, Annick Dufresne, said": the comma behind a name may close what stands before it. */
+const SPEECH_AFTER = new RegExp(`^(?:,[^.;]{3,90})?,? (?:has |had |also )?${SPEECH}\\b`);
 const SPEECH_BEFORE = new RegExp(`\\b${SPEECH} (?:\\w+ ){0,3}$`);
 const PERSON_TITLE = new RegExp(
   joined(String.raw`
@@ -147,7 +148,7 @@ function looksLikePerson(
   if (/^, \d\d,/.test(after)) return true;
   const isDescribed =
     /^, (?:an? \p{Ll}|the \p{Ll}|who )/u.test(after) ||
-    /\b(?:the|an?|its) \p{Ll}[\p{Ll} ]{2,40}, $/u.test(before);
+    /\b(?:[Tt]he|[Aa]n?|[Ii]ts) \p{Ll}[\p{Ll} ]{2,40}, $/u.test(before);
   if (hasPronoun(text, parts.at(-1) ?? '', alone)) return true;
   return speaks && (alone.has(parts.at(-1) ?? '') || isDescribed);
 }

@@ -39,6 +39,10 @@ const LEADING_VERB =
 const APPOSITION = new RegExp(
   `^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`,
 );
+/** The same at the end of its sentence: "says Lindqvist, a limnologist who led the work." A list has "and". */
+const LAST_APPOSITION = new RegExp(
+  `^, (?:an?|the) (?:(?!\\b(?:and|or)\\b)${PLAIN}){0,60}\\b${ROLE}\\b(?:(?!\\b(?:and|or)\\b)${PLAIN}){0,60}(?=\\.["”]?(?:\\s|$))`,
+);
 const OPENING_WORD = /^(?:The|A|An|But|And|In|On|At|As|When|While|Its|Their|His|Her) /;
 const COMMON_ROLE = new RegExp(`^(?:${MODIFIER} )+${ROLE}$`, 'i');
 const SPOKEN = /\b(?:said|says|told|added|who|which|whose|was|were|has|had|is)\b/;
@@ -85,9 +89,9 @@ export function apposedRole(text: string): string | null {
   return role.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
-/** Length of the apposition right behind a name, with both its commas; 0 where there is none. */
+/** Length of the apposition right behind a name, with its commas; 0 where there is none. */
 export function appositionLength(text: string): number {
-  return APPOSITION.exec(text)?.[0].length ?? 0;
+  return (APPOSITION.exec(text) ?? LAST_APPOSITION.exec(text))?.[0].length ?? 0;
 }
 
 function withoutFirstWord(role: string): string | null {

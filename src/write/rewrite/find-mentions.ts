@@ -47,7 +47,7 @@ const TITLE = new RegExp(
       Judge|Justice|Chief|Mayor|Secretary|Minister|Gen|General|Col|Capt|Captain|Officer|Sgt|Lt|
       Chancellor|King|Queen|Prince|Princess|Pope|Attorney|Director|Chairman|Chairwoman|Speaker|Leader|
       Republican|Republicans|Democrat|Democrats|Rev|Detective|Sheriff|Coach|Agent|Commissioner|
-      Ambassador|Yesterday|Today)$`),
+      Ambassador|Yesterday|Today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$`),
 );
 
 /** Whether a capitalised word that is neither title nor grammar ends right before: then a longer name goes on. */
