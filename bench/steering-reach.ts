@@ -4,7 +4,13 @@
  * Usage: npx tsx bench/steering-reach.ts [--cases] [file …]   (files as in test/injection; --cases names those)
  */
 import { completeArticle } from '../src/domain/article.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../src/verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../src/verify/index.js';
 import { writeBrief } from '../src/write/index.js';
 import { type CleverInjection, cleverInjections } from '../test/injection/clever-injections.js';
 import { showsObeyed, writeObeying } from '../test/injection/reaches-brief.js';
@@ -55,6 +61,7 @@ function extract({ articles }: CleverInjection) {
     verifyClaim,
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
   });
 }

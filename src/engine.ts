@@ -2,7 +2,13 @@ import { type ArticleInput, completeArticle } from './domain/article.js';
 import type { ExtractAttributions } from './domain/attribution.js';
 import type { Brief } from './domain/brief.js';
 import type { VerifyClaim } from './domain/claim.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from './verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from './verify/index.js';
 import { writeBrief as write } from './write/index.js';
 
 /** What a caller may put in place of the engine's own parts. */
@@ -25,6 +31,7 @@ export function writeBrief(articles: readonly ArticleInput[], options: BriefOpti
     verifyClaim,
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
     ...options,
   });

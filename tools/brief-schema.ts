@@ -92,6 +92,15 @@ export const BRIEF = z
     nutGraf: z.array(claim),
     sections: z.array(z.strictObject({ label: z.string().min(1), kicker: claim, bullets: z.array(claim) })),
     disagreements: z.array(z.strictObject({ about: z.string(), positions: z.array(claim) })),
+    possibleContradictions: z
+      .array(
+        z.strictObject({
+          why: z.string().min(1).describe('Why it may be one: "Approved or rejected?", "Different cause"'),
+          positions: z.tuple([evidence, evidence]).describe('One sentence of each report'),
+          beside: z.array(evidence).describe('Further sentences that tell either version'),
+        }),
+      )
+      .describe('Sentences of two reports that may not both be true: a hint for the editor, not for readers'),
     unknown: z.array(claim),
     sources: z.array(source).min(1),
     dropped: z.array(z.strictObject({ text: z.string(), reason: z.string() })),

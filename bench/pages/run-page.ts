@@ -5,7 +5,13 @@ import { extractPage } from '../../src/commands/pages/extract-page.js';
 import { groupReports } from '../../src/commands/pages/group-reports.js';
 import { nameArticle } from '../../src/commands/pages/name-article.js';
 import { readPage as readBytes } from '../../src/extract/index.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../src/verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../src/verify/index.js';
 import { NothingSupported, writeBrief } from '../../src/write/index.js';
 import { flawsOf } from './check-brief.js';
 import { countWords, type PageOutcome, type SavedPage } from './saved-page.js';
@@ -41,7 +47,13 @@ async function endOfBytes({ file, url }: SavedPage, bytes: Buffer): Promise<Endi
     return { end: 'no article', reasons: [page.kind], shown: [page.reason ?? ''], ...known };
   const { articles } = groupReports([nameArticle(extracted, 0)]);
   try {
-    const brief = writeBrief(articles, { verifyClaim, extractAttributions, findContradictions, readClauses });
+    const brief = writeBrief(articles, {
+      verifyClaim,
+      extractAttributions,
+      findContradictions,
+      findPossibleContradictions,
+      readClauses,
+    });
     const flaws = flawsOf(brief, page.text);
     const reasons = [...new Set(flaws.map(({ reason }) => reason))];
     const end = flaws.length === 0 ? 'sane' : 'not sane';

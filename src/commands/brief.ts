@@ -12,6 +12,7 @@ import { EXIT, type ModelWriter, type PageIo } from './pages/page-io.js';
 import { type Format, type PageArguments, readBriefArguments } from './pages/read-page-arguments.js';
 import { readReports } from './pages/read-reports.js';
 import { createProgress, type Progress } from './pages/report-progress.js';
+import { sayPossible } from './pages/say-possible.js';
 import { checkOutput, writeOutput } from './pages/write-output.js';
 import { UsageError } from './read-arguments.js';
 
@@ -92,6 +93,8 @@ function reportBrief(brief: Brief, progress: Progress): void {
   const open = claims.length - supported;
   const rest = open === 0 ? '' : `; ${open} to be looked at by an editor`;
   progress.done('verified', `${supported} of ${count(claims.length, 'claim')} supported${rest}`);
+  for (const matter of brief.possibleContradictions)
+    progress.warn(`${sayPossible(matter, brief)}. Compare the two: readers are not told.`);
 }
 
 const RENDER: Readonly<Record<Format, (brief: Brief) => string>> = {

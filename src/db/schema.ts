@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Access, Block } from '../domain/article.js';
-import type { Dropped, WriterMark } from '../domain/brief.js';
+import type { Dropped, PossibleContradiction, WriterMark } from '../domain/brief.js';
 import type { Evidence, Problem, Verdict } from '../domain/claim.js';
 import type { BriefState, ClaimPart, ClaimState, DraftSource } from '../domain/draft.js';
 import type { DeliveryState, ListedBrief } from '../domain/edition.js';
@@ -159,6 +159,7 @@ interface Briefs {
   writer: Json<WriterMark>;
   sources: Json<readonly DraftSource[]>;
   dropped: Json<readonly Dropped[]>;
+  possible_contradictions: Json<readonly PossibleContradiction[]>;
   considered: ColumnType<readonly string[], string | undefined, string>;
   fresh: ColumnType<readonly string[], string | undefined, string>;
   drafted_at: Time;

@@ -42,6 +42,25 @@ describe('what outlets changed', () => {
   });
 });
 
+describe('a possible contradiction', () => {
+  it('stands on the review screen with both reports, and marks each statement that takes a side', async () => {
+    const page = await (await get(memoryDesk(), '/desk/review/d1?claim=c3')).text();
+    const section = /<section class="possible".*?<\/section>/s.exec(page)?.[0] ?? '';
+    expect(section).toContain('Different day');
+    expect(section).toMatch(/Harbour Courier.*Monday.*The Inland Post.*late on Sunday/s);
+    const marked = [...page.matchAll(/id="(s\d+)"(?:(?!id="s).)*?Another outlet may say otherwise</g)];
+    expect(marked.map(([, id]) => id)).toEqual(['s1', 's3']);
+    expect(page).toContain('1 possible contradiction');
+    expect(page).toMatch(/id="card3".*?Another outlet may say otherwise\..*?late on Sunday.*?<\/section>/s);
+  });
+
+  it('is not spoken of where there is none', async () => {
+    const desk = memoryDesk({ review: memoryReview([signalDraft({ possibleContradictions: [] })]) });
+    const page = await (await get(desk, '/desk/review/d1')).text();
+    expect(page).not.toMatch(/possible contradiction|may say otherwise/i);
+  });
+});
+
 describe('the door', () => {
   it.each(['/desk', '/desk/inbox', '/desk/review/d1?claim=c2', '/desk/sources', '/desk/nothing'])(
     'sends %s to sign-in with the way back',

@@ -51,6 +51,7 @@ export interface QueueLine {
   /** Statements that an editor keeps with a reason. */
   readonly kept: number;
   readonly disagreements: number;
+  readonly possibleContradictions: number;
   readonly rank: number;
   /** Why it stands where it does, in one line. */
   readonly why: string;

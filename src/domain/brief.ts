@@ -1,5 +1,5 @@
 import type { Access } from './article.js';
-import type { Claim } from './claim.js';
+import type { Claim, Evidence } from './claim.js';
 import type { Genre } from './genre.js';
 
 /** Who or what wrote a draft. */
@@ -23,6 +23,15 @@ export interface Section {
 export interface Disagreement {
   readonly about: string;
   readonly positions: readonly Claim[];
+}
+
+/** Two sentences of two reports that may not both be true. A hint for the editor: readers never see it. */
+export interface PossibleContradiction {
+  /** Why it may be one, as a short line: "Approved or rejected?", "Different cause". */
+  readonly why: string;
+  readonly positions: readonly [Evidence, Evidence];
+  /** Further sentences of the reports that tell either version. */
+  readonly beside: readonly Evidence[];
 }
 
 /** An original report, numbered from 1 in the order of first use. */
@@ -60,6 +69,7 @@ export interface Brief {
   readonly nutGraf: readonly Claim[];
   readonly sections: readonly Section[];
   readonly disagreements: readonly Disagreement[];
+  readonly possibleContradictions: readonly PossibleContradiction[];
   readonly unknown: readonly Claim[];
   readonly sources: readonly BriefSource[];
   readonly dropped: readonly Dropped[];
@@ -100,6 +110,18 @@ export function withClaims(brief: Brief, change: (claim: Claim) => Claim): Brief
     disagreements: brief.disagreements.map((one) => ({ ...one, positions: one.positions.map(change) })),
     unknown: brief.unknown.map(change),
   };
+}
+
+/** The possible contradictions of which a claim takes a side: it leans on words that tell one of the two versions. */
+export function sidesTaken(
+  { evidence }: Pick<Claim, 'evidence'>,
+  all: readonly PossibleContradiction[],
+): PossibleContradiction[] {
+  return all.filter(({ positions, beside }) =>
+    [...positions, ...beside].some((told) =>
+      evidence.some((one) => one.source === told.source && one.start < told.end && told.start < one.end),
+    ),
+  );
 }
 
 /** A headline as a URL key: ASCII letters, digits and hyphens, at most 80 characters, never empty. */

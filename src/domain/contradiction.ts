@@ -10,5 +10,22 @@ export interface Contradiction {
   readonly positions: readonly [EvidenceSpan, EvidenceSpan];
 }
 
+/** What two reports tell that may not both be true: a hint for an editor, which readers never see. */
+export interface PossibleContradiction {
+  /** Why it may be one, as a short line: "Approved or rejected?", "Different cause". */
+  readonly why: string;
+  /** One sentence of each report; each `source` is the id of its report. */
+  readonly positions: readonly [EvidenceSpan, EvidenceSpan];
+  /** Further sentences that tell either version. */
+  readonly beside: readonly EvidenceSpan[];
+  /** Stems of the words that tell how the matter ended; none where days, places, causes or doers differ. */
+  readonly ends: readonly string[];
+}
+
+/** Finds where reports of one event may contradict each other, the likeliest first. */
+export type FindPossibleContradictions = (
+  reports: readonly VerifySource[],
+) => readonly PossibleContradiction[];
+
 /** Finds where reports of one event contradict each other without a figure, the surest first. */
 export type FindContradictions = (reports: readonly VerifySource[]) => readonly Contradiction[];

@@ -1,4 +1,4 @@
-import type { BriefSource, Dropped, WriterMark } from './brief.js';
+import type { BriefSource, Dropped, PossibleContradiction, WriterMark } from './brief.js';
 import type { Evidence, Problem, Verdict } from './claim.js';
 
 /** Where a claim stands in its brief. Headline and dek are claims too: readers read them first. */
@@ -56,6 +56,8 @@ export interface Draft {
   readonly claims: readonly DraftClaim[];
   readonly sources: readonly DraftSource[];
   readonly dropped: readonly Dropped[];
+  /** What the editor is told of the reports, and readers are not. */
+  readonly possibleContradictions: readonly PossibleContradiction[];
   /** ISO 8601 times. */
   readonly draftedAt: string;
   readonly approvedAt: string | null;

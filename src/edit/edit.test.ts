@@ -65,6 +65,7 @@ function draft(claims: DraftClaim[], over: Partial<Draft> = {}): Draft {
     claims,
     sources: [],
     dropped: [],
+    possibleContradictions: [],
     draftedAt: '2026-01-01T08:00:00Z',
     approvedAt: null,
     publishedAt: null,

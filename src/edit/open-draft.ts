@@ -36,6 +36,7 @@ export function openDraft(input: {
       return { ...source, ...snapshot };
     }),
     dropped: brief.dropped,
+    possibleContradictions: brief.possibleContradictions,
     draftedAt: input.draftedAt,
     approvedAt: null,
     publishedAt: null,

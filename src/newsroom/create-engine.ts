@@ -1,5 +1,11 @@
 import { createRanker, relateStories } from '../group/index.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../verify/index.js';
 import { judgeStatements, writeBrief, writeWithModel } from '../write/index.js';
 import type { Engine } from './ports.js';
 
@@ -14,6 +20,7 @@ export function createEngine(preferred: () => Promise<string | null> = async () 
         verifyClaim,
         extractAttributions,
         findContradictions,
+        findPossibleContradictions,
         readClauses,
         language: await preferred(),
       }),
@@ -23,6 +30,7 @@ export function createEngine(preferred: () => Promise<string | null> = async () 
         verifyClaim,
         extractAttributions,
         findContradictions,
+        findPossibleContradictions,
         readClauses,
         language: await preferred(),
       }),

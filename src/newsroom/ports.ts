@@ -9,7 +9,7 @@ import type { ReportChange } from '../domain/report-change.js';
 import type { Rights } from '../domain/rights.js';
 import type { Entry, Fetched, Validators } from '../domain/source.js';
 import type { GroupingReason, StageRecord, StoryLink } from '../domain/story.js';
-import type { ModelWriteOptions } from '../write/ports.js';
+import type { ModelWriteOptions, WriteTools } from '../write/ports.js';
 import type { VectorStore } from './embedder/ports.js';
 import type { JudgeStatements } from './model/judge-brief.js';
 import type { ModelLedger, ModelWaits } from './model/ports.js';
@@ -330,10 +330,7 @@ export interface Engine {
   /** @throws ModelFailed where the model gave nothing that can stand */
   writeWithModel(
     articles: readonly Article[],
-    options: Omit<
-      ModelWriteOptions,
-      'verifyClaim' | 'extractAttributions' | 'findContradictions' | 'readClauses'
-    >,
+    options: Omit<ModelWriteOptions, keyof WriteTools>,
   ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
   readonly judgeStatements: JudgeStatements;
   readonly verify: VerifyClaim;

@@ -233,6 +233,7 @@ function queueLine(draft: Draft, rank: number, reasons: readonly string[]): Queu
     toResolve: unresolved(draft).length,
     kept: shown.filter(({ state }) => state === 'kept').length,
     disagreements: new Set(shown.filter(({ part }) => part === 'position').map(({ label }) => label)).size,
+    possibleContradictions: draft.possibleContradictions.length,
     rank,
     why: reasons.join(' · '),
   };

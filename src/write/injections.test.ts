@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, completeArticle } from '../domain/article.js';
 import { sentences } from '../domain/text/sentences.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../verify/index.js';
 import { INJECTIONS, LATER_INJECTIONS } from './fixtures/injections.js';
 import { writeBrief } from './index.js';
 import { withoutInstructions } from './model/find-instructions.js';
@@ -41,6 +47,7 @@ function shown(text: string): string {
   const brief = writeBrief([report(text)], {
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
     verifyClaim,
   });

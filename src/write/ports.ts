@@ -2,21 +2,27 @@ import type { z } from 'zod';
 import type { ExtractAttributions } from '../domain/attribution.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import type { ReadClauses } from '../domain/clauses.js';
-import type { FindContradictions } from '../domain/contradiction.js';
+import type { FindContradictions, FindPossibleContradictions } from '../domain/contradiction.js';
 import type { WritingStep } from '../domain/writing.js';
 import type { TokenCount } from './errors.js';
 import type { ModelPrompt } from './model/model-prompt.js';
 
 /** What the writer needs from outside. All functions are pure and synchronous. */
-export interface WriteOptions {
+export interface WriteTools {
   /** Every claim passes through this before it may stand in a brief. */
   readonly verifyClaim: VerifyClaim;
   /** Who said what in a source's text; quotes whose speaker it does not find are not used. */
   readonly extractAttributions: ExtractAttributions;
   /** Where reports contradict each other without a figure. */
   readonly findContradictions: FindContradictions;
+  /** Where they may: what an editor is told, and readers are not. */
+  readonly findPossibleContradictions: FindPossibleContradictions;
   /** Who does what in a sentence: by that, too, a report is told from words that are meant for whoever retells it. */
   readonly readClauses: ReadClauses;
+}
+
+/** What the writer is given for one brief. */
+export interface WriteOptions extends WriteTools {
   /** The language (primary subtag) that a brief is written in where a report is in it; else that of most reports. */
   readonly language?: string | null;
   /** Who writes. `extractive` (the default) uses the sources' own sentences and nothing else. */

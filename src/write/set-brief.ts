@@ -1,7 +1,8 @@
-import { type Brief, type BriefSource, slugOf } from '../domain/brief.js';
+import { type Brief, type BriefSource, type PossibleContradiction, slugOf } from '../domain/brief.js';
 import type { Claim, Evidence } from '../domain/claim.js';
 import { primaryOf } from '../domain/language.js';
 import type { ChosenSection } from './compose/choose-section.js';
+import type { PossibleMatter } from './compose/find-possible-matters.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
 import type { Notebook, Taken } from './compose/notebook.js';
@@ -17,6 +18,7 @@ export interface Plan {
   readonly sections: readonly ChosenSection[];
   readonly disagreements: readonly { readonly about: string; readonly positions: readonly Taken[] }[];
   readonly unknown: readonly Taken[];
+  readonly possible: readonly PossibleMatter[];
 }
 
 const VERSION = '1';
@@ -62,6 +64,7 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
       about,
       positions: positions.map((taken) => set(taken)),
     })),
+    possibleContradictions: plan.possible.flatMap((matter) => numberMatter(matter, numbers)),
     unknown: plan.unknown.map((taken) => set(taken)),
     sources: listSources(numbers, sources, languageOf(notebook.sources)),
     dropped: notebook.dropped.slice(0, MOST_DROPPED),
@@ -118,6 +121,22 @@ function nameFor(
 function evidenceOf(sentence: SourceSentence, numbers: ReadonlyMap<number, number>): Evidence {
   const { start, end, text } = sentence;
   return { source: numbers.get(sentence.source) ?? 0, start, end, text };
+}
+
+/** A possible contradiction with the numbers that its sources have in a brief; none where one is not listed there. */
+export function numberMatter(
+  { why, positions: [a, b], beside }: PossibleMatter,
+  numbers: ReadonlyMap<number, number>,
+): PossibleContradiction[] {
+  const number = ({ source, ...span }: Evidence): Evidence => ({ source: numbers.get(source) ?? 0, ...span });
+  if (!numbers.has(a.source) || !numbers.has(b.source)) return [];
+  return [
+    {
+      why,
+      positions: [number(a), number(b)],
+      beside: beside.filter(({ source }) => numbers.has(source)).map(number),
+    },
+  ];
 }
 
 /** Writer's index → number in the brief. */

@@ -3,7 +3,13 @@ import { type ArticleInput, completeArticle } from '../domain/article.js';
 import { type Brief, claimsOf } from '../domain/brief.js';
 import type { VerifyClaim } from '../domain/claim.js';
 import { findQuotations } from '../domain/text/quotations.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../verify/index.js';
 import { NothingSupported } from './errors.js';
 import { ferry } from './fixtures/ferry.js';
 import { column, flash, german, interview } from './fixtures/single-reports.js';
@@ -14,6 +20,7 @@ const write = (articles: readonly ArticleInput[], verify: VerifyClaim = verifyCl
     verifyClaim: verify,
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
   });
 const textOf = (brief: Brief): string =>

@@ -10,6 +10,7 @@ import { chooseUnknown } from './compose/choose-unknown.js';
 import { type Body, bulletsIn, continueClaims, FEWEST_BULLETS } from './compose/continue-claims.js';
 import { Disputes } from './compose/disputes.js';
 import { type Conflict, findConflicts } from './compose/find-conflicts.js';
+import { findPossibleMatters, type PossibleMatter } from './compose/find-possible-matters.js';
 import { Notebook, type Taken } from './compose/notebook.js';
 import { NothingSupported } from './errors.js';
 import { gatherCandidates } from './gather-candidates.js';
@@ -34,6 +35,7 @@ export interface ExtractiveWork {
   /** Index of a source in `sources` → its number in the brief. */
   readonly numbers: ReadonlyMap<number, number>;
   readonly disputes: Disputes;
+  readonly possible: readonly PossibleMatter[];
 }
 
 /**
@@ -62,7 +64,8 @@ export function writeExtractive(
   const space = createSentenceSpace(sources);
   const { candidates, dropped, followers } = gatherCandidates(sources, concepts, space);
   const conflicts = findConflicts(candidates, sources, options.findContradictions);
-  const disputes = new Disputes(conflicts, options.findContradictions);
+  const possible = findPossibleMatters(sources, conflicts, options.findPossibleContradictions);
+  const disputes = new Disputes(conflicts, possible, options.findContradictions);
   const leftOut = [...noteLeftOut(unread, chosen), ...dropped];
   const notebook = new Notebook(sources, concepts, space, options.verifyClaim, leftOut, disputes);
   const lede = chooseLede(candidates, notebook);
@@ -89,8 +92,9 @@ export function writeExtractive(
     sections,
     disagreements,
     unknown,
+    possible,
   };
-  return { ...setBrief(plan, all, notebook), sources: all, disputes };
+  return { ...setBrief(plan, all, notebook), sources: all, disputes, possible };
 }
 
 /** A reader looks for the bullets first: where a short report has too few sentences for all, they come before the rest. */

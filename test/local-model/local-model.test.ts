@@ -7,7 +7,13 @@ import type { Article } from '../../src/domain/article.js';
 import { type Brief, claimsOf } from '../../src/domain/brief.js';
 import { tokens } from '../../src/domain/text/tokens.js';
 import { loadPrompts } from '../../src/load-prompts.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../src/verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../src/verify/index.js';
 import { ferry } from '../../src/write/fixtures/ferry.js';
 import { flash } from '../../src/write/fixtures/single-reports.js';
 import { ModelFailed, writeBrief, writeWithModel } from '../../src/write/index.js';
@@ -72,6 +78,7 @@ describe.skipIf(!isThere)('a real small model (needs NUTGRAF_TEST_LLAMA and NUTG
       verifyClaim,
       extractAttributions,
       findContradictions,
+      findPossibleContradictions,
       readClauses,
       newMark: () => `k${++mark}x7q`,
     };

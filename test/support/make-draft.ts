@@ -35,6 +35,7 @@ export function makeDraft(id: string, over: Partial<Draft> = {}): Draft {
     ],
     sources: [],
     dropped: [],
+    possibleContradictions: [],
     draftedAt: '2026-01-01T08:00:00.000Z',
     approvedAt: null,
     publishedAt: null,

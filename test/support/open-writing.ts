@@ -4,7 +4,13 @@ import { type Article, type ArticleInput, completeArticle } from '../../src/doma
 import { type Brief, claimsOf } from '../../src/domain/brief.js';
 import { UNRESERVED } from '../../src/domain/rights.js';
 import { loadPrompts } from '../../src/load-prompts.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../src/verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../src/verify/index.js';
 import { writeWithModel } from '../../src/write/index.js';
 import type { LanguageModel, ModelWriteOptions } from '../../src/write/ports.js';
 import { answerHonestly, type DraftAnswer, draftFrom } from './compose-answers.js';
@@ -56,6 +62,7 @@ export async function openWriting(): Promise<Writing> {
         verifyClaim,
         extractAttributions,
         findContradictions,
+        findPossibleContradictions,
         readClauses,
         ...over,
       }),

@@ -4,6 +4,7 @@ import { GENRE_NAMES } from '../../domain/genre.js';
 import { count } from './count-words.js';
 import type { GroupedReports } from './group-reports.js';
 import { field, heading, shorten } from './lay-out-text.js';
+import { sayPossible } from './say-possible.js';
 
 const MOST_DROPPED = 60;
 
@@ -45,6 +46,7 @@ export function explainWrite(brief: Brief): string {
       field('disputed', about),
       ...positions.map(({ text }) => field('  position', text)),
     ]),
+    ...brief.possibleContradictions.map((matter) => field('may be disputed', sayPossible(matter, brief))),
     ...brief.unknown.map(({ text }) => field('unknown', text)),
     explainDropped(brief.dropped),
   ].join('');

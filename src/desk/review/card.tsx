@@ -4,6 +4,7 @@ import { sayChecks } from '../words/say-checks.js';
 import { sayDoubts, sayFindings } from '../words/say-finding.js';
 import { strikeWords } from '../words/strike-words.js';
 import { CardActions } from './card-actions.js';
+import { Version } from './possible-contradictions.js';
 import { rivalsOf } from './rivals-of.js';
 import { firstSource, isOpen, type Screen, type Statement } from './screen.js';
 
@@ -33,6 +34,16 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
       ))}
       {mark === 'resolve' && claim.verdict === 'disputed' ? (
         <Rivals statement={statement} screen={screen} />
+      ) : null}
+      {mark !== 'cut' && statement.rivals.length > 0 ? (
+        <>
+          <p class="why">
+            <b>Another outlet may say otherwise.</b> Readers are not told: compare before you approve.
+          </p>
+          {statement.rivals.map((position) => (
+            <Version position={position} screen={screen} />
+          ))}
+        </>
       ) : null}
       <Checks checks={sayChecks(claim)} />
       {mark !== 'cut' && claim.text !== claim.drafted && strikeWords(claim.drafted, claim.text) === null ? (

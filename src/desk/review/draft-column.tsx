@@ -6,6 +6,7 @@ import { nameTopic } from '../words/name-topic.js';
 import { sayState } from '../words/say-state.js';
 import { sayTime } from '../words/say-time.js';
 import { groupStatements } from './group-statements.js';
+import { PossibleContradictions } from './possible-contradictions.js';
 import { type Screen, sayProgress } from './screen.js';
 import { StatementEditor } from './statement-editor.js';
 import { StatementRow } from './statement-row.js';
@@ -20,6 +21,7 @@ export const DraftColumn: FC<{ screen: Screen }> = ({ screen }) => {
           <PlaceInQueue screen={screen} /> · {describe(screen)}
         </p>
         <p class="sum">{sayProgress(draft)}</p>
+        <ToPossible draft={draft} />
         <Beside screen={screen} />
         <div class="strip" aria-hidden="true">
           {screen.statements.map((statement) => (
@@ -48,10 +50,20 @@ export const DraftColumn: FC<{ screen: Screen }> = ({ screen }) => {
           </section>
         ))}
       </div>
+      <PossibleContradictions screen={screen} />
       <NotUsed dropped={draft.dropped} />
     </main>
   );
 };
+
+/** What no editor may miss, though it stops nothing. */
+const ToPossible: FC<{ draft: Draft }> = ({ draft: { possibleContradictions } }) =>
+  possibleContradictions.length === 0 ? null : (
+    <p class="to-possible">
+      <a href="#possible">{count(possibleContradictions.length, 'possible contradiction')}</a>:{' '}
+      {possibleContradictions.map(({ why }) => why).join(' · ')}
+    </p>
+  );
 
 /** The way to its story with why it is here; what it follows, and what came in after it. */
 const Beside: FC<{ screen: Screen }> = ({ screen: { review } }) => {

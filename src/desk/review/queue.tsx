@@ -53,13 +53,14 @@ const QueueItem: FC<{ line: QueueLine; place: number; current: boolean; step: st
   </li>
 );
 
-function sayNeed({ statements, toResolve, kept, disagreements }: QueueLine): string {
+function sayNeed({ statements, toResolve, kept, disagreements, possibleContradictions }: QueueLine): string {
   const parts = [
     toResolve > 0
       ? `${count(toResolve, 'statement')} to resolve`
       : sayMatching(statements - kept, kept === 0),
     kept === 0 ? null : `${kept} kept with a reason`,
     disagreements === 0 ? null : count(disagreements, 'disagreement'),
+    possibleContradictions === 0 ? null : count(possibleContradictions, 'possible contradiction'),
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

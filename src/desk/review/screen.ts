@@ -1,3 +1,4 @@
+import type { Evidence } from '../../domain/claim.js';
 import { type Draft, type DraftClaim, needsDecision, unresolved } from '../../domain/draft.js';
 import type { QueueLine, ReviewDraft } from '../ports.js';
 import type { ListedWriting } from '../stories/ports.js';
@@ -5,6 +6,7 @@ import type { Frame } from '../views/desk-page.js';
 import type { Message } from '../views/message.js';
 import { type Mark, markClaim } from '../words/mark-claim.js';
 import { type Passage, passagesOf, sourcesOf } from './point-at-sources.js';
+import { possibleRivalsOf } from './possible-rivals-of.js';
 
 /** What the editor is asked for at the moment. */
 export type Asking = 'edit' | 'keep' | 'spike' | null;
@@ -16,6 +18,8 @@ export interface Statement {
   readonly mark: Mark;
   /** The numbers of the sources that it leans on, best first. */
   readonly sources: readonly number[];
+  /** The sentences of other reports that may contradict it. */
+  readonly rivals: readonly Evidence[];
   /** What is highlighted for it in the sources' texts. */
   readonly passages: readonly Passage[];
 }
@@ -50,6 +54,7 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
     claim,
     mark: markClaim(claim),
     sources: sourcesOf(claim, sources),
+    rivals: possibleRivalsOf(claim, draft.possibleContradictions),
     passages: passagesOf(claim, sources),
   }));
   const current =

@@ -22,6 +22,9 @@ export const StatementRow: FC<{ statement: Statement; screen: Screen }> = ({ sta
         <span class="words" dir="auto">
           {markWords(claim).map((piece) => (piece.kind === 'plain' ? piece.text : <Marked piece={piece} />))}
         </span>
+        {mark !== 'cut' && statement.rivals.length > 0 ? (
+          <span class="note otherwise">Another outlet may say otherwise</span>
+        ) : null}
         {mark === 'kept' ? (
           <span class="note">{`Kept by ${claim.keptBy ?? 'an editor'}: ${claim.keptReason ?? ''}`}</span>
         ) : null}

@@ -26,6 +26,8 @@ export const EVIDENCE_CSS = `
   -webkit-line-clamp: 4;
 }
 .rival .meta { font-family: var(--sans) }
+.card .version { margin-block-start: .35rem; border-color: var(--red) }
+.card .version q { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4 }
 .checks, .before { margin-block-start: .3rem; font-size: .875rem; color: var(--ink2) }
 .checks span + span::before { content: "·"; margin-inline: .5rem }
 .act { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .7rem }

@@ -115,6 +115,21 @@ del { color: var(--ink2); text-decoration: line-through }
 .editor .hint { margin-block-end: .5rem; font-size: .875rem; color: var(--ink2) }
 .editor .message { margin-block: .25rem .6rem }
 .editor .row { display: flex; flex-wrap: wrap; gap: .5rem }
+.statement .otherwise { letter-spacing: 0 }
+.otherwise::before { content: "≠"; content: "≠" / ""; margin-inline-end: .4em; color: var(--red); font-weight: 700 }
+.to-possible { margin-block-start: .15rem; font-size: .875rem }
+.possible { margin-block-start: 1.75rem; padding-inline: 2.1rem .5rem; scroll-margin-block-start: 8rem }
+.possible h2 { font: 700 1rem/1.3 var(--sans) }
+.possible h2 .meta { display: block; margin-block-start: .1rem; font-weight: 400 }
+.may-differ { margin-block-start: .8rem; padding-block-start: .7rem; border-block-start: 1px solid var(--rule) }
+.may-differ h3 { font: 600 .875rem/1.4 var(--sans) }
+.may-differ h3::before { content: "≠"; content: "≠" / ""; margin-inline-end: .4em; color: var(--red); font-weight: 700 }
+.versions { display: grid; gap: .5rem 1.25rem; margin-block-start: .35rem }
+.version { display: block; padding-inline-start: .7rem; border-inline-start: 3px solid var(--rule); text-decoration: none }
+.version:hover { border-color: var(--pencil) }
+.version .outlet { display: block; color: var(--ink2); font: 500 .8125rem/1.5 var(--sans) }
+.version .outlet b { color: var(--pencil) }
+.version q { font: 400 1rem/1.45 var(--serif); quotes: none }
 .unused { margin-block-start: 1.5rem; padding-inline-start: 2.1rem; font-size: .875rem }
 .unused summary { font-weight: 600; padding-block: .3rem; cursor: pointer }
 .unused li { padding-block: .4rem; border-block-start: 1px solid var(--rule) }
@@ -144,6 +159,7 @@ del { color: var(--ink2); text-decoration: line-through }
   .review { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; block-size: 100dvh }
   .desk { display: grid; grid-template-columns: minmax(0, 16rem) minmax(0, 1fr) minmax(0, 26rem); min-block-size: 0 }
   .queue, .draft { overflow-y: auto }
+  .versions { grid-template-columns: 1fr 1fr }
   .foot:has(.message:not([hidden])) .left { display: none }
   .only-small { display: none !important }
 }
@@ -159,7 +175,7 @@ del { color: var(--ink2); text-decoration: line-through }
   .statement .marks b:not(.editor-mark) { display: none }
   .statement.inner { padding-inline-start: 1rem }
   .statement.headline { font-size: 1.375rem }
-  .statements h2, .editor, .unused { padding-inline-start: 2rem }
+  .statements h2, .editor, .unused, .possible { padding-inline-start: 2rem }
   .from-wide { display: none }
   .pin .meta { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
   .foot { position: sticky; inset-block-end: 0; z-index: 3; min-block-size: 3.75rem; padding: .5rem .75rem }

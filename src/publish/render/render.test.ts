@@ -34,6 +34,7 @@ const BRIEF: Brief = {
       positions: [claim('Skerry Wire reports 60 days.', 1), claim('Fen Daily reports 41.', 3)],
     },
   ],
+  possibleContradictions: [],
   unknown: [claim('No source reports what happens when the model fails.')],
   sources: [
     source(1, 'Skerry Wire', 'Board lets software set ferry timetables'),

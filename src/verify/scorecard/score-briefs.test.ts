@@ -62,6 +62,7 @@ function briefOf(sentences: readonly string[], evidence: readonly string[] = sen
     nutGraf: [],
     sections: [{ label: 'What you should know', kicker, bullets }],
     disagreements: [],
+    possibleContradictions: [],
     unknown: [],
     sources: REPORTS.map(({ title, outlet, family, url }, at) => ({
       n: at + 1,

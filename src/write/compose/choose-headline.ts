@@ -59,7 +59,13 @@ export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, no
     .sort((a, b) => b.worth - a.worth);
   const { disputes } = notebook;
   const settled = ranked.filter(({ text }) => !disputes.areStatedInTitle(text));
-  const standing = settled.slice(0, MOST_TRIED).find(({ text, source }) => stands(text, source, notebook));
+  // One that takes no side in what another report may tell otherwise comes first.
+  const [sided, neutral] = [true, false].map((takes) =>
+    settled.filter(({ text }) => disputes.mayTakeSide(text) === takes),
+  );
+  const standing = [...(neutral ?? []), ...(sided ?? [])]
+    .slice(0, MOST_TRIED)
+    .find(({ text, source }) => stands(text, source, notebook));
   if (standing) return toSentenceCase(standing.text, sources);
   const own = titles.find(({ source }) => source.index === lede.candidate.sentence.source)?.text ?? '';
   const told = headlineFromText(candidates, lede, own);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleInput, completeArticle } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../verify/index.js';
 import { writeBrief } from '../write-brief.js';
 
 const write = (...articles: ArticleInput[]): Brief =>
@@ -9,6 +15,7 @@ const write = (...articles: ArticleInput[]): Brief =>
     verifyClaim,
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
   });
 

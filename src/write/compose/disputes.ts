@@ -3,6 +3,7 @@ import { findMeasures } from '../figures/measures.js';
 import type { Quantity } from '../figures/quantities.js';
 import { contentTerms } from '../read/content-terms.js';
 import type { Conflict } from './find-conflicts.js';
+import type { PossibleMatter } from './find-possible-matters.js';
 
 /** A figure that one source gives and another gives differently. */
 interface DisputedFigure extends Quantity {
@@ -31,6 +32,7 @@ export class Disputes {
 
   constructor(
     conflicts: readonly Conflict[],
+    readonly possible: readonly PossibleMatter[],
     readonly findContradictions: FindContradictions,
   ) {
     this.#figures = conflicts.flatMap(({ figures }) => {
@@ -54,6 +56,12 @@ export class Disputes {
   /** The same of a headline. */
   areStatedInTitle(title: string): boolean {
     return this.figuresStatedIn(title).length > 0 || this.deedInTitle(title) !== null;
+  }
+
+  /** Whether a title tells how a matter ended that another report may tell otherwise. */
+  mayTakeSide(title: string): boolean {
+    const terms = contentTerms(title);
+    return this.possible.some(({ ends }) => terms.some((term) => ends.includes(term)));
   }
 
   /** The disputed figures that a text states as plain fact, without whose they are. */

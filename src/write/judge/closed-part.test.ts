@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { completeArticle } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../verify/index.js';
 import { writeBrief } from '../write-brief.js';
 
 const write = (title: string, text: string): Brief =>
@@ -9,6 +15,7 @@ const write = (title: string, text: string): Brief =>
     verifyClaim,
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
   });
 const textsOf = (brief: Brief): string[] => claimsOf(brief).map(({ text }) => text);

@@ -1,7 +1,7 @@
 import { type Brief, type Dropped, slugOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
 import { repeats } from '../compose/choose-dek.js';
-import { listSources, numberInOrder } from '../set-brief.js';
+import { listSources, numberInOrder, numberMatter } from '../set-brief.js';
 import type { ExtractiveWork } from '../write-brief.js';
 import { sayFault } from './fault.js';
 import { type FilledSection, fillSections } from './fill-sections.js';
@@ -209,6 +209,7 @@ function setOut(
       about,
       positions: positions.map(set),
     })),
+    possibleContradictions: base.possible.flatMap((matter) => numberMatter(matter, numbers)),
     unknown: body.unknown.map(set),
     sources: listSources(numbers, base.sources, base.brief.language).map((source) => ({
       ...source,

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimOf } from '../../../test/support/compose-answers.js';
 import { openWriting, toArticle, type Writing, wordsOf } from '../../../test/support/open-writing.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../verify/index.js';
 import { ferry } from '../fixtures/ferry.js';
 import { DOUBTED } from '../judge/judge-sentence.js';
 import { writeBrief } from '../write-brief.js';
@@ -49,6 +55,7 @@ it('keeps it out of a brief without a model too', () => {
     verifyClaim,
     extractAttributions,
     findContradictions,
+    findPossibleContradictions,
     readClauses,
   });
   expect(JSON.stringify(brief.sections)).not.toContain('rival ship');

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { completeArticle } from '../../domain/article.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../verify/index.js';
 import { isForeignSentence } from '../read/detect-english.js';
 import { isOnlyToBeTold } from '../read/only-to-be-told.js';
 import { speaksOfTelling } from '../read/speaks-of-telling.js';
@@ -32,7 +38,7 @@ const work = () =>
         0,
       ),
     ],
-    { verifyClaim, extractAttributions, findContradictions, readClauses },
+    { verifyClaim, extractAttributions, findContradictions, findPossibleContradictions, readClauses },
   );
 
 describe('tellsLeading', () => {
@@ -66,7 +72,13 @@ describe('what a claim of a model may lean on', () => {
   });
 
   it('has no word that stands only in a passage that was taken out', () => {
-    const tools = { verifyClaim, extractAttributions, findContradictions, readClauses };
+    const tools = {
+      verifyClaim,
+      extractAttributions,
+      findContradictions,
+      findPossibleContradictions,
+      readClauses,
+    };
     const claim: Proposal = {
       id: 'a',
       part: 'bullet',

@@ -4,7 +4,13 @@ import { openWriting, toArticle, type Writing, wordsOf } from '../../../test/sup
 import type { Asked } from '../../../test/support/read-asked.js';
 import type { ArticleInput } from '../../domain/article.js';
 import { type Brief, claimsOf } from '../../domain/brief.js';
-import { extractAttributions, findContradictions, readClauses, verifyClaim } from '../../verify/index.js';
+import {
+  extractAttributions,
+  findContradictions,
+  findPossibleContradictions,
+  readClauses,
+  verifyClaim,
+} from '../../verify/index.js';
 import { ModelFailed } from '../errors.js';
 import { ferry } from '../fixtures/ferry.js';
 import { flash, german } from '../fixtures/single-reports.js';
@@ -332,6 +338,7 @@ describe('a model that is too small for a whole draft', () => {
       verifyClaim,
       extractAttributions,
       findContradictions,
+      findPossibleContradictions,
       readClauses,
     }).brief;
     expect(brief.writer).toEqual({ engine: 'language-model', model: 'small-1', version: '1' });
