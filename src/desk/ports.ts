@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Access } from '../domain/article.js';
+import type { Evidence } from '../domain/claim.js';
 import type { Draft, DraftClaim } from '../domain/draft.js';
 import type { Genre } from '../domain/genre.js';
 import type { ReadingOutcome } from '../domain/page-reading.js';
@@ -87,6 +88,8 @@ export interface ReviewDraft {
   /** What came in after it was written. */
   readonly news: readonly Development[];
   readonly sources: readonly ReviewSource[];
+  /** By claim: what the reports that it does not lean on say nearest to it. */
+  readonly nearest: ReadonlyMap<string, readonly Evidence[]>;
   readonly spanHours: number;
 }
 

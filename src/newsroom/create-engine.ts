@@ -2,6 +2,7 @@ import { createRanker, relateStories } from '../group/index.js';
 import {
   extractAttributions,
   findContradictions,
+  findNearest,
   findPossibleContradictions,
   readClauses,
   verifyClaim,
@@ -36,6 +37,7 @@ export function createEngine(preferred: () => Promise<string | null> = async () 
       }),
     judgeStatements,
     verify: verifyClaim,
+    findNearest,
     ranker: createRanker,
     relate: relateStories,
   };

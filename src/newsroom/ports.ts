@@ -1,6 +1,6 @@
 import type { Access, Article, Block, ExtractedArticle } from '../domain/article.js';
 import type { Brief } from '../domain/brief.js';
-import type { VerifyClaim } from '../domain/claim.js';
+import type { FindNearest, VerifyClaim } from '../domain/claim.js';
 import type { Draft } from '../domain/draft.js';
 import type { Delivery, Edition, Subscriber } from '../domain/edition.js';
 import type { ReadingOutcome } from '../domain/page-reading.js';
@@ -334,6 +334,8 @@ export interface Engine {
   ): Promise<{ readonly brief: Brief; readonly notes: readonly string[] }>;
   readonly judgeStatements: JudgeStatements;
   readonly verify: VerifyClaim;
+  /** What a report says nearest to a statement. */
+  readonly findNearest: FindNearest;
   /** What ranks one story by its reports. @param now in ISO 8601 */
   ranker(
     input: RankSettings & { readonly publishedHeadlines: readonly string[]; readonly now: string },

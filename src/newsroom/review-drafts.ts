@@ -1,13 +1,4 @@
-import type {
-  ActionResult,
-  ClaimAction,
-  Editor,
-  QueueLine,
-  ReviewDesk,
-  ReviewDraft,
-  ReviewSource,
-} from '../desk/ports.js';
-import { accessOf, genreOf } from '../domain/article.js';
+import type { ActionResult, ClaimAction, Editor, QueueLine, ReviewDesk } from '../desk/ports.js';
 import {
   type Draft,
   type DraftClaim,
@@ -17,16 +8,16 @@ import {
   visibleClaims,
 } from '../domain/draft.js';
 import { isNoReport } from '../domain/genre.js';
-import { rightsNote } from '../domain/rights.js';
 import { approve, changeClaim, EditRefused, type Proof, spike, takeBack } from '../edit/index.js';
 import { StaleDraft } from './errors.js';
+import { openForReview, spanHours } from './open-for-review.js';
 import type { Engine, Stores } from './ports.js';
 import { rankStories } from './stories/rank-stories.js';
 import { tellSince } from './stories/tell-since.js';
 
 interface Parts {
   readonly stores: Stores;
-  readonly engine: Pick<Engine, 'verify' | 'ranker'>;
+  readonly engine: Pick<Engine, 'verify' | 'ranker' | 'findNearest'>;
   readonly now: () => Date;
 }
 
@@ -42,7 +33,7 @@ export function createReviewDesk(parts: Parts): ReviewDesk {
       const ranked = open.toSorted((a, b) => scoreOf(b) - scoreOf(a));
       return ranked.map((draft, i) => queueLine(draft, i + 1, ranks.get(draft.storyId)?.reasons ?? []));
     },
-    open: (draftId) => openForReview(draftId, stores),
+    open: (draftId) => openForReview(draftId, parts),
     act: ({ draftId, claimId, version, editor, action }) =>
       refusable(async () => {
         const draft = await atVersion(draftId, version, stores);
@@ -183,44 +174,6 @@ export async function proofOf(
   return { verify: engine.verify, sources };
 }
 
-async function openForReview(draftId: string, stores: Stores): Promise<ReviewDraft | null> {
-  const draft = await stores.drafts.get(draftId);
-  if (draft === null) return null;
-  const changes = await stores.articles.changesOfStory(draft.storyId);
-  const stored = await stores.articles.ofStory(draft.storyId);
-  const sources = await Promise.all(
-    draft.sources.map(async (source): Promise<ReviewSource> => {
-      const { n, outlet, title, byline, published, url, syndicatedFrom = null } = source;
-      const text = (await stores.articles.snapshotText(source.snapshotId)) ?? '';
-      const changed = changes.find(({ articleId }) => articleId === source.articleId)?.told ?? null;
-      const article = stored.find((each) => each.article.id === source.articleId)?.article;
-      const note = article?.rights === undefined ? null : rightsNote(article.rights);
-      const genre = genreOf({ genre: article?.genre ?? 'report', sign: article?.genreSign ?? null });
-      const shown = { n, outlet, title, byline, published, url, syndicatedFrom, text };
-      const language = source.language === undefined ? {} : { language: source.language };
-      return {
-        ...shown,
-        ...language,
-        ...genre,
-        ...accessOf(source.access ?? 'open'),
-        changed,
-        rightsNote: note,
-      };
-    }),
-  );
-  const [account, news] = await Promise.all([
-    stores.stories.about(draft.storyId),
-    stores.stories.developments([draftId]),
-  ]);
-  return {
-    draft,
-    sources,
-    follows: account?.earlier ?? [],
-    news: news.get(draftId) ?? [],
-    spanHours: spanHours(draft),
-  };
-}
-
 function queueLine(draft: Draft, rank: number, reasons: readonly string[]): QueueLine {
   const shown = visibleClaims(draft);
   return {
@@ -237,11 +190,4 @@ function queueLine(draft: Draft, rank: number, reasons: readonly string[]): Queu
     rank,
     why: reasons.join(' · '),
   };
-}
-
-/** Hours from the first to the last report, at least one. */
-function spanHours({ sources }: Draft): number {
-  const times = sources.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)]));
-  if (times.length < 2) return 1;
-  return Math.max(1, Math.round((Math.max(...times) - Math.min(...times)) / 3_600_000));
 }

@@ -41,7 +41,7 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
             <b>Another outlet may say otherwise.</b> Readers are not told: compare before you approve.
           </p>
           {statement.rivals.map((position) => (
-            <Version position={position} screen={screen} />
+            <Version positions={[position]} claim={claim.id} screen={screen} />
           ))}
         </>
       ) : null}
@@ -49,10 +49,22 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
       {mark !== 'cut' && claim.text !== claim.drafted && strikeWords(claim.drafted, claim.text) === null ? (
         <p class="before" dir="auto">{`The draft had: “${claim.drafted}”`}</p>
       ) : null}
+      {mark === 'cut' ? null : <Nearest statement={statement} screen={screen} />}
       {isOpen(screen.review.draft) ? <CardActions statement={statement} draft={screen.review.draft} /> : null}
     </section>
   );
 };
+
+/** The words of other reports that come nearest to a statement, so that an editor sees where they tell it otherwise. */
+const Nearest: FC<{ statement: Statement; screen: Screen }> = ({ statement: { claim, nearest }, screen }) =>
+  nearest.length === 0 ? null : (
+    <div class="nearest">
+      <h3>Nearest in other reports</h3>
+      {[...new Set(nearest.map(({ source }) => source))].map((n) => (
+        <Version positions={nearest.filter(({ source }) => source === n)} claim={claim.id} screen={screen} />
+      ))}
+    </div>
+  );
 
 /** What the other sources say of the same matter. */
 const Rivals: FC<{ statement: Statement; screen: Screen }> = ({ statement, screen }) => (

@@ -25,24 +25,30 @@ const Matter: FC<{ matter: PossibleContradiction; screen: Screen }> = ({ matter,
     <h3>{matter.why}</h3>
     <div class="versions">
       {matter.positions.map((position) => (
-        <Version position={position} screen={screen} />
+        <Version positions={[position]} claim={screen.current?.claim.id ?? null} screen={screen} />
       ))}
     </div>
   </div>
 );
 
-/** One report's sentence; it leads to the report. */
-export const Version: FC<{ position: Evidence; screen: Screen }> = ({ position, screen }) => {
+/** Words of one report, each sentence with its marks; they lead to the report. */
+export const Version: FC<{ positions: readonly Evidence[]; claim: string | null; screen: Screen }> = ({
+  positions,
+  claim,
+  screen,
+}) => {
   const { draft, sources } = screen.review;
-  const outlet = sources.find(({ n }) => n === position.source)?.outlet ?? 'An outlet';
-  const claim = screen.current?.claim.id ?? null;
+  const source = positions[0]?.source ?? 0;
+  const outlet = sources.find(({ n }) => n === source)?.outlet ?? 'An outlet';
   return (
-    <a class="version" href={link.review(draft.id, { claim, source: String(position.source) })}>
+    <a class="version" href={link.review(draft.id, { claim, source: String(source) })}>
       <span class="outlet">
-        <b>{position.source}</b> {outlet}
+        <b>{source}</b> {outlet}
       </span>
       <span class="vh">: </span>
-      <q dir="auto">{position.text}</q>
+      {positions.map(({ text }) => (
+        <q dir="auto">{text}</q>
+      ))}
     </a>
   );
 };

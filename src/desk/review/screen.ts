@@ -20,6 +20,8 @@ export interface Statement {
   readonly sources: readonly number[];
   /** The sentences of other reports that may contradict it. */
   readonly rivals: readonly Evidence[];
+  /** What the reports that it does not lean on say nearest to it. */
+  readonly nearest: readonly Evidence[];
   /** What is highlighted for it in the sources' texts. */
   readonly passages: readonly Passage[];
 }
@@ -54,7 +56,7 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
     claim,
     mark: markClaim(claim),
     sources: sourcesOf(claim, sources),
-    rivals: possibleRivalsOf(claim, draft.possibleContradictions),
+    ...comparedWith(claim, input.review),
     passages: passagesOf(claim, sources),
   }));
   const current =
@@ -66,6 +68,17 @@ export function buildScreen({ claimId, source, ...input }: ScreenInput): Screen 
     sources.some((known) => known.n === n),
   );
   return { ...input, statements, current, shown: wanted ?? sources[0]?.n ?? 0 };
+}
+
+/** What an editor compares a claim with; words that may contradict it are not shown twice. */
+function comparedWith(
+  claim: DraftClaim,
+  { draft, nearest }: ReviewDraft,
+): Pick<Statement, 'rivals' | 'nearest'> {
+  const rivals = possibleRivalsOf(claim, draft.possibleContradictions);
+  const isShown = ({ source, start, end }: Evidence): boolean =>
+    rivals.some((rival) => rival.source === source && rival.start < end && start < rival.end);
+  return { rivals, nearest: (nearest.get(claim.id) ?? []).filter((one) => !isShown(one)) };
 }
 
 /** The source whose text shows first for a statement. */

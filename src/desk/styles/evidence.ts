@@ -28,6 +28,11 @@ export const EVIDENCE_CSS = `
 .rival .meta { font-family: var(--sans) }
 .card .version { margin-block-start: .35rem; border-color: var(--red) }
 .card .version q { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4 }
+.nearest { margin-block-start: .6rem }
+.nearest h3 { color: var(--ink2); font: 500 .875rem/1.4 var(--sans) }
+.card .nearest .version { border-color: var(--rule) }
+.nearest .version q + q::before { content: "… " }
+.card .nearest q { -webkit-line-clamp: 3 }
 .checks, .before { margin-block-start: .3rem; font-size: .875rem; color: var(--ink2) }
 .checks span + span::before { content: "·"; margin-inline: .5rem }
 .act { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .7rem }
@@ -81,6 +86,7 @@ export const EVIDENCE_CSS = `
   .source-text { padding: .6rem .75rem; min-block-size: 4.5rem }
   .source-text .meta { margin-block-end: .4rem }
   .checks { display: none }
+  .card .nearest q { -webkit-line-clamp: 2 }
   .rival { -webkit-line-clamp: 5 }
   .act { margin-block-start: .4rem }
 }
