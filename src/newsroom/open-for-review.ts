@@ -53,11 +53,12 @@ function describe(
 }
 
 /** An editor compares a statement with a few reports. */
-const MOST_COMPARED = 3;
+const MOST_COMPARED = 2;
 
 /**
- * What the reports that a claim does not lean on say nearest to it: where two outlets tell a thing differently, and no
- * check knows it, the editor sees both. Copies, opinion and reports in other languages are no second account.
+ * Beside a claim that leans on one report alone: what other reports say nearest to it. Where two outlets tell a thing
+ * differently, and no check knows it, the editor sees both. Copies, opinion and reports in other languages are no second
+ * account.
  */
 function nearestOf(
   { claims }: Draft,
@@ -77,7 +78,9 @@ function nearestOf(
       .filter((spans) => spans.length > 0)
       .slice(0, MOST_COMPARED)
       .flat();
-  const compared = claims.filter(({ evidence, part }) => evidence.length > 0 && part !== 'position');
+  const isAlone = ({ evidence }: DraftClaim): boolean =>
+    new Set(evidence.map(({ source }) => source)).size === 1;
+  const compared = claims.filter((claim) => isAlone(claim) && claim.part !== 'position');
   return new Map(compared.map((claim) => [claim.id, nearTo(claim)]));
 }
 

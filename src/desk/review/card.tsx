@@ -49,8 +49,8 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
       {mark !== 'cut' && claim.text !== claim.drafted && strikeWords(claim.drafted, claim.text) === null ? (
         <p class="before" dir="auto">{`The draft had: “${claim.drafted}”`}</p>
       ) : null}
-      {mark === 'cut' ? null : <Nearest statement={statement} screen={screen} />}
       {isOpen(screen.review.draft) ? <CardActions statement={statement} draft={screen.review.draft} /> : null}
+      {mark === 'cut' ? null : <Nearest statement={statement} screen={screen} />}
     </section>
   );
 };
@@ -59,7 +59,7 @@ export const Card: FC<{ statement: Statement; screen: Screen }> = ({ statement, 
 const Nearest: FC<{ statement: Statement; screen: Screen }> = ({ statement: { claim, nearest }, screen }) =>
   nearest.length === 0 ? null : (
     <div class="nearest">
-      <h3>Nearest in other reports</h3>
+      <h3>What other reports say nearest to it</h3>
       {[...new Set(nearest.map(({ source }) => source))].map((n) => (
         <Version positions={nearest.filter(({ source }) => source === n)} claim={claim.id} screen={screen} />
       ))}

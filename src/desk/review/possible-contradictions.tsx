@@ -31,7 +31,7 @@ const Matter: FC<{ matter: PossibleContradiction; screen: Screen }> = ({ matter,
   </div>
 );
 
-/** Words of one report, each sentence with its marks; they lead to the report. */
+/** Sentences of one report; they lead to it. */
 export const Version: FC<{ positions: readonly Evidence[]; claim: string | null; screen: Screen }> = ({
   positions,
   claim,
@@ -46,9 +46,7 @@ export const Version: FC<{ positions: readonly Evidence[]; claim: string | null;
         <b>{source}</b> {outlet}
       </span>
       <span class="vh">: </span>
-      {positions.map(({ text }) => (
-        <q dir="auto">{text}</q>
-      ))}
+      <q dir="auto">{positions.map(({ text }) => text).join(' … ')}</q>
     </a>
   );
 };

@@ -31,8 +31,7 @@ export const EVIDENCE_CSS = `
 .nearest { margin-block-start: .6rem }
 .nearest h3 { color: var(--ink2); font: 500 .875rem/1.4 var(--sans) }
 .card .nearest .version { border-color: var(--rule) }
-.nearest .version q + q::before { content: "… " }
-.card .nearest q { -webkit-line-clamp: 3 }
+.card .nearest q { font-size: .9375rem }
 .checks, .before { margin-block-start: .3rem; font-size: .875rem; color: var(--ink2) }
 .checks span + span::before { content: "·"; margin-inline: .5rem }
 .act { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .7rem }
@@ -86,6 +85,8 @@ export const EVIDENCE_CSS = `
   .source-text { padding: .6rem .75rem; min-block-size: 4.5rem }
   .source-text .meta { margin-block-end: .4rem }
   .checks { display: none }
+  .nearest { margin-block-start: .35rem }
+  .nearest .version + .version { display: none }
   .card .nearest q { -webkit-line-clamp: 2 }
   .rival { -webkit-line-clamp: 5 }
   .act { margin-block-start: .4rem }
