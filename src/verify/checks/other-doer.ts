@@ -3,8 +3,10 @@ import type { Deed, Phrase, Tagged, Who } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
+import { resolveWho } from '../reading/resolve-reference.js';
 import type { Check } from './check.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
+import { areApart } from './tell-apart.js';
 
 /** What one does about a deed of another: welcome a ruling, answer a warning. */
 const ABOUT =
@@ -95,16 +97,30 @@ interface Told {
 function isOther(
   { who: mine, read: claim }: Told,
   theirs: Who | null,
-  { deed, sentence: { read } }: MatchedDeed,
+  { deed, sentence }: Pick<MatchedDeed, 'deed' | 'sentence'>,
   source: PreparedSource,
 ): boolean {
+  const { read } = sentence;
   const [doer] = theirs?.phrases ?? [];
-  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner)) return false;
+  if (!theirs || !doer) return false;
   if (areOne({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (areShort({ who: mine, read: claim }, { who: theirs, read })) return false;
+  if (isMeantOther({ who: mine, read: claim }, theirs, { deed, sentence }, source)) return true;
+  if (isEmpty(doer) && !theirs.owner) return false;
   if (othersIn(read, deed, theirs).some((phrase) => mine.phrases.some((one) => isSame(one, phrase))))
     return true;
   return areOtherNames({ who: mine, read: claim }, { who: theirs, read }, source);
+}
+
+/** Whom "he", "the company" or "his lawyer" means by what stands before it is somebody else. */
+function isMeantOther(
+  { who, read }: Told,
+  theirs: Who,
+  { deed, sentence }: Pick<MatchedDeed, 'deed' | 'sentence'>,
+  source: PreparedSource,
+): boolean {
+  const meant = resolveWho(theirs, deed, sentence, source);
+  return meant !== null && areApart(who, read, meant, source);
 }
 
 function isEmpty({ isPronoun, stems }: Phrase): boolean {

@@ -4,6 +4,7 @@ import { isLowerCased, sentences } from '../../domain/text/sentences.js';
 import { extractAttributions } from '../attribution/extract-attributions.js';
 import { findPeople, type PersonMention } from './people.js';
 import { ReadSentence } from './read-sentence.js';
+import { findReferents, type Referents } from './referents.js';
 import { readSpeech, type SourceSpeech } from './source-speech.js';
 import { tellForeign } from './tell-tongue.js';
 import type { Word } from './words.js';
@@ -39,6 +40,8 @@ export interface PreparedSource {
   readonly initials: () => ReadonlySet<string>;
   /** Where people are named outside quotation marks, in reading order. */
   readonly people: () => readonly PersonMention[];
+  /** All that it names, with the nouns that stand beside each name. */
+  readonly referents: () => Referents;
 }
 
 const CACHED_CHARACTERS = 500_000;
@@ -79,6 +82,7 @@ export function prepareApart(text: string, published: string | null): PreparedSo
     }
   }
   const quotations = findQuotations(text);
+  const people = once(() => findPeople(text, list));
   return {
     text,
     published,
@@ -93,7 +97,8 @@ export function prepareApart(text: string, published: string | null): PreparedSo
     foreign: once(() => tellForeign(text)),
     speech: once(() => readSpeech(text, extractAttributions(text))),
     initials: once(() => initialsOf(words)),
-    people: once(() => findPeople(text, list)),
+    people,
+    referents: once(() => findReferents(list, people())),
   };
 }
 
