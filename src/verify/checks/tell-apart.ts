@@ -1,11 +1,12 @@
 import type { Phrase, Who } from '../../domain/clauses.js';
-import { describePhrase, type Description } from '../reading/describe-phrase.js';
+import { stem } from '../../domain/text/stem.js';
+import { type Description, describePhrase } from '../reading/describe-phrase.js';
+import { initialsOf } from '../reading/initials.js';
 import { genericKinds, isRelation, type Kind, kindOfNoun } from '../reading/kinds.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import { isPart, kindOf, type Referent } from '../reading/referents.js';
 import { synonymsOf } from '../reading/relations.js';
-import { stem } from '../../domain/text/stem.js';
 
 /** Whom a claim names. */
 interface Claimed extends Description {
@@ -20,13 +21,28 @@ export function areApart(
   meant: readonly Referent[],
   source: PreparedSource,
 ): boolean {
-  const claimed = who.phrases.filter(({ isPronoun }) => !isPronoun).map((phrase) => readClaimed(phrase, claim, source));
+  const claimed = who.phrases
+    .filter(({ isPronoun }) => !isPronoun)
+    .map((phrase) => readClaimed(phrase, claim, source));
   return (
     claimed.length > 0 &&
     meant.length > 0 &&
     !claimed.some((one) => meant.some((other) => mayBeOne(one, other))) &&
     claimed.every((one) => meant.every((other) => isOther(one, other, source)))
   );
+}
+
+/** Whether the claim names this one, and can mean nobody else of the source. */
+export function isSurelyOne(
+  { phrases }: Who,
+  claim: ReadSentence,
+  referent: Referent,
+  source: PreparedSource,
+): boolean {
+  return phrases.some((phrase) => {
+    const claimed = readClaimed(phrase, claim, source);
+    return claimed.known.length === 1 && claimed.known[0] === referent && claimed.opening !== 'owned';
+  });
 }
 
 function readClaimed(phrase: Phrase, claim: ReadSentence, source: PreparedSource): Claimed {
@@ -51,7 +67,10 @@ function mayBeOne(claimed: Claimed, referent: Referent): boolean {
   if (claimed.names.length > 0) {
     // "Kell" for "the Kell coach", who acts for it; "the BDA" for the "Board of Dam Affairs".
     if (claimed.known.length === 0) return true;
-    return claimed.names.some((name) => stems.has(stem(name)) && !referent.person) || areInitials(claimed.names, referent);
+    return (
+      claimed.names.some((name) => stems.has(stem(name)) && !referent.person) ||
+      areInitials(claimed.names, referent)
+    );
   }
   const kinds = claimed.roles.flatMap((role) => [...genericKinds(role)]);
   const kind = kindOf(referent);
@@ -62,7 +81,7 @@ function mayBeOne(claimed: Claimed, referent: Referent): boolean {
 }
 
 function areInitials(names: readonly string[], { names: forms }: Referent): boolean {
-  const short = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+  const short = (words: readonly string[]): string => initialsOf(words.map((lower) => ({ lower })));
   return forms.some((form) => short(form) === names[0] || short(names) === form[0]);
 }
 
@@ -70,7 +89,9 @@ function isOther(claimed: Claimed, referent: Referent, source: PreparedSource): 
   if (isOwnersRelation(claimed, referent)) return true;
   if (mayActFor(claimed, referent)) return false;
   if (claimed.names.length === 0 && claimed.known.length === 0)
-    return claimed.roles.some((role) => source.byStem.has(stem(role)) && areOtherKinds(kindOfNoun(role), referent, role));
+    return claimed.roles.some(
+      (role) => source.byStem.has(stem(role)) && areOtherKinds(kindOfNoun(role), referent, role),
+    );
   if (referent.names.length > 0) return true;
   const isOwned = referent.owners?.some((owner) => claimed.known.includes(owner)) ?? false;
   if (isOwned && [...referent.roles].some(isRelation)) return true;
@@ -84,7 +105,9 @@ function mayActFor({ names, roles, known, opening }: Claimed, referent: Referent
     const kind = kindOfNoun(roles[0] ?? '');
     return kind !== kindOf(referent) && (kind === 'person' || kindOf(referent) === 'person');
   }
-  return kindOf(referent) === 'person' && known.some((one) => kindOf(one) !== 'person' && kindOf(one) !== null);
+  return (
+    kindOf(referent) === 'person' && known.some((one) => kindOf(one) !== 'person' && kindOf(one) !== null)
+  );
 }
 
 /** "Reed's lawyer" is not Reed. */

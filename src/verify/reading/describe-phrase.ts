@@ -1,6 +1,6 @@
 import type { Phrase, Tagged } from '../../domain/clauses.js';
-import type { FoundName } from '../../domain/text/names.js';
 import { TITLES } from '../../domain/text/name-words.js';
+import type { FoundName } from '../../domain/text/names.js';
 import { isStopWord } from '../../domain/text/tokens.js';
 import type { ReadSentence } from './read-sentence.js';
 
@@ -49,7 +49,8 @@ function headOf(tagged: readonly Tagged[], { head, first }: Phrase): string[] {
   const word = tagged[head];
   if (!word) return [];
   // "The 34-year-old" is parted by its signs.
-  if (/^years?$/.test(word.lower) && tagged.slice(first, head).some(({ pos }) => pos === 'NUM')) return ['old'];
+  if (/^years?$/.test(word.lower) && tagged.slice(first, head).some(({ pos }) => pos === 'NUM'))
+    return ['old'];
   return [singular(word.lower)];
 }
 
@@ -57,7 +58,9 @@ function headOf(tagged: readonly Tagged[], { head, first }: Phrase): string[] {
 function nameOf({ first, head }: Phrase, { names, tagged }: ReadSentence): FoundName | null {
   const [from, at] = [tagged[first], tagged[head]];
   if (!from || !at || at.pos === 'PRON') return null;
-  return names.find(({ start, end }) => start <= at.start && at.start < end && from.start <= start + 1) ?? null;
+  return (
+    names.find(({ start, end }) => start <= at.start && at.start < end && from.start <= start + 1) ?? null
+  );
 }
 
 const isIn = ({ start }: Tagged, name: FoundName | null): boolean =>
@@ -78,7 +81,8 @@ function titleOf({ title }: FoundName): string[] {
 
 function openingOf({ first, head }: Phrase, tagged: readonly Tagged[]): Description['opening'] {
   const lower = tagged[first]?.lower ?? '';
-  if (OWN.test(lower) || tagged.slice(first, head).some((word) => /^['’]s?$/.test(word.lower))) return 'owned';
+  if (OWN.test(lower) || tagged.slice(first, head).some((word) => /^['’]s?$/.test(word.lower)))
+    return 'owned';
   if (DEFINITE.test(lower)) return 'definite';
   return INDEFINITE.test(lower) ? 'indefinite' : 'bare';
 }

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../domain/clauses.js';
 import { chunk, type Item } from '../clauses/chunks.js';
-import { type Description, describePhrase, singular } from './describe-phrase.js';
+import { type Description, describePhrase, singular, wordsOfName } from './describe-phrase.js';
 import { type Kind, kindOfNoun } from './kinds.js';
 import type { Person, PersonMention } from './people.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -33,7 +33,10 @@ export interface Mention {
   readonly first: number;
   /** Offset into the source's text. */
   readonly start: number;
-  readonly isPlace: boolean;
+  /** Behind a preposition of place, or within another phrase: "Palladin's shares". */
+  readonly isAside: boolean;
+  /** Right behind a verb. */
+  readonly isObject: boolean;
 }
 
 /** All that a source names, and each of its places in reading order. */
@@ -91,24 +94,42 @@ class ReferentReader implements Referents {
     const from = start + (read.tagged[phrase.first]?.start ?? 0);
     const until = start + (read.tagged[phrase.head]?.end ?? 0);
     const description = describePhrase(phrase, read);
+    this.#asides({ read, start, index }, phrase, description);
     if (description.names.length === 0) {
       const [role] = description.roles;
       if (description.opening === 'indefinite' && role) this.unnamed.push({ role, start: from });
       return;
     }
     const before = items[at - 1];
-    const isPlace = before?.kind === 'preposition' && PLACING.test(read.tagged[before.at]?.lower ?? '');
-    const person = this.#people.find((mention) => mention.start < until && from < mention.end)?.person ?? null;
+    const isAside = before?.kind === 'preposition' && PLACING.test(read.tagged[before.at]?.lower ?? '');
+    const isObject = before?.kind === 'verb';
+    const person =
+      this.#people.find((mention) => mention.start < until && from < mention.end)?.person ?? null;
     const referent = this.#referentOf(description, person);
     for (const role of description.roles) referent.roles.add(role);
     if (description.roles.length > 0) for (const other of description.others) referent.others.add(other);
-    this.mentions.push({ referent, sentence: index, first: phrase.first, start: from, isPlace });
+    this.mentions.push({ referent, sentence: index, first: phrase.first, start: from, isAside, isObject });
     this.#at.set(`${index}:${phrase.first}`, referent);
   }
 
-  #referentOf({ names }: Description, person: Person | null): OpenReferent {
+  /** Names within the phrase that are not its head's. */
+  #asides({ read, start, index }: PlacedSentence, phrase: Phrase, { names: own }: Description): void {
+    const [from, until] = [read.tagged[phrase.first]?.start ?? 0, read.tagged[phrase.last]?.end ?? 0];
+    for (const name of read.names) {
+      const names = wordsOfName(name.text);
+      if (name.start < from || name.end > until || names.length === 0 || isPart(names, own)) continue;
+      const at = start + name.start;
+      const person = this.#people.find((mention) => mention.start === at)?.person ?? null;
+      const referent = this.#referentOf({ names }, person);
+      this.mentions.push({ referent, sentence: index, first: -1, start: at, isAside: true, isObject: false });
+    }
+  }
+
+  #referentOf({ names }: Pick<Description, 'names'>, person: Person | null): OpenReferent {
     const known = this.#all.findLast((referent) =>
-      person ? referent.person === person : !referent.person && referent.names.some((one) => isPart(one, names)),
+      person
+        ? referent.person === person
+        : !referent.person && referent.names.some((one) => isPart(one, names)),
     );
     if (known) {
       if (!known.names.some((one) => one.join(' ') === names.join(' '))) known.names.push(names);
@@ -133,13 +154,27 @@ class ReferentReader implements Referents {
       const isAge = this.#isAge(sentence.read, items[at + 2]);
       const next = items[isAge && items[at + 3]?.kind === 'comma' ? at + 4 : at + 2];
       const behind = items[isAge && items[at + 3]?.kind === 'comma' ? at + 5 : at + 3];
+      const last = items[at + 4];
+      if (next?.kind === 'noun' && behind?.kind === 'and' && last?.kind === 'noun')
+        this.#joinBoth(sentence, item.phrase, [next.phrase, last.phrase]);
       if (next?.kind !== 'noun' || (behind && !/^(?:comma|stop|verb|relative)$/.test(behind.kind))) return;
       this.#join(sentence, item.phrase, next.phrase);
     });
   }
 
+  /** "The buyers, Galgo and Verhoeven,". */
+  #joinBoth({ read, index }: PlacedSentence, plain: Phrase, names: readonly Phrase[]): void {
+    const head = read.tagged[plain.head]?.lower ?? '';
+    if (read.tagged[plain.head]?.pos !== 'NOUN' || singular(head) === head) return;
+    for (const { first } of names) this.#at.get(`${index}:${first}`)?.roles.add(singular(head));
+  }
+
   #isAge({ tagged }: ReadSentence, item: Item | undefined): boolean {
-    return item?.kind === 'noun' && item.phrase.first === item.phrase.last && tagged[item.phrase.first]?.pos === 'NUM';
+    return (
+      item?.kind === 'noun' &&
+      item.phrase.first === item.phrase.last &&
+      tagged[item.phrase.first]?.pos === 'NUM'
+    );
   }
 
   /** "Reed is the treasurer". */
@@ -167,7 +202,14 @@ class ReferentReader implements Referents {
     for (const role of description.roles) referent.roles.add(role);
     for (const stem of description.others) referent.others.add(stem);
     const from = start + (read.tagged[plain.first]?.start ?? 0);
-    this.mentions.push({ referent, sentence: index, first: plain.first, start: from, isPlace: false });
+    this.mentions.push({
+      referent,
+      sentence: index,
+      first: plain.first,
+      start: from,
+      isAside: false,
+      isObject: false,
+    });
     this.mentions.sort((a, b) => a.start - b.start);
   }
 

@@ -22,7 +22,8 @@ const DEEPEST = 4;
 /** Sentences back in which "the company" and "they" find whom they mean. */
 const REACH = 5;
 const PAIR = /^(?:both|pair|two|couple|duo)$/;
-const MALE = /^(?:man|boy|actor|businessman|policeman|king|prince|father|son|brother|husband|uncle|chairman)$/;
+const MALE =
+  /^(?:man|boy|actor|businessman|policeman|king|prince|father|son|brother|husband|uncle|chairman)$/;
 const FEMALE =
   /^(?:woman|girl|actress|businesswoman|policewoman|queen|princess|mother|daughter|sister|wife|aunt|chairwoman)$/;
 
@@ -93,7 +94,9 @@ function ownersOf(place: Place): readonly Referent[] | null {
   const words = owner.text.toLowerCase().split(/\s+/);
   const known = source
     .referents()
-    .mentions.find(({ referent }) => referent.names.some((name) => name.some((word) => words.includes(word))));
+    .mentions.find(({ referent }) =>
+      referent.names.some((name) => name.some((word) => words.includes(word))),
+    );
   return known ? [known.referent] : null;
 }
 
@@ -114,24 +117,34 @@ function resolvePronoun(place: Place, lower: string): readonly Referent[] | null
   return lower === 'they' ? resolveThey(place) : null;
 }
 
-/** The body that is said to speak; else the subject of the sentence before, where the pronoun opens its own. */
+/**
+ * The body that is said to speak; else what the sentence before is about, where the pronoun opens its own: who speaks
+ * there, its subject, or an object that is named. Several where it may be either.
+ */
 function resolveIt(place: Place): readonly Referent[] | null {
-  const speaker = place.deed?.frame?.speaker;
-  if (speaker && place.deed && place.deed.frame && place.deed.frame.cue < place.phrase.first) {
-    const said = resolveWho(speaker, place.deed, place.sentence, place.source, place.depth + 1);
-    return said?.some(isPerson) || place.depth > DEEPEST ? null : said;
+  const { deed, depth, phrase, sentence, source } = place;
+  if (deed?.frame?.speaker && deed.frame.cue < phrase.first) {
+    const said = depth < DEEPEST ? resolveWho(deed.frame.speaker, deed, sentence, source, depth + 1) : null;
+    return said?.some(isPerson) ? null : said;
   }
   if (!opensSentence(place)) return null;
-  const before = subjectBefore(place);
-  if (!before || before.some(isPerson) || before.length !== 1 || before[0]?.isPlural) return null;
-  return before;
+  const told = subjectsBefore(place);
+  if (told === null) return null;
+  const one = told.filter((referents) => referents.length === 1).flat();
+  const objects = source
+    .referents()
+    .mentions.filter((mention) => mention.sentence === sentence.index - 1 && mention.isObject);
+  const mayBe = [...one, ...objects.map(({ referent }) => referent)];
+  const bodies = [...new Set(mayBe)].filter((referent) => !isPerson(referent) && !referent.isPlural);
+  return one.some((referent) => bodies.includes(referent)) ? bodies : null;
 }
 
 function resolveThey(place: Place): readonly Referent[] | null {
   if (!opensSentence(place)) return null;
-  const before = subjectBefore(place);
-  if (!before || (before.length === 1 && !before[0]?.isPlural)) return null;
-  return before;
+  const told = subjectsBefore(place);
+  return (
+    told?.find((referents) => referents.length > 1 || referents.some(({ isPlural }) => isPlural)) ?? null
+  );
 }
 
 const isPerson = (referent: Referent): boolean => kindOf(referent) === 'person';
@@ -141,14 +154,19 @@ function opensSentence({ phrase, sentence }: Place): boolean {
   return before.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && before.length <= 4;
 }
 
-/** Whom the sentence before tells of. */
-function subjectBefore({ sentence, source, depth }: Place): readonly Referent[] | null {
+/** Whom the sentence before tells of: who speaks in it, and its subject. Null where it is not known of one of them. */
+function subjectsBefore({ sentence, source, depth }: Place): (readonly Referent[])[] | null {
   const before = source.sentences[sentence.index - 1];
   if (!before || depth >= DEEPEST || source.text.slice(before.end, sentence.start).split('\n').length > 3)
     return null;
   const main = before.read.deeds.find(({ verb, subject }) => verb >= 0 && subject !== null);
   if (!main?.subject) return null;
-  return resolveWho(main.subject, main, before, source, depth + 1);
+  const speaker = main.frame && main.frame.cue > main.verb ? main.frame.speaker : null;
+  const found = [speaker, main.subject].flatMap((who) =>
+    who ? [resolveWho(who, main, before, source, depth + 1)] : [],
+  );
+  const known = found.flatMap((referents) => (referents ? [referents] : []));
+  return known.length === found.length ? known : null;
 }
 
 function isPluralNoun({ read: { tagged } }: SourceSentence, { head }: Phrase): boolean {
@@ -163,7 +181,7 @@ function pairBefore({ sentence, phrase, source }: Place): readonly Referent[] | 
     const named = new Set(
       source
         .referents()
-        .mentions.filter((one) => one.sentence === index && one.start < at && !one.isPlace)
+        .mentions.filter((one) => one.sentence === index && one.start < at && !one.isAside)
         .map(({ referent }) => referent),
     );
     if (named.size === 2) return [...named];
@@ -186,19 +204,25 @@ function resolveDefinite(place: Place, role: string): readonly Referent[] | null
     return [chosen.referent];
   }
   const kinds = genericKinds(role);
-  if (kinds.includes('person')) return personMeant(MALE.test(role) ? 'm' : FEMALE.test(role) ? 'f' : null, at, source);
+  if (kinds.includes('person'))
+    return personMeant(MALE.test(role) ? 'm' : FEMALE.test(role) ? 'f' : null, at, source);
   if (kinds.length > 0) return resolveKind(place, before, kinds);
   return [plainReferent(place, null)];
 }
 
 function isCalled({ roles, names, person }: Referent, role: string): boolean {
-  return roles.has(role) || (!person && names.some((words) => words.length > 1 && words.some((word) => singular(word) === role)));
+  return (
+    roles.has(role) ||
+    (!person && names.some((words) => words.length > 1 && words.some((word) => singular(word) === role)))
+  );
 }
 
 function withOthers(mentions: readonly Mention[], others: ReadonlySet<string>): readonly Mention[] {
   const fitting = mentions.filter(({ referent }) =>
     [...others].every(
-      (other) => referent.others.has(other) || referent.names.some((words) => words.some((word) => stem(word) === other)),
+      (other) =>
+        referent.others.has(other) ||
+        referent.names.some((words) => words.some((word) => stem(word) === other)),
     ),
   );
   return fitting.length > 0 ? fitting : mentions;
@@ -217,7 +241,11 @@ function onlyOne(mentions: readonly Mention[], index: number): Mention | null {
 }
 
 /** The nearest company for "the company": of several in one sentence the one that it tells of. */
-function resolveKind(place: Place, before: readonly Mention[], kinds: readonly Kind[]): readonly Referent[] | null {
+function resolveKind(
+  place: Place,
+  before: readonly Mention[],
+  kinds: readonly Kind[],
+): readonly Referent[] | null {
   const { sentence, source } = place;
   for (const mayBe of [isOfKind(kinds), isOfNoKind]) {
     for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
@@ -243,7 +271,7 @@ const isOfKind =
 const isOfNoKind: MayBe = ({ referent }, all) =>
   kindOf(referent) === null &&
   referent.roles.size === 0 &&
-  all.some((one) => one.referent === referent && !one.isPlace);
+  all.some((one) => one.referent === referent && !one.isAside);
 
 function subjectAmong(
   named: ReadonlySet<Referent>,
