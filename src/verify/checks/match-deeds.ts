@@ -1,4 +1,5 @@
 import type { Deed, Tagged } from '../../domain/clauses.js';
+import { range } from '../clauses/open-clause.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { asksWhether } from '../reading/answers.js';
 import type { SourceSentence } from '../reading/prepare-source.js';
@@ -103,7 +104,7 @@ function shareOf(
   { read, deed }: Theirs,
   isInSource: (stem: string) => boolean,
 ): number {
-  const theirs = termsOf(read, deed);
+  const theirs = termsOf(read, { ...deed, words: wordsBeside(deed, told, read) });
   const speaker = new Set(deed.frame?.speaker?.phrases.flatMap(({ stems }) => [...stems]) ?? []);
   const verb = claim.tagged[told.verb];
   const hasVerb = verb !== undefined && !NO_VERB.test(verb.lower);
@@ -112,7 +113,7 @@ function shareOf(
   if (hasVerb && !theirs.has(verb.stem) && !isBlamed) return 0;
   let held = 0;
   let missed = 0;
-  for (const index of new Set([...told.words, ...complementOf(claim, told)])) {
+  for (const index of new Set([...wordsBeside(told, deed, claim), ...complementOf(claim, told)])) {
     const word = claim.tagged[index];
     if (!word || (index === told.verb && !hasVerb)) continue;
     if (isBlamed && index === told.verb) continue;
@@ -122,6 +123,15 @@ function shareOf(
   const isSure =
     held >= 2 || (held === 1 && (sharesSubject({ told }, { deed }) || isDoneTo({ claim, told }, deed)));
   return isSure ? held / (held + missed) : 0;
+}
+
+/** Beside an active verb a passive's subject is what it is done to, and its agent the doer. */
+function wordsBeside(deed: Deed, other: Deed, { tagged }: ReadSentence): readonly number[] {
+  if (!deed.isPassive || other.isPassive || other.verb < 0) return deed.words;
+  const indexes = (who: Deed['subject']): number[] =>
+    who?.phrases.flatMap(({ first, last }) => range(first, last)).filter((at) => tagged[at]?.content) ?? [];
+  const agent = new Set(indexes(deed.agent));
+  return [...deed.words.filter((at) => !agent.has(at)), ...indexes(deed.subject)];
 }
 
 /** A name from elsewhere in the source only says which one is meant; another word of it may. */

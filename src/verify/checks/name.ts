@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/claim.js';
 import type { FoundName } from '../../domain/text/names.js';
 import type { Aligned, Comparison } from '../evidence/comparison.js';
 import type { Edit } from '../evidence/edits.js';
+import { initialsOf } from '../reading/initials.js';
 import { isCommonWord } from '../reading/lexicon.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Word } from '../reading/words.js';
@@ -121,10 +122,9 @@ function isShort(edit: Edit): boolean {
 }
 
 function isAlias(words: readonly Word[], others: readonly Word[]): boolean {
-  const initials = (list: readonly Word[]): string => list.map((word) => word.lower.charAt(0)).join('');
   return (
-    words.some((word) => word.lower === initials(others)) ||
-    others.some((word) => word.lower === initials(words))
+    words.some((word) => word.lower === initialsOf(others)) ||
+    others.some((word) => word.lower === initialsOf(words))
   );
 }
 

@@ -23,6 +23,40 @@ describe('checkOtherDoers', () => {
     expect(check(claim, text)).toMatchObject([{ type: 'name', blocks: true }]);
   });
 
+  const TWO =
+    'The mayor of Calder, Mara Holt, sat beside the town’s treasurer, Tom Reed. He signed the order for the buses.';
+  const FIRMS =
+    'The trade ministry wrote to the retailer Galgo in March. The company was fined on Thursday for late payment.';
+  const BANK = 'Corvus holds a fifth of Palladin’s shares. It bought the shares from the state in 2019.';
+  const COOK =
+    'Rita Brandt was away. Her cook, Emil Taub, fetched the fire brigade. His wife carried out two guests.';
+
+  it.each([
+    ['Mara Holt signed the order for the buses.', TWO],
+    ['The mayor signed the order for the buses.', TWO],
+    ['The order for the buses was signed by Mara Holt.', TWO],
+    ['The trade ministry was fined on Thursday for late payment.', FIRMS],
+    ['Palladin bought the shares from the state in 2019.', BANK],
+    ['Rita Brandt fetched the fire brigade.', COOK],
+    ['Emil Taub carried out two guests.', COOK],
+  ])('flags “%s”, whose doer another sentence of “%s” names', (claim, text) => {
+    expect(check(claim, text)).toMatchObject([{ type: 'name', blocks: true }]);
+  });
+
+  it.each([
+    ['Tom Reed signed the order for the buses.', TWO],
+    ['The town’s treasurer signed the order for the buses.', TWO],
+    ['Galgo was fined on Thursday for late payment.', FIRMS],
+    ['The retailer was fined on Thursday for late payment.', FIRMS],
+    ['Corvus bought the shares from the state in 2019.', BANK],
+    ['Emil Taub fetched the fire brigade.', COOK],
+    // “It” may be either of the two.
+    ['Tessel used the wrong glue.', 'Brava dismissed Tessel on Monday. It used the wrong glue.'],
+    ['Rita Brandt and Emil Taub left.', 'Rita Brandt and Emil Taub met in May. Both left.'],
+  ])('passes “%s”, whose doer another sentence of “%s” names', (claim, text) => {
+    expect(check(claim, text)).toEqual([]);
+  });
+
   it.each([
     [
       'The court has ruled that the dam is illegal.',

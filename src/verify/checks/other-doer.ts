@@ -1,10 +1,14 @@
 import type { Problem } from '../../domain/claim.js';
 import type { Deed, Phrase, Tagged, Who } from '../../domain/clauses.js';
 import type { Comparison } from '../evidence/comparison.js';
+import { initialsOf } from '../reading/initials.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
+import { resolveWho } from '../reading/resolve-reference.js';
 import type { Check } from './check.js';
+import { doerOf, doneToOf } from './deed-roles.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
+import { areApart } from './tell-apart.js';
 
 /** What one does about a deed of another: welcome a ruling, answer a warning. */
 const ABOUT =
@@ -68,15 +72,6 @@ function isOwners(verb: Tagged | undefined, mine: Who, { deed, sentence: { read 
   return !mine.phrases.some(({ stems }) => stems.has(owner.stem));
 }
 
-/** Who does it: the subject, or whom a passive names with "by". */
-const doerOf = ({ isPassive, agent, subject, verb }: Deed): Who | null => {
-  if (verb < 0) return null;
-  return isPassive ? agent : subject;
-};
-
-/** Whom a passive tells it of. */
-const doneToOf = ({ isPassive, subject }: Deed): Who | null => (isPassive ? subject : null);
-
 /** Whom the claim lets do what was done to them: another check looks at that, and a form may be misread. */
 function isTurned(told: Deed, { isPassive, subject }: Deed): boolean {
   return (
@@ -95,16 +90,30 @@ interface Told {
 function isOther(
   { who: mine, read: claim }: Told,
   theirs: Who | null,
-  { deed, sentence: { read } }: MatchedDeed,
+  { deed, sentence }: Pick<MatchedDeed, 'deed' | 'sentence'>,
   source: PreparedSource,
 ): boolean {
+  const { read } = sentence;
   const [doer] = theirs?.phrases ?? [];
-  if (!theirs || !doer || (isEmpty(doer) && !theirs.owner)) return false;
+  if (!theirs || !doer) return false;
   if (areOne({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (areShort({ who: mine, read: claim }, { who: theirs, read })) return false;
+  if (isMeantOther({ who: mine, read: claim }, theirs, { deed, sentence }, source)) return true;
+  if (isEmpty(doer) && !theirs.owner) return false;
   if (othersIn(read, deed, theirs).some((phrase) => mine.phrases.some((one) => isSame(one, phrase))))
     return true;
   return areOtherNames({ who: mine, read: claim }, { who: theirs, read }, source);
+}
+
+/** Whom "he", "the company" or "his lawyer" means by what stands before it is somebody else. */
+function isMeantOther(
+  { who, read }: Told,
+  theirs: Who,
+  { deed, sentence }: Pick<MatchedDeed, 'deed' | 'sentence'>,
+  source: PreparedSource,
+): boolean {
+  const meant = resolveWho(theirs, deed, sentence, source);
+  return meant !== null && areApart(who, read, meant, source);
 }
 
 function isEmpty({ isPronoun, stems }: Phrase): boolean {
@@ -130,15 +139,15 @@ function namesIn({ who, read: { tagged } }: Told): ReadonlySet<string> {
 /** "BDA" and "the Board of Dam Affairs". */
 function areShort(mine: Told, theirs: Told): boolean {
   const isShort = (one: Told, other: Told): boolean => {
-    const initials = other.who.phrases.map((phrase) => initialsOf(phrase, other.read));
-    return one.who.phrases.some(({ head }) => initials.includes(one.read.tagged[head]?.lower ?? ''));
+    const short = other.who.phrases.map((phrase) => shortOf(phrase, other.read));
+    return one.who.phrases.some(({ head }) => short.includes(one.read.tagged[head]?.lower ?? ''));
   };
   return isShort(mine, theirs) || isShort(theirs, mine);
 }
 
-function initialsOf({ first, last }: Phrase, { tagged }: ReadSentence): string {
+function shortOf({ first, last }: Phrase, { tagged }: ReadSentence): string {
   const capitals = tagged.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return capitals.length < 2 ? '-' : capitals.map(({ lower }) => lower.charAt(0)).join('');
+  return capitals.length < 2 ? '-' : initialsOf(capitals);
 }
 
 /** Two names without a word in common, both in the source; "the Foxes" and "the local businessman" may be anybody's. */

@@ -23,7 +23,7 @@ function checkEdit(comparison: Comparison, aligned: Aligned, edit: Edit): Proble
   const { read, start } = aligned.sentence;
   const pronoun = onlyPronoun(read.words.slice(edit.sourceFrom, edit.sourceTo));
   const gender = genderOfPronoun(pronoun?.lower ?? '');
-  const names = nameWords(claim.words.slice(edit.from, edit.to));
+  const names = nameWords(behindOwner(claim.words.slice(edit.from, edit.to)));
   if (!pronoun || gender === null || names.length === 0 || edit.to - edit.from > LONGEST_NAME) return [];
   const people = new Set(source.people().map(({ person }) => person));
   const claimed = [...people].filter(({ words }) => names.every((name) => words.has(name)));
@@ -44,6 +44,11 @@ function checkEdit(comparison: Comparison, aligned: Aligned, edit: Edit): Proble
   const near = meant.map(({ name }) => name).join(' or ');
   const text = claimWords(comparison, edit.from, edit.to);
   return [{ type: 'name', text, near: near === '' ? pronoun.text : `${pronoun.text}: ${near}`, blocks }];
+}
+
+/** "Greve's lawyer" is not Greve: the words behind the owner. */
+function behindOwner(words: readonly Word[]): readonly Word[] {
+  return words.slice(words.findLastIndex(({ text }) => /['’]s$|s['’]$/.test(text)) + 1);
 }
 
 /** "The mayor of Holm" for "Mayor Jon Pla of Holm": every word stands in a sentence that names him and nobody else. */

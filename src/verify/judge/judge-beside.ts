@@ -11,6 +11,7 @@ import { checkReportedSpeech } from '../checks/reported-speech.js';
 import { type Comparison, compare } from '../evidence/comparison.js';
 import { findVerbatim } from '../evidence/find-verbatim.js';
 import { restoreFigures } from '../evidence/restore-figures.js';
+import { restoreDoers } from '../evidence/same-doers.js';
 import type { Features } from '../features/feature.js';
 import { measure } from '../features/measure.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
@@ -61,13 +62,14 @@ export interface Examined {
   readonly bounds: Bounds;
 }
 
-/** Runs every check and measures the features; a figure that the claim rounds honestly counts as the source's own. */
+/** Runs every check and measures the features; a figure that the claim rounds honestly counts as the source's own, and so does a doer whom the source names elsewhere. */
 export function examine(comparison: Comparison): Examined {
   const told = ALL_CHECKS.flatMap((check) => check(comparison));
   const figures = told.some(({ type }) => type === 'number') ? comparison : restoreFigures(comparison);
   const found = figures === comparison ? told : [...told, ...exchangedFigures(figures, comparison)];
-  const features = measure(figures, found);
-  return { found, features, bounds: boundsOf(figures, found, features) };
+  const restored = found.some(({ type }) => type === 'name') ? figures : restoreDoers(figures);
+  const features = measure(restored, found);
+  return { found, features, bounds: boundsOf(restored, found, features) };
 }
 
 /** Figures that have changed places are seen only when they are the source's own again. */

@@ -1,12 +1,13 @@
 import type { EvidenceSpan } from '../../domain/claim.js';
 import type { Comparison } from '../evidence/comparison.js';
+import { namingSentences } from '../evidence/same-doers.js';
 import type { SourceSentence } from '../reading/prepare-source.js';
 
 const MOST = 3;
 /** A further sentence must hold this share of the claim that the others do not. */
 const LEAST_ADDED = 0.1;
 
-/** The whole sentences that bear the claim out, the closest first. */
+/** The whole sentences that bear the claim out, the closest first; with the one that names whom "he" means there. */
 export function selectEvidence(comparison: Comparison, source: string): EvidenceSpan[] {
   const candidates = new Set([
     ...comparison.aligned.slice(0, 1).map(({ sentence }) => sentence),
@@ -23,6 +24,7 @@ export function selectEvidence(comparison: Comparison, source: string): Evidence
     chosen.push(sentence);
     for (const [stem] of added) missing.delete(stem);
   }
+  for (const naming of namingSentences(comparison)) if (!chosen.includes(naming)) chosen.push(naming);
   return chosen.map(({ start, end }) => ({
     source,
     start,

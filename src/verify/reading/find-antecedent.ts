@@ -11,7 +11,8 @@ export interface Antecedent {
 
 /** A pronoun in a source's text. */
 export interface Pronoun {
-  readonly gender: Gender;
+  /** Null for "the 34-year-old", who may be of either. */
+  readonly gender: Gender | null;
   /** Offset into the source's text. */
   readonly at: number;
   /** The span of what the one behind the pronoun said: names in it do not name the speaker. */
@@ -57,8 +58,8 @@ export function findAntecedent(pronoun: Pronoun, source: PreparedSource): Antece
   return null;
 }
 
-function mayMean({ person }: PersonMention, gender: Gender): boolean {
-  return person.gender === null || person.gender === gender;
+function mayMean({ person }: PersonMention, gender: Gender | null): boolean {
+  return gender === null || person.gender === null || person.gender === gender;
 }
 
 function choose(named: readonly PersonMention[], sentence: SourceSentence): Antecedent | null {

@@ -1,6 +1,7 @@
 import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js';
 import { INSTITUTIONS } from '../../domain/text/name-words.js';
 import type { FoundName } from '../../domain/text/names.js';
+import { kindOfNoun } from './kinds.js';
 import type { ReadSentence } from './read-sentence.js';
 
 export type Gender = 'f' | 'm';
@@ -17,7 +18,7 @@ export interface Person {
   readonly name: string;
   /** Lower-case words of the name. */
   readonly words: ReadonlySet<string>;
-  /** Null where neither title nor first name tells it. */
+  /** Null where neither title nor first name tells it, nor a pronoun that can mean nobody else. */
   readonly gender: Gender | null;
 }
 
@@ -37,7 +38,15 @@ const OF_A_BODY =
 const PLACED = /\b(?:in|at|from|near|to|of|outside|across|around|through) (?:the )?$/i;
 const SPEAKING =
   /^(?:,[^.;]{2,90},)? (?:has |had |also )?(?:said|says|told|tells|added|wrote|writes|argued|warned|asked|explained|noted)\b/;
+/** "The judge, Eva Landau", "the head of the chamber, Ewa Kruk": somebody's calling before the name. */
+const CALLED = /\b(\p{Ll}[\p{Ll}-]+)(?: of (?:the )?[\p{L}’' -]{2,50})?,? $/u;
+const MALE_ROLE =
+  /^(?:father|son|brother|husband|uncle|nephew|king|prince|\p{L}+(?<!wo)man|actor|widower|grandson)$/u;
+const FEMALE_ROLE =
+  /^(?:mother|daughter|sister|wife|aunt|niece|queen|princess|\p{L}+woman|actress|widow|granddaughter)$/u;
 const SPOKEN_OF = /\b(?:said|says|told|added|wrote|argued|warned|asked|explained|noted) $/;
+
+const BEFORE = 90;
 
 /** Everybody whom the sentences name, in reading order. A last name alone is the person introduced with it. */
 export function findPeople(text: string, sentences: readonly PlacedSentence[]): PersonMention[] {
@@ -48,11 +57,11 @@ export function findPeople(text: string, sentences: readonly PlacedSentence[]): 
   );
   const people = new Map<string, Person>();
   for (const { name, at } of named) {
-    if (!isPerson(name, text.slice(Math.max(0, at - 40), at), text.slice(at + name.text.length, at + 120)))
-      continue;
+    const before = text.slice(Math.max(0, at - BEFORE), at);
+    if (!isPerson(name, before, text.slice(at + name.text.length, at + 120))) continue;
     const last = lastWord(name.text);
     const known = people.get(last);
-    if (!known || known.words.size < 2) people.set(last, describe(name, known?.gender ?? null));
+    if (!known || known.words.size < 2) people.set(last, describe(name, before, known?.gender ?? null));
   }
   const byFirst = new Map([...people.values()].map((person) => [firstWord(person.name), person]));
   return named.flatMap(({ name, at }) => {
@@ -76,16 +85,23 @@ function isPerson(name: FoundName, before: string, after: string): boolean {
   )
     return false;
   if (name.title !== null) return true;
-  if (words.length < 2) return false;
-  if (isFirstName(words[0] ?? '')) return true;
+  const isCalled = kindOfNoun(callingIn(before) ?? '') === 'person';
+  if (words.length < 2) return isCalled && / \p{Ll}+ $/u.test(before);
+  if (isCalled || isFirstName(words[0] ?? '')) return true;
   if (PLACED.test(before)) return false;
   return (
     SPEAKING.test(after) || SPOKEN_OF.test(before) || /^, (?:\d\d,|an? \p{Ll}|the \p{Ll}|who )/u.test(after)
   );
 }
 
-function describe({ text, title }: FoundName, known: Gender | null): Person {
-  const gender = MALE_TITLE.test(title ?? '') ? 'm' : FEMALE_TITLE.test(title ?? '') ? 'f' : null;
+function callingIn(before: string): string | null {
+  return CALLED.exec(before)?.[1] ?? null;
+}
+
+function describe({ text, title }: FoundName, before: string, known: Gender | null): Person {
+  const role = callingIn(before) ?? '';
+  const isMale = MALE_TITLE.test(title ?? '') || MALE_ROLE.test(role);
+  const gender = isMale ? 'm' : FEMALE_TITLE.test(title ?? '') || FEMALE_ROLE.test(role) ? 'f' : null;
   const ofName = /\s/.test(text) ? genderOfFirstName(firstWord(text)) : null;
   return { name: text, words: new Set(text.toLowerCase().split(/\s+/)), gender: gender ?? ofName ?? known };
 }

@@ -2,8 +2,10 @@ import type { VerifySource } from '../../domain/claim.js';
 import { findQuotations, type Quotation } from '../../domain/text/quotations.js';
 import { isLowerCased, sentences } from '../../domain/text/sentences.js';
 import { extractAttributions } from '../attribution/extract-attributions.js';
+import { initialsOf } from './initials.js';
 import { findPeople, type PersonMention } from './people.js';
 import { ReadSentence } from './read-sentence.js';
+import { findReferents, type Referents } from './referents.js';
 import { readSpeech, type SourceSpeech } from './source-speech.js';
 import { tellForeign } from './tell-tongue.js';
 import type { Word } from './words.js';
@@ -39,8 +41,12 @@ export interface PreparedSource {
   readonly initials: () => ReadonlySet<string>;
   /** Where people are named outside quotation marks, in reading order. */
   readonly people: () => readonly PersonMention[];
+  /** All that it names, with the nouns that stand beside each name. */
+  readonly referents: () => Referents;
 }
 
+/** Words in a name that is shortened to its initials. */
+const LONGEST_NAME = 8;
 const CACHED_CHARACTERS = 500_000;
 const cache = new Map<string, PreparedSource>();
 let cachedCharacters = 0;
@@ -79,6 +85,7 @@ export function prepareApart(text: string, published: string | null): PreparedSo
     }
   }
   const quotations = findQuotations(text);
+  const people = once(() => findPeople(text, list));
   return {
     text,
     published,
@@ -92,8 +99,9 @@ export function prepareApart(text: string, published: string | null): PreparedSo
     quotationOf: markQuoted(words, quotations),
     foreign: once(() => tellForeign(text)),
     speech: once(() => readSpeech(text, extractAttributions(text))),
-    initials: once(() => initialsOf(words)),
-    people: once(() => findPeople(text, list)),
+    initials: once(() => shortNames(words)),
+    people,
+    referents: once(() => findReferents(list, people())),
   };
 }
 
@@ -122,16 +130,14 @@ function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): I
 }
 
 /** Initials of capitalised runs: "Food and Drug Administration" gives "fda". */
-function initialsOf(words: readonly Word[]): ReadonlySet<string> {
+function shortNames(words: readonly Word[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (let from = 0; from < words.length; from++) {
-    let initials = '';
-    for (let at = from; at < Math.min(words.length, from + 8); at++) {
-      const word = words[at];
-      if (!word) break;
-      if (word.capital) initials += word.lower.charAt(0);
+    const run: Word[] = [];
+    for (const word of words.slice(from, from + LONGEST_NAME)) {
+      if (word.capital) run.push(word);
       else if (!/^(?:of|the|and|for|in|on|to|de|la)$/.test(word.lower)) break;
-      if (initials.length >= 2) found.add(initials);
+      if (run.length >= 2) found.add(initialsOf(run));
     }
   }
   return found;
