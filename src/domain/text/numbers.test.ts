@@ -13,6 +13,8 @@ describe('findNumbers', () => {
     ['a crack 40 cm long', { value: 40, unit: 'cm', text: '40 cm' }],
     ['winds of 80mph', { value: 80, unit: 'mph' }],
     ['six and a half years', { value: 6.5, unit: 'year', text: 'six and a half years' }],
+    ['a year and a half', { value: 1.5, unit: 'year', text: 'a year and a half' }],
+    ['half an hour', { value: 0.5, unit: 'hour', text: 'half an hour' }],
     ['2 and a half million people', { value: 2.5e6, unit: null, text: '2 and a half million' }],
     ['six inches of snow', { value: 6, unit: 'inch' }],
     ['twenty-five people', { value: 25, spelled: true }],

@@ -1,3 +1,4 @@
+import { baseOf } from './base-units.js';
 import { approximationOf, boundOf } from './number-hedges.js';
 import { CURRENCIES, CURRENCY_SIGNS, UNITS } from './number-words.js';
 import { type Reading, readNumber } from './read-number.js';
@@ -56,6 +57,8 @@ interface Located {
 }
 
 function numberAt(text: string, list: readonly Token[], index: number): Located | undefined {
+  const halved = halfMeasureAt(text, list, index);
+  if (halved) return halved;
   const sign = currencySignAt(text, list, index);
   const first = sign ? index + 1 : index;
   const reading = readNumber(text, list, first);
@@ -82,6 +85,34 @@ function numberAt(text: string, list: readonly Token[], index: number): Located 
       approximate: reading.kind === 'vague' || approximationOf(list, index, last.next),
       bound: boundOf(list, index, unit?.next ?? last.next),
       spelled: reading.spelled,
+    },
+  };
+}
+
+/** "A year and a half", "half an hour": a measure that is told by its unit alone. */
+function halfMeasureAt(text: string, list: readonly Token[], index: number): Located | undefined {
+  const [first, second, third] = [0, 1, 2].map((step) => list[index + step]?.lower ?? '');
+  const isHalf = first === 'half' && /^an?$/.test(second ?? '');
+  const behind = [2, 3, 4].map((step) => list[index + step]?.lower).join(' ');
+  const isAndHalf = /^an?$/.test(first ?? '') && behind === 'and a half';
+  const unit = UNITS.get((isHalf ? third : second) ?? '');
+  const next = index + (isHalf ? 3 : 5);
+  const [from, to] = [list[index], list[next - 1]];
+  if ((!isHalf && !isAndHalf) || unit === undefined || baseOf(unit).of === unit || !from || !to)
+    return undefined;
+  return {
+    next,
+    found: {
+      text: text.slice(from.start, to.end),
+      start: from.start,
+      end: to.end,
+      value: isHalf ? 0.5 : 1.5,
+      high: null,
+      kind: 'cardinal',
+      unit,
+      approximate: approximationOf(list, index, next),
+      bound: boundOf(list, index, next),
+      spelled: true,
     },
   };
 }

@@ -24,6 +24,13 @@ describe('checkNegation', () => {
     expect(check(claim)).toEqual([]);
   });
 
+  it('knows one denial in two places', () => {
+    const text = 'Passwords were not taken in May, the company said.';
+    expect(check('No passwords were taken in May, the company said.', text)).toEqual([]);
+    expect(check('Passwords were not taken in May.', 'No passwords were taken in May.')).toEqual([]);
+    expect(check('No passwords were taken in May.', 'Passwords were taken in May.')).not.toEqual([]);
+  });
+
   it('passes a clause with “not” that was cut off', () => {
     const text = 'The bridge opened on Monday, though it was not yet finished.';
     expect(check('The bridge opened on Monday.', text)).toEqual([]);

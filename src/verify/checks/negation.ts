@@ -18,7 +18,10 @@ const CLOSE = 0.6;
 export const checkNegation: Check = (comparison) => {
   const [aligned] = comparison.aligned;
   if (!aligned || closeness(comparison, aligned) < CLOSE) return [];
-  const found = aligned.edits.flatMap((edit) => checkEdit(comparison, aligned, edit));
+  const moved = movedDenials(comparison, aligned);
+  const found = aligned.edits.flatMap((edit) =>
+    moved.has(edit) ? [] : checkEdit(comparison, aligned, edit),
+  );
   return found.length > 0 ? found : besideFollowed(comparison, lostDenial);
 };
 
@@ -36,6 +39,38 @@ function lostDenial(followed: Followed): Problem[] {
     return [limitProblem('negation', followed, [kept, kept], [at, at + 1])];
   }
   return [];
+}
+
+/**
+ * "No passwords were taken" for "Passwords were not taken": one denial that stands before the noun here and behind the
+ * verb there, with nothing but words of the same clause between.
+ */
+function movedDenials({ claim }: Comparison, { edits, sentence: { read } }: Aligned): ReadonlySet<Edit> {
+  const isNo = ({ lower }: Word): boolean => lower === 'no';
+  const isNot = ({ lower }: Word): boolean => lower === 'not';
+  const moved = new Set<Edit>();
+  for (const [at, edit] of edits.entries()) {
+    const next = edits[at + 1];
+    if (!next) continue;
+    const [here, there] = [edit, next].map(
+      ({ from, to, sourceFrom, sourceTo }) =>
+        [claim.words.slice(from, to), read.words.slice(sourceFrom, sourceTo)] as const,
+    );
+    if (!here || !there) continue;
+    const becameNo = isOnly(here[0], isNo) && count(here[1]) === 0 && isOnly(there[1], isNot);
+    const becameNot = isOnly(here[1], isNo) && count(here[0]) === 0 && isOnly(there[0], isNot);
+    if (!becameNo && !becameNot) continue;
+    const between = becameNo
+      ? read.text.slice(read.words[edit.sourceTo]?.start, read.words[next.sourceFrom]?.start)
+      : claim.text.slice(claim.words[edit.to]?.start, claim.words[next.from]?.start);
+    if (!/[,;:—–“”"]/.test(between)) for (const one of [edit, next]) moved.add(one);
+  }
+  return moved;
+}
+
+/** Whether a run denies once, with the word that is asked for. */
+function isOnly(run: readonly Word[], is: (word: Word) => boolean): boolean {
+  return run.filter(is).length === 1 && count(run) === 1;
 }
 
 function checkEdit(comparison: Comparison, aligned: Aligned, edit: Edit): Problem[] {

@@ -46,4 +46,24 @@ describe('checkNumbers', () => {
   ])('passes %s', (_, claim) => {
     expect(check(claim)).toEqual([]);
   });
+
+  const film = 'The film runs for 90 minutes, 18 months after the first, which burned 5 miles of film.';
+  const inFilm = (claim: string) => checkNumbers(beside(claim, film));
+
+  it.each([
+    ['hours and minutes', 'The film runs for an hour and a half.'],
+    ['months and years', 'It came a year and a half after the first.'],
+    ['miles and kilometres', 'The first burned 8 km of film.'],
+    ['a bound in another unit', 'The film runs for more than an hour.'],
+  ])('passes one measure in two units: %s', (_, claim) => {
+    expect(inFilm(claim)).toEqual([]);
+  });
+
+  it.each([
+    'The film runs for two hours.',
+    'The film runs for half an hour.',
+    'The first burned 5 km of film.',
+  ])('flags another measure: %s', (claim) => {
+    expect(inFilm(claim)).toMatchObject([{ type: 'number' }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { unitsIn } from '../../domain/text/base-units.js';
 import type { FoundNumber } from '../../domain/text/numbers.js';
 
 /** How far a hedged number may lie from the source's. */
@@ -11,12 +12,12 @@ export function compareNumbers(claim: FoundNumber, source: FoundNumber): boolean
   if (Number.isNaN(claim.value) || Number.isNaN(source.value)) return claim.text === source.text;
   if (!kindsFit(claim, source) || !unitsFit(claim, source)) return false;
   const [wanted, given] = sameScale(claim, source);
-  if (claim.high !== null) {
-    const top = source.high ?? given;
-    return near(wanted, given, claim) && near(claim.high, top, claim);
-  }
-  if (near(wanted, given, claim)) return true;
-  return source.high !== null && near(wanted, source.high, claim);
+  const scale = scaleOf(claim, source);
+  const high = source.high === null ? null : source.high * (scale ?? 1);
+  const fits = scale === null ? near : nearConverted;
+  if (claim.high !== null) return fits(wanted, given, claim) && fits(claim.high, high ?? given, claim);
+  if (fits(wanted, given, claim)) return true;
+  return high !== null && fits(wanted, high, claim);
 }
 
 function kindsFit(claim: FoundNumber, source: FoundNumber): boolean {
@@ -34,19 +35,36 @@ function unitsFit(claim: FoundNumber, source: FoundNumber): boolean {
   if (claim.unit === source.unit) return true;
   if (claim.unit === null || source.unit === null)
     return claim.unit !== 'points' && claim.unit !== 'basis-points';
+  // "18 months" is a year and a half, and 5 miles are 8 km.
+  if (unitsIn(claim.unit, source.unit) !== null) return true;
   // "50 basis points" and "0.5 percentage points" are one size.
   return (
     claim.unit !== 'percent' && source.unit !== 'percent' && WHOLE.has(claim.unit) && WHOLE.has(source.unit)
   );
 }
 
-/** Fractions beside percentages, basis points beside points. */
+/** Fractions beside percentages, basis points beside points, and one measure in two units. */
 function sameScale(claim: FoundNumber, source: FoundNumber): [number, number] {
   if (claim.kind === 'fraction' && source.unit === 'percent') return [claim.value * 100, source.value];
   if (source.kind === 'fraction' && claim.unit === 'percent') return [claim.value, source.value * 100];
   if (claim.unit === 'basis-points' && source.unit === 'points') return [claim.value / 100, source.value];
   if (source.unit === 'basis-points' && claim.unit === 'points') return [claim.value, source.value / 100];
-  return [claim.value, source.value];
+  const scale = scaleOf(claim, source);
+  return [claim.value, scale === null ? source.value : source.value * scale];
+}
+
+/** What the source's figure is taken times to stand in the claim's unit; null where both have one unit. */
+function scaleOf(claim: FoundNumber, source: FoundNumber): number | null {
+  return claim.unit === source.unit ? null : unitsIn(claim.unit ?? '', source.unit ?? '');
+}
+
+/** How far a figure in another unit may lie from the source's: 8 km for 5 miles, not two hours for 90 minutes. */
+const CONVERTED = 0.03;
+
+function nearConverted(wanted: number, given: number, claim: FoundNumber): boolean {
+  if (claim.bound !== null) return near(wanted, given, claim);
+  const larger = Math.max(Math.abs(wanted), Math.abs(given));
+  return Math.abs(wanted - given) <= (claim.approximate ? HEDGED : CONVERTED) * larger;
 }
 
 function near(wanted: number, given: number, claim: FoundNumber): boolean {

@@ -11,7 +11,7 @@ const BASE_UNITS: ReadonlyMap<string, BaseUnit> = new Map([
     hour: 1 / 24,
     day: 1,
     week: 7,
-    month: 30.4,
+    month: 365 / 12,
     year: 365,
   }),
   ...measuring('length', {
@@ -39,4 +39,11 @@ function measuring(of: string, factors: Readonly<Record<string, number>>): [stri
 /** A unit's base; currencies, percent and others that nothing converts are their own. */
 export function baseOf(unit: string): BaseUnit {
   return BASE_UNITS.get(unit) ?? { of: unit, factor: 1 };
+}
+
+/** How many of one unit another one is ("12" months in a year); null where they do not measure the same thing. */
+export function unitsIn(one: string, other: string): number | null {
+  const [inner, outer] = [BASE_UNITS.get(one), BASE_UNITS.get(other)];
+  if (inner === undefined || outer === undefined || inner.of !== outer.of) return null;
+  return Number((outer.factor / inner.factor).toPrecision(12));
 }
