@@ -1,5 +1,5 @@
 import { type Brief, type BriefSource, type PossibleContradiction, slugOf } from '../domain/brief.js';
-import type { Claim, Evidence } from '../domain/claim.js';
+import type { Claim, Evidence, Problem } from '../domain/claim.js';
 import { primaryOf } from '../domain/language.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import type { PossibleMatter } from './compose/find-possible-matters.js';
@@ -8,6 +8,7 @@ import { introducePeople } from './compose/introduce-people.js';
 import type { Notebook, Taken } from './compose/notebook.js';
 import { isForeign } from './read/choose-reports.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
+import { setMarks } from './rewrite/set-marks.js';
 
 /** Everything chosen, in the writer's own terms. */
 export interface Plan {
@@ -35,21 +36,23 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
   const numbers = numberSources(plan, sources);
   const met = new Set<string>();
   const positions = plan.disagreements.flatMap((disagreement) => disagreement.positions);
+  const marks = notebook.sources.every(({ isEnglish }) => isEnglish) ? setMarks : (text: string) => text;
   let count = 0;
   const set = (taken: Taken, isBody = true): Claim => {
     const { text, evidence, score, problems } = nameFor(taken, sources, notebook, met);
+    const marked = marks(text);
     return {
       id: `c${++count}`,
-      text,
+      text: marked,
       verdict: isBody && isDisputed(taken, positions, notebook) ? 'disputed' : 'supported',
       score,
       evidence: evidence.map((sentence) => evidenceOf(sentence, numbers)),
-      problems,
+      problems: problems.map((problem) => withWordsOf(marked, text, problem)),
     };
   };
   const brief: Brief = {
-    headline: plan.headline,
-    dek: plan.dek,
+    headline: marks(plan.headline),
+    dek: marks(plan.dek),
     slug: slugOf(plan.headline),
     language: languageOf(notebook.sources),
     writer: { engine: 'extractive', version: VERSION },
@@ -70,6 +73,12 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
     dropped: notebook.dropped.slice(0, MOST_DROPPED),
   };
   return { brief, numbers };
+}
+
+/** A problem's words as the statement has them, mark for mark. */
+function withWordsOf(marked: string, text: string, problem: Problem): Problem {
+  const at = text.indexOf(problem.text);
+  return at < 0 ? problem : { ...problem, text: marked.slice(at, at + problem.text.length) };
 }
 
 /** From this likeness on a sentence with a disputed figure tells the disputed fact. */

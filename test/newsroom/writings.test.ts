@@ -69,7 +69,7 @@ describe('drafts in the making', () => {
     await askToWrite(storyId, 'draft', null, parts);
     desk.server.next.push({ dripMs: 5, say: answerHonestly });
     const work = write(storyId);
-    await expect.poll(async () => (await writing())?.state).toBe('writing');
+    await expect.poll(async () => (await writing())?.state, { timeout: 30_000 }).toBe('writing');
     expect(await askToWrite(storyId, 'draft', null, parts)).toBe(false);
     await work;
     expect(await writing()).toMatchObject({ state: 'asked' });
@@ -107,7 +107,7 @@ describe('drafts in the making', () => {
       const { work, write } = await desk.open();
       desk.server.next.push({ hangAfter: 3, say: answerHonestly });
       const ended = write(storyId).catch((cause: unknown) => cause);
-      await expect.poll(() => desk.server.asked.length).toBe(stop + 1);
+      await expect.poll(() => desk.server.asked.length, { timeout: 30_000 }).toBe(stop + 1);
       work.stop();
       expect(await ended).toMatchObject({ name: 'AbortError' });
       expect(await writing()).toMatchObject({ state: 'asked', said: null });

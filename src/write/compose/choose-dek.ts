@@ -4,7 +4,7 @@ import { contentTerms } from '../read/content-terms.js';
 import { isSpeech } from '../read/is-speech.js';
 import type { SourceText } from '../read/source-text.js';
 import { findMentions } from '../rewrite/find-mentions.js';
-import { cleanHeadline, isPlain, isSupported, stands } from './choose-headline.js';
+import { cleanHeadline, isPlain, isSupported, stands, withoutStop } from './choose-headline.js';
 import { wordsIn } from './choose-lede.js';
 import { verifySourceOf } from './find-support.js';
 import type { Notebook, Taken } from './notebook.js';
@@ -144,11 +144,26 @@ function spareSentence(
       from.length === 1 &&
       text.length <= DEK_LENGTH &&
       sentence.wordCount >= 7 &&
-      isPlain(text),
+      isPlain(text) &&
+      !isTakenUp({ sentence }, notebook.sources),
   );
   const worth = (candidate: Candidate): number => dekWorth(candidate, headline, lede, notebook);
   const best = pool.filter((candidate) => candidate.traits.onTopic > 0 && worth(candidate) > LEAST_WORTH);
-  return (notebook.takeBest(best, worth) ?? notebook.takeBest(pool, worth))?.text ?? null;
+  const spare = notebook.takeBest(best, worth) ?? notebook.takeBest(pool, worth);
+  return spare === null ? null : withoutStop(spare.text);
+}
+
+const TAKES_UP = /^["“‘]?(?:They|It|But|Yet|However|Still|Only|Instead|That|This|So|Even so|Nor)\b/;
+
+/**
+ * Whether the next sentence of the paragraph takes this one up: "Thefts fell slightly. They fell by as much in streets
+ * without cameras." Over a brief, where nothing follows, half of that would mislead.
+ */
+function isTakenUp({ sentence }: Pick<Candidate, 'sentence'>, sources: readonly SourceText[]): boolean {
+  const source = sources[sentence.source];
+  const next = source?.sentences[sentence.index + 1];
+  if (!source || !next || source.article.text.slice(sentence.end, next.start).includes('\n')) return false;
+  return TAKES_UP.test(next.text);
 }
 
 /** Nobody and nothing is introduced above the lede, so a surname alone would say nothing. */

@@ -117,8 +117,9 @@ function headlineFromText(candidates: readonly Candidate[], lede: Taken, title: 
   return clipped !== null && isPlain(clipped) && share(clipped) >= least ? clipped : null;
 }
 
-function withoutStop(text: string): string {
-  return text.replace(/(?<!\.)[.。]$/, '');
+/** A title's line without its full stop; "the U.S." keeps the one that is its own. */
+export function withoutStop(text: string): string {
+  return text.replace(/(?<!\.|\.\p{L})[.。]$/u, '');
 }
 
 /** A source's title without its labels and its outlet's name. */
@@ -129,7 +130,7 @@ export function cleanHeadline({ article }: SourceText): string {
   while (parts.length > 1 && isOutletPart(parts.at(-1) ?? '', parts[0] ?? '', outlet)) parts.pop();
   title = title.slice(0, lengthOf(title, parts));
   // Behind "Live: " an outlet may go on in small letters.
-  return openWithCapital(title.replace(/[\s:;,–—|-]+$/, '').replace(/(?<!\.)\.$/, ''));
+  return openWithCapital(withoutStop(title.replace(/[\s:;,–—|-]+$/, '')));
 }
 
 function lengthOf(title: string, parts: readonly string[]): number {
@@ -142,7 +143,7 @@ function firstStatement(title: string): string {
   const [first, ...others] = sentences(title);
   const text = first?.text ?? title;
   const onlyAsks = others.length > 0 && others.every((other) => other.text.endsWith('?'));
-  return onlyAsks && wordsIn(text) >= 4 ? text.replace(/(?<!\.)\.$/, '') : title;
+  return onlyAsks && wordsIn(text) >= 4 ? withoutStop(text) : title;
 }
 
 function isOutletPart(part: string, first: string, outlet: string): boolean {

@@ -78,6 +78,36 @@ describe('headline and dek of a brief of few sentences', () => {
   });
 });
 
+describe('a dek that is a sentence of the report', () => {
+  const report = (more: string): string =>
+    [
+      'The police of Ostra switched off the cameras on the quay on Monday, the chief Ana Ruiz told the council.',
+      'The cameras led to two arrests in a year, the chief said. One was of a driver who had done nothing.',
+      'The council paid 186,000 crowns to the maker of the cameras last year.',
+      more,
+      'Members of the council had approved the cameras by one vote in March. Two of them said that they regret it.',
+      'The owner of a hotel on the quay asked for more officers on foot instead.',
+    ].join('\n');
+  const dekOf = (more: string): string =>
+    write({ outlet: 'Courier', title: 'Police of Ostra end use of cameras after a year', text: report(more) })
+      .dek;
+
+  it('has no full stop, as an outlet’s own has none', () => {
+    expect(dekOf('Thefts on the quay fell slightly during the year.')).toBe(
+      'Thefts on the quay fell slightly during the year',
+    );
+  });
+
+  it.each([
+    'They fell by as much in streets without cameras.',
+    'They fell by as much in streets without cameras, according to figures that the police gave the council.',
+    'But they fell by as much in streets without cameras.',
+    'It was the same in streets without cameras.',
+  ])('is none that the next sentence takes up: %s', (next) => {
+    expect(dekOf(`Thefts on the quay fell slightly during the year. ${next}`)).not.toContain('Thefts');
+  });
+});
+
 describe('a headline of two sentences', () => {
   const text =
     'The alarm made hospitals in Ostra faster, a study found on Monday. The alarm did not save lives in the wards, the study says. The wards will keep the alarm until May.';

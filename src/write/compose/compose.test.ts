@@ -12,6 +12,8 @@ describe('headlines', () => {
     ['Ferry sinks off Port Calder | Harbour Wire', 'Ferry sinks off Port Calder'],
     ['Ferry sinks off Port Calder - Harbour Wire', 'Ferry sinks off Port Calder'],
     ['EXCLUSIVE: Ferry sinks off Port Calder', 'Ferry sinks off Port Calder'],
+    ['Ferry sinks off the U.S.', 'Ferry sinks off the U.S.'],
+    ['Ferry sinks off Port Calder.', 'Ferry sinks off Port Calder'],
     ['Live: ferry sinks off Port Calder', 'Ferry sinks off Port Calder'],
     ['Review: iFerry sinks off Port Calder', 'iFerry sinks off Port Calder'],
     ['Ferry sinks off Port Calder « Harbour Wire Radio', 'Ferry sinks off Port Calder'],
