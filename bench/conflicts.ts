@@ -34,11 +34,22 @@ function score(): void {
 }
 
 function scoreSet(set: string, stories: readonly Story[]): Record<string, string | number> {
-  const told = stories.map((story) => toldIn(story));
+  const briefs = stories.map(({ reports }) => briefOf(reports));
+  const told = briefs.map((brief) => brief?.disagreements ?? []);
+  const hinted = briefs.map(
+    (brief) => brief?.possibleContradictions.map(({ why }) => ({ about: why })) ?? [],
+  );
   const found = stories.filter(
     ({ figures }, at) => figures && told[at]?.some((one) => isMatter(one, figures)),
   );
   const contradicting = stories.filter(({ figures }) => figures !== null).length;
+  const hintedOnly = stories.filter((story, at) => {
+    const { figures } = story;
+    return figures && !found.includes(story) && hinted[at]?.some((one) => isMatter(one, figures));
+  });
+  const falselyHinted = stories.filter(
+    (story, at) => !story.figures && hinted[at]?.some((one) => !isRight(one, story)),
+  );
   const all = stories.flatMap((story, at) => (told[at] ?? []).map((matter) => ({ story, matter })));
   const wrong = all.filter(({ story, matter }) => !isRight(matter, story));
   if (process.argv.includes('--list')) {
@@ -55,27 +66,29 @@ function scoreSet(set: string, stories: readonly Story[]): Record<string, string
     contradicting,
     found: found.length,
     'found, %': contradicting === 0 ? '' : Math.round((100 * found.length) / contradicting),
+    'found or hinted': contradicting === 0 ? '' : found.length + hintedOnly.length,
     told: all.length,
     'told wrongly': wrong.length,
     'told rightly, %': all.length === 0 ? '' : Math.round((100 * (all.length - wrong.length)) / all.length),
+    'hinted where nothing contradicts': `${falselyHinted.length} of ${stories.length - contradicting}`,
   };
 }
 
-function toldIn({ reports }: Pick<Story, 'reports'>): readonly Matter[] {
+function briefOf(reports: Story['reports']): Brief | null {
   try {
-    return writeBrief(reports).disagreements;
+    return writeBrief(reports);
   } catch (error) {
-    if (error instanceof NothingSupported) return [];
+    if (error instanceof NothingSupported) return null;
     throw error;
   }
 }
 
-function isRight(matter: Matter, { figures, marked }: Story): boolean {
+function isRight(matter: Pick<Matter, 'about'>, { figures, marked }: Story): boolean {
   return [...(figures ? [figures] : []), ...marked].some((pair) => isMatter(matter, pair));
 }
 
 /** "three passengers" is told as "Number of passengers: three or five". */
-function isMatter({ about }: Matter, figures: readonly [string, string]): boolean {
+function isMatter({ about }: Pick<Matter, 'about'>, figures: readonly [string, string]): boolean {
   const told = about.toLowerCase().split(/[^\p{L}\d.,:]+/u);
   return figures.every((words) => told.some((one) => numeralOf(one) === numeralOf(words)));
 }

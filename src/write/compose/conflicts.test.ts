@@ -53,3 +53,36 @@ describe('the dek', () => {
     for (const { text } of claimsOf(brief)) expect(text).not.toContain(brief.dek.replace(/\.$/, ''));
   });
 });
+
+describe('figures that may be of one thing', () => {
+  const ferry = (text: string, outlet: string) => ({
+    outlet,
+    title: `Ferry strikes Skerrin pier, ${outlet}`,
+    text,
+  });
+  const brief = writeBrief([
+    ferry(
+      'The MV Corrie Lass struck the pier at Skerrin harbour on Tuesday morning. None of the 84 passengers was hurt. Marine engineer Dougal Haig, who inspected the damage, said repairs might take six weeks. Freight will be carried by a chartered barge until the ferry returns.',
+      'Skerrin Post',
+    ),
+    ferry(
+      'A vessel carrying 84 people ran into the Skerrin pier on Tuesday. Baltray Shipyard, the firm hired to patch the hull, warned that the work could take ten weeks because steel has to be ordered from abroad. Islanders fear the loss of the early summer trade.',
+      'Isles Wire',
+    ),
+  ]);
+
+  it('are told to the editor alone, with the sentence of each report', () => {
+    expect(brief.disagreements).toEqual([]);
+    const told = brief.possibleContradictions.find(({ why }) => why === 'Six weeks or ten weeks?');
+    expect(told?.positions.map(({ text }) => text)).toEqual([
+      expect.stringContaining('might take six weeks'),
+      expect.stringContaining('could take ten weeks'),
+    ]);
+  });
+
+  it('are not told twice where readers are told', () => {
+    const twice = writeBrief(TWO);
+    expect(twice.disagreements).toHaveLength(1);
+    expect(twice.possibleContradictions.map(({ why }) => why)).not.toContain('$40 million or $45 million?');
+  });
+});

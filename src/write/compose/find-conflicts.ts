@@ -2,7 +2,7 @@ import type { EvidenceSpan } from '../../domain/claim.js';
 import type { FindContradictions } from '../../domain/contradiction.js';
 import type { Candidate } from '../candidate.js';
 import type { Quantity } from '../figures/quantities.js';
-import { findRivals } from '../figures/rivals.js';
+import type { RivalFigures } from '../figures/rivals.js';
 import type { Telling } from '../figures/tellings.js';
 import { describePosition } from '../gather-candidates.js';
 import type { SourceSentence, SourceText } from '../read/source-text.js';
@@ -24,11 +24,12 @@ export interface Conflict {
 export function findConflicts(
   candidates: readonly Candidate[],
   sources: readonly SourceText[],
+  rivals: readonly RivalFigures[],
   findContradictions: FindContradictions,
 ): Conflict[] {
   return [
     ...conflictsOfDeeds(candidates, sources, findContradictions),
-    ...conflictsOfFigures(candidates, sources),
+    ...conflictsOfFigures(candidates, sources, rivals),
   ];
 }
 
@@ -59,15 +60,19 @@ function positionOf(
 }
 
 /** One conflict for each figure: what three outlets tell differently is told by the two that are surest to mean the same. */
-function conflictsOfFigures(candidates: readonly Candidate[], sources: readonly SourceText[]): Conflict[] {
+function conflictsOfFigures(
+  candidates: readonly Candidate[],
+  sources: readonly SourceText[],
+  rivals: readonly RivalFigures[],
+): Conflict[] {
   const positionIn = ({ sentence }: Telling): Candidate | null => {
     const source = sources.find(({ index }) => index === sentence.source);
     return source ? positionOf(sentence, source, candidates) : null;
   };
   const conflicts: Conflict[] = [];
   const used = new Set<string>();
-  for (const { a, b } of findRivals(sources)) {
-    const keys = [a, b].map((telling) => `${telling.sentence.source} ${telling.kin} ${telling.value}`);
+  for (const { a, b } of rivals) {
+    const keys = [a, b].map(keyOf);
     if (keys.some((key) => used.has(key))) continue;
     const [one, other] = [positionIn(a), positionIn(b)];
     if (!one || !other) continue;
@@ -77,8 +82,13 @@ function conflictsOfFigures(candidates: readonly Candidate[], sources: readonly 
   return conflicts;
 }
 
+/** What a source tells as one figure, however often. */
+export function keyOf({ sentence, kin, value }: Telling): string {
+  return `${sentence.source} ${kin} ${value}`;
+}
+
 /** The smaller figure first, so that one conflict has one name. */
-function nameOf(one: Telling, other: Telling): string {
+export function nameOf(one: Telling, other: Telling): string {
   const [less, more] = one.value < other.value ? [one, other] : [other, one];
   if (one.of === 'age') return `Age: ${less.words} or ${more.words}`;
   const noun = less.noun || more.noun;

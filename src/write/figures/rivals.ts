@@ -19,15 +19,20 @@ export interface RivalFigures {
 /** Log odds from which on two figures are told as a disagreement: a false one misleads more than a missed one. */
 export const SURE = 2;
 
+/** … and from here on an editor is told, who bears a false one. */
+const LIKELY = 0.5;
 /** … in reports with so many pairs to compare; each pair is a chance of a false one, so fewer may be less sure. */
 const MANY = 10;
-const LEAST_SURE = 1;
+const LESS_SURE = 1;
 
-/** The figures of which two sources surely give different ones, the surest first. */
-export function findRivals(sources: readonly SourceText[]): RivalFigures[] {
+/** The figures of which two sources give different ones, the surest first; those that are sure are among the likely. */
+export function findRivals(
+  sources: readonly SourceText[],
+): Readonly<Record<'sure' | 'likely', readonly RivalFigures[]>> {
   const pairs = compareFigures(sources);
-  const line = Math.max(LEAST_SURE, Math.min(SURE, SURE + Math.log(pairs.length / MANY)));
-  return pairs.filter(({ score }) => score > line);
+  const less = Math.max(-LESS_SURE, Math.min(0, Math.log(pairs.length / MANY)));
+  const from = (line: number): RivalFigures[] => pairs.filter(({ score }) => score > line + less);
+  return { sure: from(SURE), likely: from(LIKELY) };
 }
 
 /**
