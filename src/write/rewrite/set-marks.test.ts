@@ -11,6 +11,8 @@ describe('marks of a brief', () => {
     ['"We sold 20," she said.', '“We sold 20,” she said.'],
     ['"It rose by 20" was all he said.', '“It rose by 20” was all he said.'],
     ['a man of 6\'2" and a board of 20"', 'a man of 6\'2" and a board of 20"'],
+    ['"We go, " Ruiz said.', '"We go, " Ruiz said.'],
+    ["`` We go, '' Ruiz said.", "`` We go, '' Ruiz said."],
     ['“Set already,” she said. It’s fine.', '“Set already,” she said. It’s fine.'],
   ])('%s', (text, set) => {
     expect(setMarks(text)).toBe(set);

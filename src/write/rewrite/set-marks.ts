@@ -1,11 +1,16 @@
 /** Behind these a mark opens. */
 const BEFORE_OPENING = /[\s([{—–\-“‘/]$/u;
 
+/** A mark with room on both sides, or a doubled one: nothing tells whether it opens. */
+const UNTOLD = /(?:^|\s)["'](?=\s|$)|``|''/;
+
 /**
  * Typewriter quotation marks and apostrophes of an English text as a typesetter sets them, each in its place: outlets
  * use either, and one brief has one kind. "6'2"" keeps its feet and inches.
+ * A text with a mark that does not say which it is, such as a tokeniser's, stays as it is.
  */
 export function setMarks(text: string): string {
+  if (UNTOLD.test(text)) return text;
   let isOpen = false;
   return text.replace(/["']/g, (mark, at: number) => {
     const before = text.slice(0, at);
