@@ -50,10 +50,8 @@ function possibleFigures(
 ): readonly PossibleMatter[] {
   const found: PossibleMatter[] = [];
   const used = new Set<string>();
-  const evidenceOf = ({ sentence: { source, start, end } }: Telling): Evidence | null => {
-    const report = reports.find(({ index }) => index === source);
-    return report ? { source, start, end, text: report.article.text.slice(start, end) } : null;
-  };
+  const evidenceOf = ({ sentence: { source, start, end, text } }: Telling): Evidence | null =>
+    reports.some(({ index }) => index === source) ? { source, start, end, text } : null;
   for (const { a, b } of rivals) {
     const [one, other] = [evidenceOf(a), evidenceOf(b)];
     const keys = [a, b].map(keyOf);
