@@ -61,6 +61,17 @@ describe('a sentence is doubted', () => {
     expect([doubtedFor(true), doubtedFor(false)]).toEqual([2, 1]);
   });
 
+  it('unless somebody is said to say it, where no model writes', () => {
+    const said =
+      'Repairing the roof would cost $7.4 million, according to a report by the engineering firm Holt.';
+    const doubtedFor = (isForModel: boolean): string[] =>
+      readSources([articleOf(...REPORT, said)], TOOLS, isForModel).flatMap(({ sentences }) =>
+        sentences.filter(({ doubt }) => doubt !== null).map(({ text }) => text),
+      );
+    expect(doubtedFor(true)).toEqual([said]);
+    expect(doubtedFor(false)).toEqual([]);
+  });
+
   it('whose new name a copy of the report repeats', () => {
     const lines = [...REPORT, `${STEERING} ${BESIDE}`];
     const [first, copy] = readSources([articleOf(...lines), articleOf(...lines)], TOOLS, true);

@@ -17,7 +17,8 @@ export interface SplitReport extends Pick<SourceText, 'article' | 'isEnglish'> {
  * whatever it says; one that perhaps is, or that stands right beside one that surely is in its paragraph, where a name or
  * a number in it stands in no other sentence of the reports: whoever plants a passage wants something new in the brief.
  * The latter is for a model alone: it may obey, and news has more such sentences than a writer who obeys nobody need
- * leave out.
+ * leave out. Where no model writes, what somebody is said to say is not doubted either, unless it surely steers: it
+ * would stand in a brief as theirs.
  */
 export function doubtSentences(
   reports: readonly SplitReport[],
@@ -39,10 +40,16 @@ export function doubtSentences(
     const doubted = texts.flatMap((text, at): [number, Doubt][] => {
       if (steers(at)) return [[at, 'surely']];
       const isAimed = stands(at, STEERING.perhaps) || standsBeside(at, report, steers);
-      return stands(at, STEERING.likely) || (isForModel && isAimed && isNew(text)) ? [[at, 'perhaps']] : [];
+      const isLikely = stands(at, STEERING.likely) && (isForModel || !isSaid(text, readClauses));
+      return isLikely || (isForModel && isAimed && isNew(text)) ? [[at, 'perhaps']] : [];
     });
     return new Map(doubted);
   });
+}
+
+/** Whether a sentence tells what somebody says. */
+function isSaid(text: string, readClauses: ReadClauses): boolean {
+  return readClauses(text).deeds.some(({ frame }) => frame?.speaker != null);
 }
 
 /** Whether a sentence before or behind it in its paragraph surely steers. */
