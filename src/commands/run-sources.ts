@@ -18,7 +18,7 @@ export async function runSources(desk: SourceDesk, task: SourcesTask, terminal: 
   return await endWithCode(terminal.stderr, async () => {
     switch (task.do) {
       case 'list':
-        return void terminal.stdout.write((await desk.list()).map(line).join(''));
+        return listSources(desk, terminal);
       case 'add':
         return addSource(desk, task.url, terminal);
       case 'import':
@@ -27,6 +27,13 @@ export async function runSources(desk: SourceDesk, task: SourcesTask, terminal: 
         return exportList(desk, task.file, terminal);
     }
   });
+}
+
+async function listSources(desk: SourceDesk, { stdout, stderr }: Terminal): Promise<void> {
+  const list = await desk.list();
+  stdout.write(list.map(line).join(''));
+  if (list.length === 0)
+    stderr.write('Nothing is followed yet; “nutgraf sources add ADDRESS” follows the first source.\n');
 }
 
 /** Fields divided by tabs, so that other programs can read it: address, state, minutes between reads, name. */

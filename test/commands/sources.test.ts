@@ -35,6 +35,11 @@ describe('nutgraf sources', () => {
 
   it('adds, lists, imports and exports beside a running desk', async () => {
     expect(await sources('export')).toMatchObject({ code: 4, stdout: '' });
+    expect(await sources('list')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('Nothing is followed yet'),
+    });
     const url = `${outlet.base}/feed`;
     expect(await sources('add', url)).toMatchObject({
       code: 0,

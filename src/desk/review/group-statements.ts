@@ -32,7 +32,7 @@ function headingOf({ claim }: Statement): { heading: string | null; about: strin
     case 'bullet':
       return { heading: claim.label ?? 'More', about: null };
     case 'position':
-      return { heading: 'Where the sources disagree', about: claim.label };
+      return { heading: 'Where outlets disagree', about: claim.label };
     case 'unknown':
       return { heading: 'What is not known', about: null };
   }
