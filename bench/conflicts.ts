@@ -215,7 +215,8 @@ function learn(stories: readonly Learned[]): BoostedTrees {
 }
 
 if (process.argv.includes('--train')) train();
-else if (process.argv.includes('--deeds')) console.table(scoreDeeds(({ reports }) => briefOf(reports)?.disagreements ?? []));
+else if (process.argv.includes('--deeds'))
+  console.table(scoreDeeds(({ reports }) => briefOf(reports)?.disagreements ?? []));
 else {
   console.table(scoreDeeds(({ reports }) => briefOf(reports)?.disagreements ?? []));
   score();

@@ -60,16 +60,19 @@ const MOST_COMPARED = 2;
  * differently, and no check knows it, the editor sees both. Copies, opinion and reports in other languages are no second
  * account.
  */
-function nearestOf(
-  { claims }: Draft,
-  sources: readonly ReviewSource[],
+export function nearestOf(
+  { claims }: { readonly claims: readonly Pick<DraftClaim, 'id' | 'text' | 'evidence' | 'part'>[] },
+  sources: readonly Pick<
+    ReviewSource,
+    'n' | 'text' | 'published' | 'syndicatedFrom' | 'genre' | 'language'
+  >[],
   { findNearest }: Parts['engine'],
 ): ReadonlyMap<string, readonly Evidence[]> {
   const accounts = sources.filter(
     ({ syndicatedFrom, genre, language }) =>
       syndicatedFrom === null && genre === undefined && language === undefined,
   );
-  const nearTo = ({ text, evidence }: DraftClaim): Evidence[] =>
+  const nearTo = ({ text, evidence }: Pick<DraftClaim, 'text' | 'evidence'>): Evidence[] =>
     accounts
       .filter(({ n }) => !evidence.some(({ source }) => source === n))
       .map(({ n, text: report, published }) =>
@@ -78,7 +81,7 @@ function nearestOf(
       .filter((spans) => spans.length > 0)
       .slice(0, MOST_COMPARED)
       .flat();
-  const isAlone = ({ evidence }: DraftClaim): boolean =>
+  const isAlone = ({ evidence }: Pick<DraftClaim, 'evidence'>): boolean =>
     new Set(evidence.map(({ source }) => source)).size === 1;
   const compared = claims.filter((claim) => isAlone(claim) && claim.part !== 'position');
   return new Map(compared.map((claim) => [claim.id, nearTo(claim)]));

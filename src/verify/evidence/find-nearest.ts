@@ -5,7 +5,7 @@ import { retrieve } from './retrieve.js';
 
 const MOST = 2;
 /** Of the weight of a statement's words, what a sentence of another report must share to tell of the same thing. */
-const LEAST = 0.15;
+const LEAST = 0.08;
 /** What the sentences beside one share with the statement counts a little: reports tell one matter in one place. */
 const BESIDE = 0.2;
 
