@@ -32,6 +32,8 @@ export interface Story {
 
 interface StoryRow {
   readonly id: string;
+  /** What kind of matter it is, where the set says. */
+  readonly kind: string;
   readonly a: Report;
   readonly b: Report;
   readonly c?: Report;

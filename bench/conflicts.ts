@@ -14,7 +14,7 @@ import type { Brief } from '../src/domain/brief.js';
 import { NothingSupported, writeBrief } from '../src/index.js';
 import { compareFigures, type RivalFigures, SURE } from '../src/write/figures/rivals.js';
 import { boost, type Row } from './boosting.js';
-import { scoreDeeds } from './conflict-deeds.js';
+import { scoreDeeds, type Told } from './conflict-deeds.js';
 import { madeStories, plantedIn, realStories, type Story, sourcesOf } from './conflict-stories.js';
 
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/write/weights/rival-figures.json');
@@ -61,11 +61,15 @@ function scoreSet(set: string, stories: readonly Story[]): Record<string, string
   };
 }
 
-function toldIn({ reports }: Pick<Story, 'reports'>): readonly Matter[] {
+function toldIn(story: Pick<Story, 'reports'>): readonly Matter[] {
+  return briefOf(story).disagreements;
+}
+
+function briefOf({ reports }: Pick<Story, 'reports'>): Told {
   try {
-    return writeBrief(reports).disagreements;
+    return writeBrief(reports);
   } catch (error) {
-    if (error instanceof NothingSupported) return [];
+    if (error instanceof NothingSupported) return { disagreements: [], possibleContradictions: [] };
     throw error;
   }
 }
@@ -202,8 +206,8 @@ function learn(stories: readonly Learned[]): BoostedTrees {
 }
 
 if (process.argv.includes('--train')) train();
-else if (process.argv.includes('--deeds')) console.table(scoreDeeds(toldIn));
+else if (process.argv.includes('--deeds')) console.table(scoreDeeds(briefOf));
 else {
-  console.table(scoreDeeds(toldIn));
+  console.table(scoreDeeds(briefOf));
   score();
 }
