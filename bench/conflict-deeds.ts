@@ -1,5 +1,6 @@
 import type { Brief } from '../src/domain/brief.js';
 import { type Assertion, readAssertions } from '../src/verify/contradictions/assertion.js';
+import { findContradictions } from '../src/verify/index.js';
 import { prepareSource } from '../src/verify/reading/prepare-source.js';
 import { type Report, readMade, realStories, type Story, sourcesOf } from './conflict-stories.js';
 import { hash, pick, seededRandom } from './plant/random.js';
@@ -45,7 +46,7 @@ function scoreSet(
   cases: readonly Case[],
   toldIn: (story: Pick<Story, 'reports'>) => Told,
 ): Record<string, string | number> {
-  const told = cases.map((one) => ({ one, ...toldIn(one.story) }));
+  const told = cases.map((one) => ({ one, ...withoutFigures(one.story, toldIn(one.story)) }));
   const contradicting = told.filter(({ one }) => one.isContradicting);
   const certain = contradicting.filter(({ one, disagreements }) => disagreements.some(one.isOwn));
   const either = contradicting.filter(
@@ -76,6 +77,18 @@ function scoreSet(
     'hinted wrongly': hints.length,
     'in stories': new Set(hints.map(({ one }) => one)).size,
   };
+}
+
+/** Figures that outlets give differently have a table of their own. */
+function withoutFigures({ reports }: Pick<Story, 'reports'>, { disagreements, ...rest }: Told): Told {
+  if (disagreements.length === 0) return { disagreements, ...rest };
+  const sources = sourcesOf({ reports }).map(({ article: { text, published }, index }) => ({
+    id: String(index),
+    text,
+    published,
+  }));
+  const deeds = new Set(findContradictions(sources).map(({ about }) => about));
+  return { ...rest, disagreements: disagreements.filter(({ about }) => deeds.has(about)) };
 }
 
 function sayWrong(set: string, { story }: Case, what: string, positions: readonly { text: string }[]): void {

@@ -107,7 +107,7 @@ function opening(report: Report | undefined): string {
 }
 
 /** The reports of a story that count, as the writer reads them. */
-export function sourcesOf({ reports }: Story): SourceText[] {
+export function sourcesOf({ reports }: Pick<Story, 'reports'>): SourceText[] {
   return readSources(reports.map(completeArticle), { extractAttributions, readClauses }).filter(
     ({ copyOf }) => copyOf === null,
   );

@@ -9,7 +9,7 @@ import type { Pair } from './polar.js';
 import { endWords } from './vocabulary.js';
 
 /** From these log odds on an editor is told. */
-export const LIKELY = -1.45;
+export const LIKELY = -1.3;
 /** An editor reads a few; more say that the reports tell of several things. */
 const MOST = 2;
 const MOST_REPORTS = 12;
