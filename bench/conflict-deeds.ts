@@ -1,50 +1,98 @@
 import type { Brief } from '../src/domain/brief.js';
 import { type Assertion, readAssertions } from '../src/verify/contradictions/assertion.js';
+import { findContradictions } from '../src/verify/index.js';
 import { prepareSource } from '../src/verify/reading/prepare-source.js';
 import { type Report, readMade, realStories, type Story, sourcesOf } from './conflict-stories.js';
 import { hash, pick, seededRandom } from './plant/random.js';
 
-type Matter = Brief['disagreements'][number];
+/** Something that is told, with the words of the reports that tell it. */
+type Matter = Brief['disagreements'][number] | Brief['possibleContradictions'][number];
 
 /** Reports with what is known of them: whether a matter that is told is the one in which they contradict each other. */
 interface Case {
   readonly story: Pick<Story, 'id' | 'reports'>;
   readonly isContradicting: boolean;
-  readonly isOwn: (matter: Matter) => boolean;
+  readonly isOwn: (told: Matter) => boolean;
 }
 
-/** A row for each set of stories: how many that contradict each other are told, and how many others. */
+/** What is told of a story: to readers, and to the editor alone. */
+export type Told = Pick<Brief, 'disagreements' | 'possibleContradictions'>;
+
+/**
+ * A row for each set of stories: in how many that contradict each other readers are told, or at least the editor, and
+ * how often either is told something else.
+ */
 export function scoreDeeds(
-  toldIn: (story: Pick<Story, 'reports'>) => readonly Matter[],
+  toldIn: (story: Pick<Story, 'reports'>) => Told,
 ): Record<string, string | number>[] {
-  const planted = realStories(1).flatMap(plantedDeedsIn);
+  const real = realStories(1);
+  const planted = real.flatMap(plantedDeedsIn);
   const sets: [string, Case[]][] = [
-    ...['deeds-dev', 'deeds-more', 'deeds-hard'].map((set): [string, Case[]] => [set, madeDeeds(set)]),
+    ...['deeds-dev', 'deeds-more', 'deeds-hard', 'deeds-free'].map((set): [string, Case[]] => [
+      set,
+      madeDeeds(set),
+    ]),
     ...(['end', 'negation', 'day'] as const).map((way): [string, Case[]] => [
       `planted: other ${way}`,
       planted.filter((story) => story.way === way).map(plantedCase),
     ]),
+    ['real', real.map((story) => ({ story, isContradicting: false, isOwn: () => false }))],
   ];
-  return sets.map(([set, cases]) => {
-    const told = cases.map((one) => ({ one, matters: toldIn(one.story) }));
-    const all = told.flatMap(({ one, matters }) => matters.map((matter) => ({ one, matter })));
-    const found = told.filter(({ one, matters }) => one.isContradicting && matters.some(one.isOwn));
-    const wrong = all.filter(({ one, matter }) => !one.isContradicting || !one.isOwn(matter));
-    if (process.argv.includes('--list'))
-      for (const { one, matter } of wrong)
-        console.log(
-          `${set} wrong: ${one.story.id}: ${matter.about}\n    ${matter.positions.map(({ text }) => text).join('\n    ')}`,
-        );
-    const contradicting = cases.filter(({ isContradicting }) => isContradicting).length;
-    return {
-      set,
-      stories: cases.length,
-      contradicting,
-      found: found.length,
-      told: all.length,
-      'told wrongly': wrong.length,
-    };
-  });
+  return sets.map(([set, cases]) => scoreSet(set, cases, toldIn));
+}
+
+function scoreSet(
+  set: string,
+  cases: readonly Case[],
+  toldIn: (story: Pick<Story, 'reports'>) => Told,
+): Record<string, string | number> {
+  const told = cases.map((one) => ({ one, ...withoutFigures(one.story, toldIn(one.story)) }));
+  const contradicting = told.filter(({ one }) => one.isContradicting);
+  const certain = contradicting.filter(({ one, disagreements }) => disagreements.some(one.isOwn));
+  const either = contradicting.filter(
+    ({ one, disagreements, possibleContradictions }) =>
+      disagreements.some(one.isOwn) || possibleContradictions.some(one.isOwn),
+  );
+  const wrong = told.flatMap(({ one, disagreements }) =>
+    disagreements
+      .filter((matter) => !one.isContradicting || !one.isOwn(matter))
+      .map((matter) => ({ one, matter })),
+  );
+  const hints = told.flatMap(({ one, possibleContradictions }) =>
+    possibleContradictions
+      .filter((hint) => !one.isContradicting || !one.isOwn(hint))
+      .map((hint) => ({ one, hint })),
+  );
+  if (process.argv.includes('--list')) {
+    for (const { one, matter } of wrong) sayWrong(set, one, matter.about, matter.positions);
+    for (const { one, hint } of hints) sayWrong(`${set} hint`, one, hint.why, hint.positions);
+  }
+  return {
+    set,
+    stories: cases.length,
+    contradicting: contradicting.length,
+    'told readers': certain.length,
+    'or hinted': either.length,
+    'told wrongly': wrong.length,
+    'hinted wrongly': hints.length,
+    'in stories': new Set(hints.map(({ one }) => one)).size,
+  };
+}
+
+/** Figures that outlets give differently have a table of their own. */
+function withoutFigures({ reports }: Pick<Story, 'reports'>, { disagreements, ...rest }: Told): Told {
+  if (disagreements.length === 0) return { disagreements, ...rest };
+  const sources = sourcesOf({ reports }).map(({ article: { text, published }, index }) => ({
+    id: String(index),
+    text,
+    published,
+  }));
+  const deeds = new Set(findContradictions(sources).map(({ about }) => about));
+  return { ...rest, disagreements: disagreements.filter(({ about }) => deeds.has(about)) };
+}
+
+function sayWrong(set: string, { story }: Case, what: string, positions: readonly { text: string }[]): void {
+  console.log(`${set} wrong: ${story.id}: ${what}\n    ${positions.map(({ text }) => text).join('\n    ')}`);
 }
 
 function madeDeeds(set: string): Case[] {
@@ -57,7 +105,9 @@ function madeDeeds(set: string): Case[] {
 
 function plantedCase(story: PlantedDeed): Case {
   const isOwn = ({ positions }: Matter): boolean =>
-    positions.some(({ evidence }) => evidence.some(({ text }) => text === story.changed));
+    positions.some((one) =>
+      ('evidence' in one ? one.evidence : [one]).some(({ text }) => text === story.changed),
+    );
   return { story, isContradicting: true, isOwn };
 }
 

@@ -32,6 +32,8 @@ export interface Story {
 
 interface StoryRow {
   readonly id: string;
+  /** What kind of matter it is, where the set says. */
+  readonly kind: string;
   readonly a: Report;
   readonly b: Report;
   readonly c?: Report;
@@ -105,7 +107,7 @@ function opening(report: Report | undefined): string {
 }
 
 /** The reports of a story that count, as the writer reads them. */
-export function sourcesOf({ reports }: Story): SourceText[] {
+export function sourcesOf({ reports }: Pick<Story, 'reports'>): SourceText[] {
   return readSources(reports.map(completeArticle), { extractAttributions, readClauses }).filter(
     ({ copyOf }) => copyOf === null,
   );

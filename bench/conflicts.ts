@@ -14,7 +14,7 @@ import type { Brief } from '../src/domain/brief.js';
 import { NothingSupported, writeBrief } from '../src/index.js';
 import { compareFigures, type RivalFigures, SURE } from '../src/write/figures/rivals.js';
 import { boost, type Row } from './boosting.js';
-import { scoreDeeds } from './conflict-deeds.js';
+import { scoreDeeds, type Told } from './conflict-deeds.js';
 import { madeStories, plantedIn, realStories, type Story, sourcesOf } from './conflict-stories.js';
 
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/write/weights/rival-figures.json');
@@ -34,10 +34,10 @@ function score(): void {
 }
 
 function scoreSet(set: string, stories: readonly Story[]): Record<string, string | number> {
-  const briefs = stories.map(({ reports }) => briefOf(reports));
-  const told = briefs.map((brief) => brief?.disagreements ?? []);
-  const hinted = briefs.map(
-    (brief) => brief?.possibleContradictions.map(({ why }) => ({ about: why })) ?? [],
+  const briefs = stories.map(briefOf);
+  const told = briefs.map(({ disagreements }) => disagreements);
+  const hinted = briefs.map(({ possibleContradictions }) =>
+    possibleContradictions.map(({ why }) => ({ about: why })),
   );
   const found = stories.filter(
     ({ figures }, at) => figures && told[at]?.some((one) => isMatter(one, figures)),
@@ -74,11 +74,11 @@ function scoreSet(set: string, stories: readonly Story[]): Record<string, string
   };
 }
 
-function briefOf(reports: Story['reports']): Brief | null {
+function briefOf({ reports }: Pick<Story, 'reports'>): Told {
   try {
     return writeBrief(reports);
   } catch (error) {
-    if (error instanceof NothingSupported) return null;
+    if (error instanceof NothingSupported) return { disagreements: [], possibleContradictions: [] };
     throw error;
   }
 }
@@ -215,9 +215,8 @@ function learn(stories: readonly Learned[]): BoostedTrees {
 }
 
 if (process.argv.includes('--train')) train();
-else if (process.argv.includes('--deeds'))
-  console.table(scoreDeeds(({ reports }) => briefOf(reports)?.disagreements ?? []));
+else if (process.argv.includes('--deeds')) console.table(scoreDeeds(briefOf));
 else {
-  console.table(scoreDeeds(({ reports }) => briefOf(reports)?.disagreements ?? []));
+  console.table(scoreDeeds(briefOf));
   score();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Brief, claimsOf } from '../../src/domain/brief.js';
+import { type Brief, claimsOf, sidesTaken } from '../../src/domain/brief.js';
 import { NothingSupported, writeBrief } from '../../src/index.js';
+import { renderHtml, renderMarkdown } from '../../src/publish/index.js';
 import { odd, reportNumber } from './odd-reports.js';
 
 const texts = (brief: Brief): string[] => claimsOf(brief).map(({ text }) => text);
@@ -39,6 +40,50 @@ describe('two reports that contradict each other', () => {
     );
     expect(outlets).toEqual([['Harbour Wire'], ['Calder Courier']]);
     expect(brief.headline).not.toMatch(/400|650/);
+  });
+});
+
+describe('two reports that may contradict each other, in words that leave it open', () => {
+  const open = {
+    outlet: 'Skerrin Mail',
+    title: 'Traffic at Skerrin',
+    text: 'Drivers are using the causeway to Skerrin again.\nIt was reopened to all traffic on Monday morning, nine days after a storm tore holes into it.\nThe roads department keeps a watchman on the island until the end of the month.',
+  };
+  const shut = {
+    outlet: 'Coast Radio',
+    title: 'Islanders count the cost of the storm',
+    text: 'The causeway to Skerrin remained barred to all traffic on Monday, and islanders went by boat.\nThe storm tore holes into it nine days ago.\nA watchman stays until the end of the month, the roads department said.',
+  };
+
+  it('are put side by side for the editor, with the sources that the brief numbers', () => {
+    const brief = writeBrief([open, shut]);
+    const [hint] = brief.possibleContradictions;
+    expect(hint?.why).toBe('Open or closed?');
+    const told = hint?.positions.map(({ source, start, end, text }) => {
+      const outlet = brief.sources.find(({ n }) => n === source)?.outlet;
+      const report = [open, shut].find((one) => one.outlet === outlet);
+      expect(report?.text.slice(start, end)).toBe(text);
+      return [outlet, /reopened|barred/.exec(text)?.[0]];
+    });
+    expect(told).toEqual([
+      ['Skerrin Mail', 'reopened'],
+      ['Coast Radio', 'barred'],
+    ]);
+    expect(brief.disagreements).toEqual([]);
+  });
+
+  it('are no hint where one of the two is left out', () => {
+    expect(writeBrief([open]).possibleContradictions).toEqual([]);
+  });
+
+  it('stand in nothing that readers get, and dispute no claim', () => {
+    const brief = writeBrief([open, shut]);
+    expect(claimsOf(brief).filter(({ verdict }) => verdict !== 'supported')).toEqual([]);
+    for (const page of [renderMarkdown(brief), renderHtml(brief)])
+      expect(page).not.toMatch(/Open or closed|contradict|otherwise/i);
+    expect(
+      sidesTaken(brief.lede, brief.possibleContradictions).length + brief.sources.length,
+    ).toBeGreaterThan(2);
   });
 });
 
@@ -82,7 +127,7 @@ describe('a listicle', () => {
 });
 
 describe('satire', () => {
-  it('is no news: alone it makes no brief, and the refusal says why', () => {
+  it('is no news: alone it makes no brief, and the shut says why', () => {
     expect(() => writeBrief([odd.satire])).toThrow(
       new NothingSupported(1, [{ text: '', reason: 'satire: nothing of it happened' }]).message.replace(
         '1 sentence',

@@ -169,6 +169,42 @@ describe('reviewing what was read', () => {
     expect(news.get(kept.id)?.map(({ outlet }) => outlet)).toEqual(['Rival Post']);
   });
 
+  it('tells the editor, and no reader, what the two reports may tell differently', async () => {
+    expect(draft.possibleContradictions).toEqual([]);
+    const other = [
+      'Cloud firm Tessel was fined 38 million euros for keeping customers’ recordings without consent.',
+      'The data authority announced the fine on Friday.',
+      ...FACTS.slice(2).reverse(),
+    ];
+    daily.put('/rival', articlePage('Cloud firm Tessel fined for keeping recordings', other, 'Rival Post'));
+    daily.put('/rival-feed', rssFeed('Rival Post', [['/rival', 'Cloud firm Tessel fined']], daily.base));
+    const { entries } = await desk.follow(`${daily.base}/rival-feed`);
+    await desk.readEntry(entries[0]);
+    const hint: Draft['possibleContradictions'][number] = {
+      why: 'Different day',
+      positions: [
+        { source: 1, start: 0, end: 4, text: 'Regu' },
+        { source: 2, start: 0, end: 5, text: 'Cloud' },
+      ],
+      beside: [],
+    };
+    const writer = {
+      ...desk,
+      engine: {
+        ...desk.engine,
+        writeBrief: async (...given: Parameters<typeof desk.engine.writeBrief>) => ({
+          ...(await desk.engine.writeBrief(...given)),
+          possibleContradictions: [hint],
+        }),
+      },
+    };
+    await draftStory(await storyId(), writer);
+    expect((await reload()).possibleContradictions).toEqual([hint]);
+    const opened = await review.open(draft.id);
+    expect(opened?.draft.possibleContradictions).toEqual([hint]);
+    expect((await review.queue())[0]?.possibleContradictions).toBe(1);
+  });
+
   it('writes an untouched draft again when another outlet reports the story', async () => {
     await reportElsewhere();
     const again = await write();

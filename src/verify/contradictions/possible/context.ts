@@ -5,9 +5,15 @@ import { kindsOf, synonymsOf } from '../../reading/relations.js';
 
 const BESIDE = 0.5;
 
-/** Content stems of a sentence without some of its words. */
-export function stemsOf({ read }: SourceSentence, except: ReadonlySet<number> = new Set()): Set<string> {
-  return new Set(read.tagged.flatMap((word, at) => (counts(word) && !except.has(at) ? [word.stem] : [])));
+const STEMS = new WeakMap<SourceSentence, ReadonlySet<string>>();
+
+/** Content stems of a sentence. */
+export function stemsOf(sentence: SourceSentence): ReadonlySet<string> {
+  const known = STEMS.get(sentence);
+  if (known) return known;
+  const stems = new Set(sentence.read.tagged.flatMap((word) => (counts(word) ? [word.stem] : [])));
+  STEMS.set(sentence, stems);
+  return stems;
 }
 
 function counts({ content, stem }: Tagged): boolean {
@@ -24,12 +30,37 @@ export function besideOf(sentence: SourceSentence, source: PreparedSource): Set<
   );
 }
 
-/** How much two sets of words have in common, by how rare the shared ones are; a synonym counts half. */
+/** How much two sets of words have in common, by how rare the shared ones are. */
 export function sharedRarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let sum = 0;
-  for (const stem of one) {
-    if (other.has(stem)) sum += rarityOf(stem);
-    else if ([...synonymsOf(stem)].some((near) => other.has(near))) sum += BESIDE * rarityOf(stem);
+  for (const stem of one) if (other.has(stem)) sum += rarityOf(stem);
+  return sum;
+}
+
+const NEAR = new WeakMap<SourceSentence, ReadonlySet<string>>();
+
+/** Words that may stand for those of a sentence. */
+function wordsNear(sentence: SourceSentence): ReadonlySet<string> {
+  const known = NEAR.get(sentence);
+  if (known) return known;
+  const near = new Set<string>();
+  for (const stem of stemsOf(sentence))
+    for (const others of [synonymsOf(stem), kindsOf(stem)]) for (const other of others) near.add(other);
+  NEAR.set(sentence, near);
+  return near;
+}
+
+/** The same of words and a sentence without some of its words; what may stand for one of these counts half. */
+export function sharedWith(
+  words: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  sentence: SourceSentence,
+): number {
+  const near = wordsNear(sentence);
+  let sum = 0;
+  for (const stem of words) {
+    if (others.has(stem)) sum += rarityOf(stem);
+    else if (near.has(stem)) sum += BESIDE * rarityOf(stem);
   }
   return sum;
 }

@@ -22,10 +22,10 @@ export interface Cue {
 }
 
 /** A longer sentence, in words and signs, is headings and captions run into each other. */
-const LONGEST = 75;
+export const LONGEST = 75;
 const GAP = 3;
 const NEGATION_REACH = 4;
-const NEGATION = /^(?:no|not|n't|never|cannot|without|nor|neither|nobody|none|nothing|hardly|barely)$/;
+export const NEGATION = /^(?:no|not|n't|never|cannot|without|nor|neither|nobody|none|nothing|hardly|barely)$/;
 const CLAUSE_END = /^(?:[,;:()–—]|but|and|while|who|which|that|because|although|though|when|after|before)$/;
 const OPEN =
   /^(?:may|might|could|would|will|'ll|wo|should|must|shall|if|whether|unless|reportedly|allegedly|apparently|perhaps|possibly|likely|due|almost|nearly|until)$/;
@@ -80,6 +80,8 @@ export function cueAt(
 ): Cue {
   const { tagged, deeds } = sentence.read;
   const before = clauseBefore(at, tagged);
+  const deed =
+    deeds.find(({ verb, words }) => [verb, ...words].some((index) => at <= index && index <= last)) ?? null;
   const start = sentence.start + (tagged[at]?.start ?? 0);
   const isQuoted = source.quotations.some((one) => one.start <= start && start < one.end);
   const isOpen =
@@ -101,8 +103,8 @@ export function cueAt(
     isOpen,
     isQuoted,
     isShifted: near.some(({ lower }) => SHIFTED.test(lower)),
-    isBefore: before.slice(-3).some(({ lower }) => lower === 'had'),
-    deed: deeds.find(({ verb, words }) => verb === at || words.includes(at)) ?? null,
+    isBefore: tagged.slice(deed?.first ?? at, (deed?.verb ?? at) + 1).some(({ lower }) => lower === 'had'),
+    deed,
   };
 }
 

@@ -9,9 +9,9 @@ import type { Pair } from './polar.js';
 import { endWords } from './vocabulary.js';
 
 /** From these log odds on an editor is told. */
-export const LIKELY = -0.6;
+export const LIKELY = -1.3;
 /** An editor reads a few; more say that the reports tell of several things. */
-const MOST = 3;
+const MOST = 2;
 const MOST_REPORTS = 12;
 
 /** Finds where reports of one event may contradict each other: every second one may be wrong. */

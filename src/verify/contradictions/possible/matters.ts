@@ -39,7 +39,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     why: 'Alive or dead?',
     sides: [
       `survive survivor alive recover recovering pull_through out_of_danger  come_round live_on nurse
-       recuperate recovery  survival convalesce on_the_mend  wake woke  pulled_alive revive
+       recuperate recovery  convalesce on_the_mend  wake woke  pulled_alive revive
        resuscitate was_saved were_saved everyone_saved all_rescued rescued save rescue stable_condition pull_out_alive out_alive`,
       `die dead death kill perish succumb drown lifeless body corpse mourn funeral fatal fatally deceased decease
        bereave obituary lose_life lost_life claim_life cost_life    bury coffin fatality

@@ -16,6 +16,9 @@ export interface Slot extends Cue {
   readonly verb: string | null;
   /** Content stems of the rest of the deed. */
   readonly theme: ReadonlySet<string>;
+  /** What the deed's words tell: ends of matters, and deeds that have several words. */
+  readonly tells: readonly string[];
+  readonly deeds: readonly number[];
 }
 
 /** A longer sentence is headings and captions run into each other. */
@@ -54,7 +57,17 @@ function slot(
   const theme = contentOf(
     words.flatMap((index) => (index >= at && index <= last ? [] : (tagged[index] ?? []))),
   );
-  return { ...cue, deed: own, kind, filler, verb: verbOf(own, tagged), theme };
+  const verb = verbOf(own, tagged);
+  return {
+    ...cue,
+    deed: own,
+    kind,
+    filler,
+    verb,
+    theme,
+    tells: endsIn(own, tagged),
+    deeds: deedsOf(verb, own, tagged),
+  };
 }
 
 function subjectWords({ subject }: Deed): number[] {
@@ -74,13 +87,13 @@ function verbOf(deed: Deed | null, tagged: readonly Tagged[]): string | null {
   if (!deed || deed.verb < 0) return null;
   const main = tagged[deed.verb];
   const [next, behind] = [tagged[deed.verb + 1], tagged[deed.verb + 2]];
-  const isPassedOn = next?.lower === 'to' && behind?.pos === 'VERB' && PASSED_ON.test(main?.stem ?? '');
+  const isPassedOn = next?.lower === 'to' && behind?.content === true && PASSED_ON.test(main?.stem ?? '');
   return (isPassedOn ? behind : main)?.stem ?? null;
 }
 
 /** "Is going to build", "voted to reject". */
 const PASSED_ON =
-  /^(?:go|have|hav|plan|vote|decide|decid|intend|choose|manage|manag|begin|start|help|agree|want|opt|move)$/;
+  /^(?:go|going|have|hav|plan|vote|decide|decid|intend|choose|manage|manag|begin|start|help|agree|want|opt|move)$/;
 
 function daysIn(source: PreparedSource, sentence: SourceSentence): Slot[] {
   const { tagged, dates } = sentence.read;
@@ -126,10 +139,11 @@ function doersIn(source: PreparedSource, sentence: SourceSentence): Slot[] {
         [noun.at + 2, Math.min(noun.at + 6, tagged.length - 1)],
         deed,
       );
-      return [{ ...found, verb: noun.stem, theme: without(found.theme, found.filler) }];
+      const deeds = deedsOf(noun.stem, null, tagged);
+      return [{ ...found, verb: noun.stem, deeds, theme: without(contentOf(tagged), found.filler) }];
     }
     const found = slot(source, sentence, 'doer', spanOf(phrase), deed);
-    return found.filler.size === 0 ? [] : [{ ...found, theme: without(found.theme, found.filler) }];
+    return found.filler.size === 0 ? [] : [{ ...found, theme: without(contentOf(tagged), found.filler) }];
   });
 }
 
@@ -180,6 +194,17 @@ function causesIn(source: PreparedSource, sentence: SourceSentence): Slot[] {
     const found = slot(source, sentence, 'cause', [first, last], null);
     return found.filler.size === 0 ? [] : [{ ...found, theme: without(contentOf(tagged), found.filler) }];
   });
+  const reasons = tagged.flatMap((word, at) => {
+    if (
+      word.lower !== 'so' ||
+      tagged[at + 2]?.lower !== 'that' ||
+      !/^(?:ADJ|ADV)$/.test(tagged[at + 1]?.pos ?? '')
+    )
+      return [];
+    const first = tagged.findLastIndex(({ lower }, index) => index < at && CAUSE_END.test(lower)) + 1;
+    const found = slot(source, sentence, 'cause', [first, at + 1], null);
+    return [{ ...found, theme: without(contentOf(tagged), found.filler) }];
+  });
   const before = deeds.flatMap((deed) => {
     const [phrase] = deed.subject?.phrases ?? [];
     const verb = tagged[deed.verb];
@@ -189,7 +214,7 @@ function causesIn(source: PreparedSource, sentence: SourceSentence): Slot[] {
     const found = slot(source, sentence, 'cause', spanOf(phrase), deed);
     return found.filler.size === 0 ? [] : [{ ...found, theme: without(contentOf(tagged), found.filler) }];
   });
-  return [...behind, ...before];
+  return [...behind, ...reasons, ...before];
 }
 
 const WHYS: Readonly<Record<Slot['kind'], string>> = {
@@ -201,21 +226,25 @@ const WHYS: Readonly<Record<Slot['kind'], string>> = {
 
 /** One deed of which two reports fill one slot differently. */
 export function pairSlots(mine: readonly Slot[], theirs: readonly Slot[]): Pair[] {
-  return mine.flatMap((a) =>
-    theirs.flatMap((b) => {
-      if (a.kind !== b.kind || a.isQuoted || b.isQuoted || a.isNegated || b.isNegated || !areApart(a, b))
-        return [];
+  const [own, others] = [mine, theirs].map((slots) =>
+    slots.filter(({ isQuoted, isNegated }) => !isQuoted && !isNegated),
+  );
+  return (own ?? []).flatMap((a) =>
+    (others ?? []).flatMap((b) => {
+      if (a.kind !== b.kind) return [];
       const alike = deedsAlike(a, b);
+      if (a.kind === 'doer' && alike < SAME_DEED) return [];
       const theme = sharedRarity(a.theme, b.theme);
       if (a.kind === 'cause' ? theme < LEAST_THEME : alike === 0 && theme < MUCH_THEME) return [];
-      if (a.kind === 'doer' && (alike === 0 || theme < LEAST_THEME)) return [];
-      const known = [knows(a.source, mine, b), knows(b.source, theirs, a)] as const;
+      if (!areApart(a, b)) return [];
+      const known = [knows(a.source, mine, b), knows(b.source, theirs, a)].map(Number) as [number, number];
       if (a.kind !== 'day' && known[0] && known[1]) return [];
       return [{ kind: a.kind, why: WHYS[a.kind], a, b, known, alike, theme }];
     }),
   );
 }
 
+const SAME_DEED = 0.6;
 const LEAST_THEME = 4;
 const MUCH_THEME = 8;
 
@@ -265,36 +294,30 @@ function deedsAlike(a: Slot, b: Slot): number {
 }
 
 function sharesDeed(a: Slot, b: Slot): boolean {
-  const mine = deedsOf(a);
-  return deedsOf(b).some((deed) => mine.includes(deed));
+  return b.deeds.some((deed) => a.deeds.includes(deed));
 }
 
-function deedsOf(slot: Slot): number[] {
-  const { tagged } = slot.sentence.read;
-  const at = slot.deed?.verb ?? -1;
-  const word = tagged[at];
-  const stems = [
-    ...(slot.verb === null ? [] : [slot.verb]),
-    ...(word && word.stem !== slot.verb ? [word.stem] : []),
-  ];
+function deedsOf(verb: string | null, deed: Deed | null, tagged: readonly Tagged[]): number[] {
+  const at = deed?.verb ?? -1;
+  const main = tagged[at]?.stem;
+  const stems = new Set([verb, main].filter((stem) => stem != null));
   const behind = new Set(tagged.slice(at + 1, at + 5).map(({ stem }) => stem));
-  return stems.flatMap((stem) =>
-    deedsFrom(stem).flatMap(({ rest, deed }) => (rest.every((other) => behind.has(other)) ? [deed] : [])),
+  return [...stems].flatMap((stem) =>
+    deedsFrom(stem).flatMap(({ rest, deed: known }) =>
+      rest.every((other) => behind.has(other)) ? [known] : [],
+    ),
   );
 }
 
 function sharesEnd(a: Slot, b: Slot): boolean {
-  return endsIn(a).some((end) => endsIn(b).includes(end));
+  return a.tells.some((end) => b.tells.includes(end));
 }
 
-function endsIn({ deed, sentence }: Slot): string[] {
+function endsIn(deed: Deed | null, tagged: readonly Tagged[]): string[] {
   if (!deed || deed.verb < 0) return [];
-  const { tagged } = sentence.read;
   return range(deed.verb, Math.max(deed.verb, ...deed.words)).flatMap((at) =>
     termsFrom(tagged[at]?.stem ?? '').flatMap(({ rest, end }) =>
-      rest.every((stem, step) =>
-        tagged.slice(at + 1, at + 2 + step * 2 + 2).some((word) => word.stem === stem),
-      )
+      rest.every((stem, step) => tagged.slice(at + 1, at + 4 + step * 2).some((word) => word.stem === stem))
         ? [`${end.matter} ${end.side}`]
         : [],
     ),
