@@ -1,6 +1,6 @@
+import { type BaseUnit, baseOf } from '../../domain/text/base-units.js';
 import { type FoundNumber, findNumbers } from '../../domain/text/numbers.js';
 import { stem } from '../../domain/text/stem.js';
-import { type BaseUnit, baseOf } from '../../domain/text/base-units.js';
 import { nounAt } from './counted-nouns.js';
 
 /** A count or amount with what is counted or measured; ages, ranges, years, ranks and times of day are none. */
