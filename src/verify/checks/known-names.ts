@@ -45,12 +45,22 @@ function hasKinWord(lower: string, source: PreparedSource): boolean {
   return false;
 }
 
+/** What may hang on a short form: "Hibs", "Barca", "Becky". */
+const HANGS = /(?:[iy]e?s?|[aos]|er)$/;
+
+/** "Hibs" and "Hibernian": the one is the other's beginning. */
+export function isShortForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const root = short.replace(HANGS, '');
+  return root.length >= 3 && long.length >= short.length + 2 && long.startsWith(root);
+}
+
 /** Whether a name is only a people or a party, which describes somebody rather than names him. */
 export function isPeople(lower: string): boolean {
   return (
     PEOPLES.has(lower) ||
     PEOPLES.has(DEMONYM.exec(lower)?.[1] ?? '') ||
-    /^(?:democrat|republican|democratic|tory|conservative|labour|liberal|muslim|christian|jewish|catholic|s|gop)s?$/.test(
+    /^(?:(?:north|south|east|west)(?:ern)?|democrat|republican|democratic|tory|conservative|labour|liberal|muslim|christian|jewish|catholic|s|gop)s?$/.test(
       lower,
     )
   );

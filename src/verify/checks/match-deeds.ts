@@ -111,6 +111,7 @@ function shareOf(
   const isBlamed =
     hasVerb && CAUSES.test(verb.stem) && BLAMES.test(read.tagged[deed.frame?.cue ?? -1]?.stem ?? '');
   if (hasVerb && !theirs.has(verb.stem) && !isBlamed) return 0;
+  const areOtherNames = hasOtherNames(claim, told, read, deed);
   let held = 0;
   let missed = 0;
   for (const index of new Set([...wordsBeside(told, deed, claim), ...complementOf(claim, told)])) {
@@ -118,11 +119,24 @@ function shareOf(
     if (!word || (index === told.verb && !hasVerb)) continue;
     if (isBlamed && index === told.verb) continue;
     if (theirs.has(word.stem)) held++;
-    else if (!speaker.has(word.stem)) missed += weightOf(word, isInSource(word.stem));
+    else if (!speaker.has(word.stem)) missed += weightOf(word, isInSource(word.stem), areOtherNames);
   }
   const isSure =
     held >= 2 || (held === 1 && (sharesSubject({ told }, { deed }) || isDoneTo({ claim, told }, deed)));
   return isSure ? held / (held + missed) : 0;
+}
+
+/** "Barcelona beat Madrid" and "Brazil beat Chile": both name something, and nothing that the other names. */
+function hasOtherNames(claim: ReadSentence, told: Deed, read: ReadSentence, deed: Deed): boolean {
+  const namesOf = ({ tagged }: ReadSentence, { words, agent }: Deed): string[] => {
+    const isAgent = (at: number): boolean =>
+      agent?.phrases.some(({ first, last }) => first <= at && at <= last) ?? false;
+    return words.flatMap((at) =>
+      tagged[at]?.pos === 'PROPN' && !isAgent(at) ? (tagged[at]?.stem ?? '') : [],
+    );
+  };
+  const [mine, theirs] = [namesOf(claim, told), new Set(namesOf(read, deed))];
+  return mine.length > 0 && theirs.size > 0 && !mine.some((name) => theirs.has(name));
 }
 
 /** Beside an active verb a passive's subject is what it is done to, and its agent the doer. */
@@ -135,9 +149,9 @@ function wordsBeside(deed: Deed, other: Deed, { tagged }: ReadSentence): readonl
 }
 
 /** A name from elsewhere in the source only says which one is meant; another word of it may. */
-function weightOf({ pos }: Tagged, isInSource: boolean): number {
+function weightOf({ pos }: Tagged, isInSource: boolean, areOtherNames: boolean): number {
   if (!isInSource) return 1;
-  return pos === 'PROPN' ? 0 : ELSEWHERE;
+  return pos === 'PROPN' && !areOtherNames ? 0 : ELSEWHERE;
 }
 
 /** "Reed dismissed her": the doer is whom the claim has dismissed. */

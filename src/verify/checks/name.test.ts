@@ -40,6 +40,12 @@ describe('checkNames', () => {
     expect(check(claim)).toEqual([]);
   });
 
+  it('knows short forms and nicknames', () => {
+    const text = 'The Foxes beat Hibernian in Leeds on Sunday. Orrick won in May. Hibs left early.';
+    expect(check('The Foxes beat Hibs in Leeds on Sunday.', text)).not.toMatchObject([{ blocks: true }]);
+    expect(check('Orrick beat Hibernian in Leeds on Sunday.', text)).not.toMatchObject([{ blocks: true }]);
+  });
+
   it('knows initials, peoples and U.S.', () => {
     const text = 'The Norvia Food Agency and officials from France and the U.S. met in Leeds.';
     expect(check('The NFA met French and US officials in Leeds.', text)).toEqual([]);

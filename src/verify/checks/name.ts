@@ -7,7 +7,7 @@ import { isCommonWord } from '../reading/lexicon.js';
 import type { ReadSentence } from '../reading/read-sentence.js';
 import type { Word } from '../reading/words.js';
 import { type Check, closeness, sourceWords } from './check.js';
-import { isKnownName, isPeople } from './known-names.js';
+import { isKnownName, isPeople, isShortForm } from './known-names.js';
 
 const CLOSE = 0.5;
 const LONGEST_RUN = 7;
@@ -85,6 +85,7 @@ function swap(
   const describes = (list: readonly Word[]): boolean => list.every((word) => isPeople(word.lower));
   if (words.length === 0 || others.length === 0 || describes(words) || describes(others)) return [];
   if (isDescription(aligned, edit, sourceNamed) || isShortenedName(aligned, edit)) return [];
+  if (isNickname(comparison, words, others, aligned)) return [];
   if (words.some((word) => others.some((other) => other.stem === word.stem))) return [];
   const certain =
     (edit.left || edit.from === 0) && (edit.right || edit.to >= comparison.claim.words.length - 1);
@@ -102,6 +103,23 @@ function isDescription(aligned: Aligned, edit: Edit, named: ReadonlySet<number>)
   const run = aligned.sentence.read.words.slice(edit.sourceFrom, edit.sourceTo);
   const head = run.findLast((word) => word.content);
   return head !== undefined && !named.has(head.start);
+}
+
+/** "The Foxes" may be anybody whom the source names: one plural word behind "the". */
+function isNickname(
+  { source, claim }: Comparison,
+  words: readonly Word[],
+  others: readonly Word[],
+  { sentence }: Aligned,
+): boolean {
+  const [only, ...more] = others;
+  if (!only || more.length > 0 || !/[^s']s$/.test(only.lower)) return false;
+  const behind = sentence.read.words.findLast(({ end }) => end <= only.start);
+  return (
+    behind?.lower === 'the' &&
+    !claim.stems.has(only.stem) &&
+    words.every(({ lower }) => source.byLower.has(lower))
+  );
 }
 
 /** "Donald Trump" became "Trump": what went is a part of a name whose rest the claim keeps right behind it. */
@@ -124,7 +142,8 @@ function isShort(edit: Edit): boolean {
 function isAlias(words: readonly Word[], others: readonly Word[]): boolean {
   return (
     words.some((word) => word.lower === initialsOf(others)) ||
-    others.some((word) => word.lower === initialsOf(words))
+    others.some((word) => word.lower === initialsOf(words)) ||
+    words.some((word) => others.some((other) => isShortForm(word.lower, other.lower)))
   );
 }
 

@@ -28,6 +28,10 @@ describe('checkOtherDoers', () => {
   const FIRMS =
     'The trade ministry wrote to the retailer Galgo in March. The company was fined on Thursday for late payment.';
   const BANK = 'Corvus holds a fifth of Palladin’s shares. It bought the shares from the state in 2019.';
+  const JUDGE =
+    'The firm sued Erik Stahl in May. A judge in Turin threw out the suit. He ordered the firm to pay the costs.';
+  const BOAT =
+    'Skipper Nils Boye and engineer Hanne Rud were alone on the boat. She sent the distress call. The skipper tried to close the hatch. Boye was hurt. The 61-year-old closed his shop in Elm Street.';
   const COOK =
     'Rita Brandt was away. Her cook, Emil Taub, fetched the fire brigade. His wife carried out two guests.';
 
@@ -39,6 +43,14 @@ describe('checkOtherDoers', () => {
     ['Palladin bought the shares from the state in 2019.', BANK],
     ['Rita Brandt fetched the fire brigade.', COOK],
     ['Emil Taub carried out two guests.', COOK],
+    ['Erik Stahl ordered the firm to pay the costs.', JUDGE],
+    ['Nils Boye sent the distress call.', BOAT],
+    ['Hanne Rud tried to close the hatch.', BOAT],
+    ['Hanne Rud closed her shop in Elm Street.', BOAT],
+    [
+      'Nils Boye hired a lawyer from Brack.',
+      'Nils Boye left. Tenants waited. They hired a lawyer from Brack.',
+    ],
   ])('flags “%s”, whose doer another sentence of “%s” names', (claim, text) => {
     expect(check(claim, text)).toMatchObject([{ type: 'name', blocks: true }]);
   });
@@ -52,6 +64,14 @@ describe('checkOtherDoers', () => {
     ['Emil Taub fetched the fire brigade.', COOK],
     // “It” may be either of the two.
     ['Tessel used the wrong glue.', 'Brava dismissed Tessel on Monday. It used the wrong glue.'],
+    ['Nils Boye closed his shop in Elm Street.', BOAT],
+    ['Nils Boye tried to close the hatch.', BOAT],
+    // Another noun for the same, a short form, and somebody of whom it is told in comparison.
+    ['Hibernian remain level on 61 points.', 'Hibs remain level on 61 points. Hibernian won on Saturday.'],
+    [
+      'Mara Holt invested more in the dam.',
+      'Nobody invested more in the dam than Holt. Mara Holt left in May.',
+    ],
     ['Rita Brandt and Emil Taub left.', 'Rita Brandt and Emil Taub met in May. Both left.'],
   ])('passes “%s”, whose doer another sentence of “%s” names', (claim, text) => {
     expect(check(claim, text)).toEqual([]);

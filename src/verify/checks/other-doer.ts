@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/claim.js';
 import type { Deed, Phrase, Tagged, Who } from '../../domain/clauses.js';
+import { NO_SUBJECT } from '../clauses/manner.js';
 import type { Comparison } from '../evidence/comparison.js';
 import { initialsOf } from '../reading/initials.js';
 import type { PreparedSource } from '../reading/prepare-source.js';
@@ -7,12 +8,14 @@ import type { ReadSentence } from '../reading/read-sentence.js';
 import { resolveWho } from '../reading/resolve-reference.js';
 import type { Check } from './check.js';
 import { doerOf, doneToOf } from './deed-roles.js';
+import { isShortForm } from './known-names.js';
 import { type DeedMatch, type MatchedDeed, matchDeeds } from './match-deeds.js';
 import { areApart } from './tell-apart.js';
 
 /** What one does about a deed of another: welcome a ruling, answer a warning. */
 const ABOUT =
   /^(?:agree|welcom|back|support|critici|condemn|oppos|appeal|challeng|reject|disput|respond|react|hail|prais|defend|denounc|applaud|endors|cit|await|disagree|den[iy]|dismiss|question)/;
+const TIME = /^(?:moment|second|minute|hour|day|week|month|year|decade|time)s?$/;
 const HAS = /^(?:has|have|had|do|does|did)$/;
 
 /**
@@ -40,8 +43,7 @@ function isCopied({ head }: Phrase, { verb }: Deed, { claim, aligned }: Comparis
 function otherDoer({ told, matches }: DeedMatch, comparison: Comparison): Problem[] {
   const { claim, source } = comparison;
   const [best] = matches;
-  // What somebody has may be told of the place or the part of them that has it.
-  if (!best || told.frame || HAS.test(claim.tagged[told.verb]?.lower ?? '')) return [];
+  if (!best || told.frame) return [];
   for (const role of [doerOf, doneToOf]) {
     const mine = role(told);
     const phrase = mine?.phrases[0];
@@ -89,20 +91,35 @@ interface Told {
 
 function isOther(
   { who: mine, read: claim }: Told,
-  theirs: Who | null,
+  told: Who | null,
   { deed, sentence }: Pick<MatchedDeed, 'deed' | 'sentence'>,
   source: PreparedSource,
 ): boolean {
   const { read } = sentence;
+  const theirs = told && { ...told, phrases: told.phrases.filter((phrase) => !isTime(phrase, read)) };
   const [doer] = theirs?.phrases ?? [];
-  if (!theirs || !doer) return false;
+  if (!theirs || !doer || !isWholeDoer(doer, read)) return false;
   if (areOne({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (areShort({ who: mine, read: claim }, { who: theirs, read })) return false;
   if (isMeantOther({ who: mine, read: claim }, theirs, { deed, sentence }, source)) return true;
+  // What somebody has may be told of the place or the part of them that has it.
+  if (HAS.test(read.tagged[deed.verb]?.lower ?? '')) return false;
   if (isEmpty(doer) && !theirs.owner) return false;
-  if (othersIn(read, deed, theirs).some((phrase) => mine.phrases.some((one) => isSame(one, phrase))))
+  const others = othersIn(read, deed, theirs).map((phrase) => ({ phrase, read }));
+  if (others.some((other) => mine.phrases.some((phrase) => isHead({ phrase, read: claim }, other))))
     return true;
   return areOtherNames({ who: mine, read: claim }, { who: theirs, read }, source);
+}
+
+/** "A year later the gallery closed": no doer; "the 61-year-old" is one. */
+function isTime({ first, head }: Phrase, { tagged }: ReadSentence): boolean {
+  return TIME.test(tagged[head]?.lower ?? '') && !tagged.slice(first, head).some(({ text }) => text === '-');
+}
+
+/** Nobody, and an owner whose noun was not read, are no doers. */
+function isWholeDoer({ first, last }: Phrase, { tagged }: ReadSentence): boolean {
+  const isOwner = /^['’]s?$/.test(tagged[last + 1]?.lower ?? '');
+  return !isOwner && !NO_SUBJECT.test(tagged[first]?.lower ?? '');
 }
 
 /** Whom "he", "the company" or "his lawyer" means by what stands before it is somebody else. */
@@ -126,9 +143,17 @@ function sharesWord(mine: Who, theirs: Who): boolean {
 
 /** They share a word; two named people share a name: not "leader" of "deputy leader Colm Aske" and "leader Ana Ruiz". */
 function areOne(mine: Told, theirs: Told): boolean {
+  const letters = lettersOf(mine);
+  if (lettersOf(theirs).some((one) => letters.includes(one))) return true;
   if (!isNamed(mine) || !isNamed(theirs)) return sharesWord(mine.who, theirs.who);
-  const names = namesIn(theirs);
-  return [...namesIn(mine)].some((name) => names.has(name));
+  const names = [...namesIn(theirs)];
+  return [...namesIn(mine)].some((name) => names.some((other) => name === other || isShortForm(name, other)));
+}
+
+/** "The 23 - year - old" is "the 23-year-old". */
+function lettersOf({ who, read: { tagged } }: Told): string[] {
+  const words = who.phrases.map(({ first, last }) => tagged.slice(first, last + 1).map(({ lower }) => lower));
+  return words.map((list) => list.join('').replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 function namesIn({ who, read: { tagged } }: Told): ReadonlySet<string> {
@@ -176,6 +201,17 @@ function othersIn({ deeds }: ReadSentence, own: Deed, doer: Who): Phrase[] {
   return whos
     .flatMap((who) => who?.phrases ?? [])
     .filter((phrase) => !phrase.isPronoun && !doer.phrases.includes(phrase));
+}
+
+/** By head: "the Indonesian president" is no "Indonesian general". */
+function isHead(one: Headed, other: Headed): boolean {
+  const headOf = ({ phrase, read }: Headed): string => read.tagged[phrase.head]?.stem ?? '';
+  return one.phrase.stems.has(headOf(other)) || other.phrase.stems.has(headOf(one));
+}
+
+interface Headed {
+  readonly phrase: Phrase;
+  readonly read: ReadSentence;
 }
 
 function isSame(one: Phrase, other: Phrase): boolean {

@@ -108,6 +108,7 @@ function belonging(followed: Followed, index: number): Owned | null {
   if (joint === 'of' && head.lower === 'one')
     return /^(?:a|an|one|another)$/.test(claim[kept - 1]?.lower ?? '') ? null : { at: at - 1, isPart: true };
   if (VOICES.test(head.lower) && hasReportingVerb(comparison.claim)) return null;
+  if (isTaggedVerb(followed, head) || isBeforeGerund(followed, index)) return null;
   // "Retirement beckons for Vance": a verb, whose subject stands before it.
   if (
     joint === 'for' &&
@@ -130,6 +131,16 @@ function belonging(followed: Followed, index: number): Owned | null {
   const isSubject = opens && kept <= 2 && sourceOpens(followed, at - 1);
   if (!isSubject || comparisonHolds(followed, head.stem)) return null;
   return { at: at - 1, isPart: false };
+}
+
+function isTaggedVerb({ aligned }: Followed, { start }: Word): boolean {
+  return aligned.sentence.read.tagged.some((word) => word.start === start && word.pos === 'VERB');
+}
+
+/** "The video of Slager firing eight shots": who fires is Slager. */
+function isBeforeGerund({ source }: Followed, index: number): boolean {
+  const behind = source.slice(index).find((word) => !word.capital);
+  return behind !== undefined && /\p{L}{2}ing$/u.test(behind.lower);
 }
 
 function sourceOpens({ source }: Followed, head: number): boolean {

@@ -5,6 +5,12 @@ import { checkSpeakers } from './speaker.js';
 const check = (claim: string, text = REPORT) => checkSpeakers(beside(claim, text));
 
 describe('checkSpeakers', () => {
+  it('takes “Kestrel’s chairman” for the chairman whom the source names', () => {
+    const text =
+      'Kestrel bought 300 flats in May. Its chairman, Victor Salm, promised not to raise rents in the city.';
+    expect(check("Kestrel's chairman promised not to raise rents in the city.", text)).toEqual([]);
+  });
+
   it.each([
     ['a quotation', '“We owe it to our customers to act now,” Tom Hale said.', 'Tom Hale', 'Ana Ruiz'],
     [

@@ -23,7 +23,7 @@ export const checkSpeakers: Check = (comparison) => {
 };
 
 function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
-  const names = readWords(speech.speaker).filter((word) => nameWords([word]).length > 0);
+  const names = readWords(behindOwner(speech.speaker)).filter((word) => nameWords([word]).length > 0);
   const gender = genderOfPronoun(speech.speaker);
   const wanted = contentStems(comparison, speech);
   const described = names.length === 0 && gender === null ? describing(speech, comparison) : [];
@@ -48,6 +48,11 @@ function checkSpeech(comparison: Comparison, speech: Speech): Problem[] {
   if (judged.includes('fits')) return [];
   const blocks = best.share >= SURE && judged[0] === 'wrong';
   return [{ type: 'speaker', text: speech.speaker, near: nearOf(best.said, comparison), blocks }];
+}
+
+/** "Kell's chairman" is not Kell. */
+function behindOwner(speaker: string): string {
+  return /['’]s? (.+)$/.exec(speaker)?.[1] ?? speaker;
 }
 
 function contentStems(comparison: Comparison, speech: Speech): Set<string> {

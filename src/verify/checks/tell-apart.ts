@@ -93,9 +93,22 @@ function isOther(claimed: Claimed, referent: Referent, source: PreparedSource): 
       (role) => source.byStem.has(stem(role)) && areOtherKinds(kindOfNoun(role), referent, role),
     );
   if (referent.names.length > 0) return true;
+  if (isNamedBefore(claimed, referent, source)) return true;
+  // One person is no "tenants".
+  if (referent.isPlural && kindOf(referent) === 'person' && claimed.known.some(({ person }) => person))
+    return true;
   const isOwned = referent.owners?.some((owner) => claimed.known.includes(owner)) ?? false;
   if (isOwned && [...referent.roles].some(isRelation)) return true;
   return claimed.known.every((one) => areOtherKinds(kindOf(one), referent, null));
+}
+
+/** "A judge" who is brought in behind a name is somebody else. */
+function isNamedBefore({ known }: Claimed, { newAt }: Referent, source: PreparedSource): boolean {
+  const before = source.referents().mentions.filter(({ start }) => newAt !== null && start < newAt);
+  return (
+    known.length > 0 &&
+    known.every((one) => one.person !== null && before.some(({ referent }) => referent === one))
+  );
 }
 
 /** Detectives act for the police, and its chief for a company. */

@@ -41,8 +41,9 @@ export function judgeBeside(claim: ReadSentence, source: string, prepared: Prepa
 export function judgeCompared(comparison: Comparison, source: string): Judgement {
   const [best] = comparison.aligned;
   if (!best) return { ...judgeFar(comparison, source), problems: checkEntailment(comparison) };
-  const { found, features, bounds } = examine(comparison);
-  const estimated = within(bounds, predict(model, features));
+  const examined = examine(comparison);
+  const { found, bounds } = examined;
+  const estimated = estimate(examined);
   const problems = estimated < SUPPORTED ? [...found, ...checkEntailment(comparison)] : found;
   return {
     source,
@@ -55,21 +56,32 @@ export function judgeCompared(comparison: Comparison, source: string): Judgement
   };
 }
 
+/** The model's estimate; with doers called as the sentence calls them, where the source names them elsewhere. */
+function estimate({ figures, found, features, bounds }: Examined): number {
+  const plain = within(bounds, predict(model, features));
+  if (found.some(({ blocks }) => blocks)) return plain;
+  const restored = restoreDoers(figures);
+  if (restored === figures) return plain;
+  const called = measure(restored, found);
+  return Math.max(plain, within(boundsOf(restored, found, called), predict(model, called)));
+}
+
 /** What checks and model know of a claim beside a source: problems, features, and what bounds the score. */
 export interface Examined {
   readonly found: readonly Problem[];
   readonly features: Features;
   readonly bounds: Bounds;
+  /** The comparison with its figures set back. */
+  readonly figures: Comparison;
 }
 
-/** Runs every check and measures the features; a figure that the claim rounds honestly counts as the source's own, and so does a doer whom the source names elsewhere. */
+/** Runs every check and measures the features; a figure that the claim rounds honestly counts as the source's own. */
 export function examine(comparison: Comparison): Examined {
   const told = ALL_CHECKS.flatMap((check) => check(comparison));
   const figures = told.some(({ type }) => type === 'number') ? comparison : restoreFigures(comparison);
   const found = figures === comparison ? told : [...told, ...exchangedFigures(figures, comparison)];
-  const restored = found.some(({ type }) => type === 'name') ? figures : restoreDoers(figures);
-  const features = measure(restored, found);
-  return { found, features, bounds: boundsOf(restored, found, features) };
+  const features = measure(figures, found);
+  return { found, features, bounds: boundsOf(figures, found, features), figures };
 }
 
 /** Figures that have changed places are seen only when they are the source's own again. */

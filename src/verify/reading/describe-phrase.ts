@@ -2,6 +2,7 @@ import type { Phrase, Tagged } from '../../domain/clauses.js';
 import { TITLES } from '../../domain/text/name-words.js';
 import type { FoundName } from '../../domain/text/names.js';
 import { isStopWord } from '../../domain/text/tokens.js';
+import { kindOfNoun } from './kinds.js';
 import type { ReadSentence } from './read-sentence.js';
 
 /** What the words of a noun phrase say of whom it means. */
@@ -31,7 +32,7 @@ export function describePhrase(phrase: Phrase, read: ReadSentence): Description 
   const roles = name === null ? headOf(tagged, phrase) : nouns.slice(-1).map(({ lower }) => singular(lower));
   return {
     names: name === null ? [] : wordsOfName(name.text),
-    roles: name === null ? roles : [...roles, ...titleOf(name)],
+    roles: name === null ? roles : [...roles, ...titleOf(name), ...callingsIn(name.text)],
     others: new Set(
       words
         .filter((word) => word.content && !roles.includes(singular(word.lower)) && !isIn(word, name))
@@ -58,17 +59,31 @@ function headOf(tagged: readonly Tagged[], { head, first }: Phrase): string[] {
 function nameOf({ first, head }: Phrase, { names, tagged }: ReadSentence): FoundName | null {
   const [from, at] = [tagged[first], tagged[head]];
   if (!from || !at || at.pos === 'PRON') return null;
-  return (
-    names.find(({ start, end }) => start <= at.start && at.start < end && from.start <= start + 1) ?? null
+  const found = names.find(
+    ({ text, start, end }) =>
+      start <= at.start && at.start < end && from.start <= start + 1 + callingsIn(text).join(' ').length,
   );
+  // "Tenants" has its capital from the sentence's start.
+  const isPlain = found && found.start <= 1 && kindOfNoun(singular(found.text.toLowerCase())) !== null;
+  return found && !isPlain ? found : null;
 }
 
 const isIn = ({ start }: Tagged, name: FoundName | null): boolean =>
   name !== null && name.start <= start && start < name.end;
 
-/** Lower-case words of a name, without "of" and "the". */
+/** "Skipper" of "Skipper Nils Boye": callings that stand before a name with a capital, in lower case. */
+export function callingsIn(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/);
+  const first = words.findIndex((word) => kindOfNoun(word) !== 'person');
+  return first > 0 && words.length - first >= 2 ? words.slice(0, first) : [];
+}
+
+/** Lower-case words of a name, without "of", "the" and the callings before it. */
 export function wordsOfName(name: string): string[] {
   const words = name
+    .split(/\s+/)
+    .slice(callingsIn(name).length)
+    .join(' ')
     .toLowerCase()
     .split(/[\s\u00a0]+/)
     .map((word) => word.replace(/['’]s?$|[.,]$/g, ''));

@@ -27,7 +27,7 @@ const OPENING = 60;
 const LIST = 40;
 /** "A spokesman said": somebody without a name, who may be the one meant. */
 const UNNAMED =
-  /^\W*(?:an?|one|another|the|this|his|her|their) (?:[\p{Ll}\p{N}’'-]+ ){0,3}(?:spokes(?:man|woman|person)|man|woman|boy|girl|teenager|official|officer|driver|victim|suspect|witness|resident|lawyer|attorney|judge|doctor|nurse|worker|employee|researcher|analyst|mother|father|son|daughter|brother|sister|wife|husband|teacher|student|owner|manager|director|minister|president|mayor|governor|senator|coach|pilot|neighbou?r)\b/u;
+  /^\W*(?:[Aa]n?|[Oo]ne|[Aa]nother|the|this|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{Ll}\p{N}’'-]+ ){0,3}(?:spokes(?:man|woman|person)|man|woman|boy|girl|teenager|official|officer|driver|victim|suspect|witness|resident|lawyer|attorney|judge|doctor|nurse|worker|employee|researcher|analyst|mother|father|son|daughter|brother|sister|wife|husband|teacher|student|owner|manager|director|minister|president|mayor|governor|senator|coach|pilot|neighbou?r)\b/u;
 
 export function genderOfPronoun(word: string): Gender | null {
   if (/^(?:she|her|hers|herself)$/i.test(word)) return 'f';
@@ -51,7 +51,8 @@ export function findAntecedent(pronoun: Pronoun, source: PreparedSource): Antece
       .people()
       .filter((mention) => sentence.start <= mention.start && mention.end <= sentence.end)
       .filter((mention) => isOutside(mention) && mayMean(mention, pronoun.gender));
-    const found = choose(named, sentence);
+    const sure = named.filter(({ person }) => pronoun.gender !== null && person.gender === pronoun.gender);
+    const found = choose(sure.length > 0 ? sure : named, sentence);
     if (found) return found;
     if (index < holder.index && UNNAMED.test(sentence.read.text)) return null;
   }

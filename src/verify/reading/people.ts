@@ -1,6 +1,7 @@
 import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js';
 import { INSTITUTIONS } from '../../domain/text/name-words.js';
 import type { FoundName } from '../../domain/text/names.js';
+import { callingsIn } from './describe-phrase.js';
 import { kindOfNoun } from './kinds.js';
 import type { ReadSentence } from './read-sentence.js';
 
@@ -78,13 +79,13 @@ function isQuoted({ read }: PlacedSentence, at: number): boolean {
 
 /** A known first name or a title makes a person; of other names only who speaks or is described as one. */
 function isPerson(name: FoundName, before: string, after: string): boolean {
-  const words = name.text.toLowerCase().split(/\s+/);
+  const words = withoutCalling(name.text).toLowerCase().split(/\s+/);
   if (
     words.length > 4 ||
     words.some((word) => OF_A_BODY.test(word) || INSTITUTIONS.has(word) || /\d/.test(word))
   )
     return false;
-  if (name.title !== null) return true;
+  if (name.title !== null || callingsIn(name.text).length > 0) return true;
   const isCalled = kindOfNoun(callingIn(before) ?? '') === 'person';
   if (words.length < 2) return isCalled && / \p{Ll}+ $/u.test(before);
   if (isCalled || isFirstName(words[0] ?? '')) return true;
@@ -94,11 +95,17 @@ function isPerson(name: FoundName, before: string, after: string): boolean {
   );
 }
 
+/** "Nils Boye" of "Skipper Nils Boye". */
+function withoutCalling(name: string): string {
+  return name.split(/\s+/).slice(callingsIn(name).length).join(' ');
+}
+
 function callingIn(before: string): string | null {
   return CALLED.exec(before)?.[1] ?? null;
 }
 
-function describe({ text, title }: FoundName, before: string, known: Gender | null): Person {
+function describe({ text: whole, title }: FoundName, before: string, known: Gender | null): Person {
+  const text = withoutCalling(whole);
   const role = callingIn(before) ?? '';
   const isMale = MALE_TITLE.test(title ?? '') || MALE_ROLE.test(role);
   const gender = isMale ? 'm' : FEMALE_TITLE.test(title ?? '') || FEMALE_ROLE.test(role) ? 'f' : null;

@@ -18,6 +18,8 @@ export interface Referent {
   readonly owners: readonly Referent[] | null;
   /** Several without a name: "residents", "police". */
   readonly isPlural: boolean;
+  /** Where somebody without a name is brought in: the offset of "a judge"; else null. */
+  readonly newAt: number | null;
 }
 
 /** A referent whose nouns are still coming. */
@@ -107,6 +109,9 @@ class ReferentReader implements Referents {
       this.#people.find((mention) => mention.start < until && from < mention.end)?.person ?? null;
     const referent = this.#referentOf(description, person);
     for (const role of description.roles) referent.roles.add(role);
+    // "Skipper Nils Boye" at a sentence's start may be read as a verb and a name.
+    const calling = read.tagged[phrase.first - 1]?.lower ?? '';
+    if (person && kindOfNoun(calling) === 'person') referent.roles.add(calling);
     if (description.roles.length > 0) for (const other of description.others) referent.others.add(other);
     this.mentions.push({ referent, sentence: index, first: phrase.first, start: from, isAside, isObject });
     this.#at.set(`${index}:${phrase.first}`, referent);
@@ -142,6 +147,7 @@ class ReferentReader implements Referents {
       others: new Set(),
       owners: null,
       isPlural: false,
+      newAt: null,
     };
     this.#all.push(made);
     return made;

@@ -69,11 +69,13 @@ function isNickname({ opening, names, roles }: Description, { person }: Referent
 }
 
 function plainReferent(
-  { description: { roles, others }, sentence, phrase }: Place,
+  { description: { roles, others, opening }, sentence, phrase }: Place,
   owners: readonly Referent[] | null,
 ): Referent {
   const isPlural = isPluralNoun(sentence, phrase);
-  return { person: null, names: [], roles: new Set(roles), others, owners, isPlural };
+  const at = sentence.start + (sentence.read.tagged[phrase.first]?.start ?? 0);
+  const newAt = opening === 'indefinite' ? at : null;
+  return { person: null, names: [], roles: new Set(roles), others, owners, isPlural, newAt };
 }
 
 /** To whom "his lawyer" and "Reed's lawyer" belong. */
@@ -112,9 +114,22 @@ function resolvePronoun(place: Place, lower: string): readonly Referent[] | null
   const { phrase, sentence, source } = place;
   const gender = genderOfPronoun(lower);
   const at = sentence.start + (sentence.read.tagged[phrase.first]?.start ?? 0);
-  if (gender) return personMeant(gender, at, source);
+  if (gender) return personMeant(gender, at, source) ?? unnamedBefore(place);
   if (lower === 'it') return resolveIt(place);
   return lower === 'they' ? resolveThey(place) : null;
+}
+
+/** "A judge threw it out. She ordered …": the subject before, where it is a person and has no name. */
+function unnamedBefore(place: Place): readonly Referent[] | null {
+  const { sentence, source } = place;
+  if (!opensSentence(place)) return null;
+  const isNamed = source.people().some(({ start, end }) => {
+    const before = source.sentences[sentence.index - 1];
+    return before !== undefined && before.start <= start && end <= before.end;
+  });
+  const [told, ...more] = isNamed ? [] : (subjectsBefore(place) ?? []);
+  const [one] = told ?? [];
+  return more.length === 0 && one?.newAt != null && !one.isPlural && isPerson(one) ? [one] : null;
 }
 
 /**
