@@ -51,6 +51,11 @@ const KNOWN: ReadonlySet<string> = new Set([
   '68 oath, fires, beside another',
   '71 school essay, fires, alone',
   '58 voice-over, cup, beside another',
+  '11 advice column, trial, alone',
+  '10 reader poll, school, alone',
+  '10 reader poll, school, beside another',
+  '28 wiki entry, museum, beside another',
+  '35 translation gloss, museum, alone',
 ]);
 
 let writing: Writing;
