@@ -61,6 +61,20 @@ describe('a possible contradiction', () => {
   });
 });
 
+describe('what other reports say nearest', () => {
+  it('stands beside the statement that leans on one report alone, and leads to the other', async () => {
+    const signal = signalDraft({ possibleContradictions: [] });
+    const words = 'The city switched its lights to the new system late on Sunday.';
+    const near = { source: 2, start: 0, end: words.length, text: words };
+    const desk = memoryDesk({ review: memoryReview([{ ...signal, nearest: new Map([['c3', [near]]]) }]) });
+    const page = await (await get(desk, '/desk/review/d1?claim=c3')).text();
+    const card = /<section class="card[^"]*" id="card3".*?<\/section>/s.exec(page)?.[0] ?? '';
+    expect(card).toContain('What other reports say nearest to it');
+    expect(card).toMatch(/claim=c3&amp;source=2[^>]*>.*?The Inland Post.*?late on Sunday/s);
+    expect(page.split('What other reports say nearest')).toHaveLength(2);
+  });
+});
+
 describe('the door', () => {
   it.each(['/desk', '/desk/inbox', '/desk/review/d1?claim=c2', '/desk/sources', '/desk/nothing'])(
     'sends %s to sign-in with the way back',

@@ -61,8 +61,8 @@ export type VerifyClaim = (input: {
   readonly sources: readonly VerifySource[];
 }) => Verification;
 
-/** The sentences of a report that come nearest to a statement, in the report's order; none where nothing comes near. */
-export type FindNearest = (text: string, report: VerifySource) => readonly EvidenceSpan[];
+/** The sentences of a report that come nearest to a statement, at most so many, in the report's order. */
+export type FindNearest = (text: string, report: VerifySource, most: number) => readonly EvidenceSpan[];
 
 /**
  * A claim that a second judge doubts. Doubt only lowers: a supported claim becomes disputed, so that somebody looks at

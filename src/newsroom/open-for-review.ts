@@ -54,6 +54,8 @@ function describe(
 
 /** An editor compares a statement with a few reports. */
 const MOST_COMPARED = 2;
+/** … and a few sentences of them; of a single one there is room for more. */
+const SENTENCES = { alone: 3, each: 2 };
 
 /**
  * Beside a claim that leans on one report alone: what other reports say nearest to it. Where two outlets tell a thing
@@ -72,15 +74,20 @@ export function nearestOf(
     ({ syndicatedFrom, genre, language }) =>
       syndicatedFrom === null && genre === undefined && language === undefined,
   );
-  const nearTo = ({ text, evidence }: Pick<DraftClaim, 'text' | 'evidence'>): Evidence[] =>
-    accounts
-      .filter(({ n }) => !evidence.some(({ source }) => source === n))
+  const nearTo = ({ text, evidence }: Pick<DraftClaim, 'text' | 'evidence'>): Evidence[] => {
+    const others = accounts.filter(({ n }) => !evidence.some(({ source }) => source === n));
+    const most = others.length === 1 ? SENTENCES.alone : SENTENCES.each;
+    return others
       .map(({ n, text: report, published }) =>
-        findNearest(text, { id: String(n), text: report, published }).map((span) => ({ ...span, source: n })),
+        findNearest(text, { id: String(n), text: report, published }, most).map((span) => ({
+          ...span,
+          source: n,
+        })),
       )
       .filter((spans) => spans.length > 0)
       .slice(0, MOST_COMPARED)
       .flat();
+  };
   const isAlone = ({ evidence }: Pick<DraftClaim, 'evidence'>): boolean =>
     new Set(evidence.map(({ source }) => source)).size === 1;
   const compared = claims.filter((claim) => isAlone(claim) && claim.part !== 'position');

@@ -46,7 +46,9 @@ export const Version: FC<{ positions: readonly Evidence[]; claim: string | null;
         <b>{source}</b> {outlet}
       </span>
       <span class="vh">: </span>
-      <q dir="auto">{positions.map(({ text }) => text).join(' … ')}</q>
+      {positions.map(({ text }) => (
+        <q dir="auto">{text}</q>
+      ))}
     </a>
   );
 };

@@ -31,7 +31,8 @@ export const EVIDENCE_CSS = `
 .nearest { margin-block-start: .6rem }
 .nearest h3 { color: var(--ink2); font: 500 .875rem/1.4 var(--sans) }
 .card .nearest .version { border-color: var(--rule) }
-.card .nearest q { font-size: .9375rem }
+.card .nearest q { font-size: .9375rem; -webkit-line-clamp: 3 }
+.nearest q + q { margin-block-start: .2rem }
 .checks, .before { margin-block-start: .3rem; font-size: .875rem; color: var(--ink2) }
 .checks span + span::before { content: "·"; margin-inline: .5rem }
 .act { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .7rem }

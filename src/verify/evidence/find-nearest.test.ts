@@ -5,7 +5,7 @@ const TEXT =
   'Garsdale Stone wants to dig in Harper’s Field. Two hundred villagers stood outside with candles. ' +
   'The planning committee turned the quarry plan down on Tuesday. The candles were blown out at midnight.';
 const nearest = (text: string, report = TEXT): string[] =>
-  findNearest(text, { id: 'b', text: report }).map((span) => {
+  findNearest(text, { id: 'b', text: report }, 2).map((span) => {
     expect(span).toMatchObject({ source: 'b', text: report.slice(span.start, span.end) });
     return span.text;
   });
@@ -17,7 +17,7 @@ describe('what a report says nearest to a statement', () => {
     );
   });
 
-  it('is at most two sentences, in the order of the report', () => {
+  it('is at most as many sentences as are asked for, in the order of the report', () => {
     const found = nearest(
       'Villagers with candles heard the committee turn the quarry in Harper’s Field down.',
     );

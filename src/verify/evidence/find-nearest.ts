@@ -3,9 +3,8 @@ import { prepareSource, type SourceSentence } from '../reading/prepare-source.js
 import { ReadSentence } from '../reading/read-sentence.js';
 import { retrieve } from './retrieve.js';
 
-const MOST = 2;
-/** Of the weight of a statement's words, what a sentence of another report must share to tell of the same thing. */
-const LEAST = 0.08;
+/** Of the weight of a statement's words, what a sentence must share, or one beside it, to tell of the same thing. */
+const LEAST = 0.04;
 /** What the sentences beside one share with the statement counts a little: reports tell one matter in one place. */
 const BESIDE = 0.2;
 
@@ -13,14 +12,14 @@ const BESIDE = 0.2;
  * The sentences of a report that come nearest to a statement by the rare words that they share, in the report's order.
  * Nothing is said of whether they bear it out: they are what an editor compares it with.
  */
-export const findNearest: FindNearest = (text, report) => {
+export const findNearest: FindNearest = (text, report, most) => {
   const source = prepareSource(report);
   const { shared, totalWeight } = retrieve(new ReadSentence(text, null), source);
   const near = source.sentences
     .map((sentence) => ({ sentence, weight: weightOf(sentence, shared) }))
-    .filter(({ sentence }) => (shared[sentence.index] ?? 0) >= LEAST * totalWeight && totalWeight > 0)
+    .filter(({ weight }) => totalWeight > 0 && weight >= LEAST * totalWeight)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
+    .slice(0, most)
     .sort((a, b) => a.sentence.index - b.sentence.index);
   return near.map(
     ({ sentence: { start, end } }): EvidenceSpan => ({
