@@ -102,12 +102,20 @@ interface Lists {
   readonly followers: Map<SourceSentence, Follower>;
 }
 
+/** The heading of an entry in a list of things: "4. Hush". */
+const ENTRY = /^\d{1,2}[.)] \S.{0,80}$/gm;
+const FEWEST_ENTRIES = 3;
+/** What means the thing that its own entry is about, and in a list of things nobody else knows. */
+const LEANS_ON_ENTRY =
+  /^(?:The (?:company|firm|maker|manufacturer|developer|producer|publisher|brand|start-?up|seller|owners?|product|device|app|gadget|machine|tool|book|film|game|model|version|place|hotel|restaurant|museum|town|city|island|country|author|director|founder)|It|Its|They|Their|He|His|She|Her)\b/;
+
 function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists: Lists): void {
   // What some outlet's headline names is known to a reader by the time that the body begins.
   const known = new Set([
     ...sources.flatMap(({ titleTerms }) => titleTerms),
     ...(source.sentences[0]?.terms ?? []),
   ]);
+  const isList = (source.article.text.match(ENTRY)?.length ?? 0) >= FEWEST_ENTRIES;
   const follow = (sentence: SourceSentence, candidate: Candidate | null): void => {
     const before = source.sentences[sentence.index - 1];
     if (before && readsOn(sentence, source))
@@ -121,7 +129,12 @@ function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists
     const closed = closedPart(sentence, source);
     const read = closed ?? wholePart(sentence, source) ?? sentence;
     const fault = judgeSentence(read, source) ?? introducesOnly(read, source);
-    const written = fault && !fault.isSoft ? { fault: fault.reason } : rewrite(read, source, known);
+    const written =
+      fault && !fault.isSoft
+        ? { fault: fault.reason }
+        : isList && LEANS_ON_ENTRY.test(read.text)
+          ? { fault: 'leans on its entry in a list' }
+          : rewrite(read, source, known);
     // Marks that were put to it are no words of the source.
     const made = closed && !('fault' in written) ? restsOn(sentence, closed, written) : written;
     const owned = fault?.reason === UNOWNED_FIGURE && !('fault' in made) && withOwner(sentence, made, source);

@@ -126,6 +126,45 @@ describe('a listicle', () => {
   });
 });
 
+describe('a list of things of several makers', () => {
+  const entry = (n: number, name: string, ...told: string[]) => `${n}. ${name}\n${told.join(' ')}`;
+  const brief = writeBrief([
+    {
+      outlet: 'Selwyn Post',
+      title: '4 gadgets of the year',
+      text: [
+        entry(
+          1,
+          'Hush',
+          'Hush is a doorbell that only rings for people you know.',
+          'The company says it stores no faces.',
+        ),
+        entry(
+          2,
+          'Tock',
+          'Tock is an alarm clock that rolls away.',
+          'It costs $39 and lasts for about a month.',
+        ),
+        entry(
+          3,
+          'Pocket Loom',
+          'The Pocket Loom weaves a scarf in two hours.',
+          'The maker sold 4,000 of them in May.',
+        ),
+        entry(4, 'The Nib', 'The Nib is a pen that reads handwriting out loud.', 'It is often wrong.'),
+      ].join('\n'),
+    },
+  ]);
+
+  it('lends nothing of one entry to another', () => {
+    const all = texts(brief).join(' ');
+    expect(all).toContain('Tock is an alarm clock that rolls away.');
+    expect(all).not.toContain('The company says');
+    expect(all).not.toMatch(/(?<!weaves a scarf in two hours\. )The maker sold/);
+    expect(all).not.toMatch(/(?<!rolls away\. )It costs \$39/);
+  });
+});
+
 describe('satire', () => {
   it('is no news: alone it makes no brief, and the shut says why', () => {
     expect(() => writeBrief([odd.satire])).toThrow(
