@@ -1,3 +1,4 @@
+import { OPENERS } from '../../domain/text/name-words.js';
 import { isStopWord } from '../../domain/text/tokens.js';
 import type { Person } from '../read/find-people.js';
 import { joined } from '../read/joined.js';
@@ -53,5 +54,8 @@ const TITLE = new RegExp(
 /** Whether a capitalised word that is neither title nor grammar ends right before: then a longer name goes on. */
 function followsName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}’'-]*)\.? $/u.exec(before)?.[1];
-  return word !== undefined && !TITLE.test(word) && !isStopWord(word.toLowerCase()) && !/[’']s$/.test(word);
+  if (word === undefined || TITLE.test(word) || isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
+    return false;
+  // "Whether Ruiz will run": a capital from the sentence's start.
+  return !(OPENERS.has(word.toLowerCase()) && /^["“]?\p{L}+ $|[.!?]["”]? ["“]?\p{L}+ $/u.test(before));
 }
