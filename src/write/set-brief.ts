@@ -1,11 +1,12 @@
 import { type Brief, type BriefSource, type PossibleContradiction, slugOf } from '../domain/brief.js';
 import type { Claim, Evidence, Problem } from '../domain/claim.js';
 import { primaryOf } from '../domain/language.js';
+import { sentences } from '../domain/text/sentences.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import type { PossibleMatter } from './compose/find-possible-matters.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
-import type { Notebook, Taken } from './compose/notebook.js';
+import { holds, type Notebook, type Taken } from './compose/notebook.js';
 import { isForeign } from './read/choose-reports.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { setMarks } from './rewrite/set-marks.js';
@@ -119,12 +120,23 @@ function nameFor(
     const behind = sources.filter(
       (other) => other === source || from.some(({ source: index }) => index === other.index),
     );
-    const checked = notebook.verifyClaim({ sentence: text, sources: behind.map(verifySourceOf) });
-    if (checked.verdict !== 'supported' || checked.problems.some(({ blocks }) => blocks)) continue;
+    const given = behind.map(verifySourceOf);
+    const checked = renamedIn(text, taken).map((sentence) =>
+      notebook.verifyClaim({ sentence, sources: given }),
+    );
+    if (!checked.every(holds)) continue;
     const evidence = [...new Set([...taken.evidence, ...from])];
-    return { text, evidence, score: checked.score, problems: checked.problems };
+    const score = Math.min(taken.score, ...checked.map((one) => one.score));
+    return { text, evidence, score, problems: checked.flatMap(({ problems }) => problems) };
   }
   return taken;
+}
+
+/** Of a claim of several sentences those that name somebody otherwise now: the others were verified as they stand. */
+function renamedIn(text: string, taken: Taken): string[] {
+  const all = sentences(text).map((sentence) => sentence.text);
+  const changed = all.filter((sentence) => !taken.text.includes(sentence));
+  return all.length < 2 || changed.length === 0 ? [text] : changed;
 }
 
 function evidenceOf(sentence: SourceSentence, numbers: ReadonlyMap<number, number>): Evidence {

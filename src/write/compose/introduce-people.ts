@@ -75,15 +75,20 @@ function knownRole(
   const home = others.find(({ people }) => people.includes(person)) ?? source;
   // A source that names somebody once has no short form of the name; another one may.
   const short = person.short ?? shortElsewhere(person, others);
-  if (person.before !== null || person.after !== null) return { person: { ...person, short }, source: home };
+  const own = { person: { ...person, short }, source: home };
+  if (person.before !== null || (person.after !== null && !BARE_ROLE.test(person.after))) return own;
   for (const other of others) {
     const same = other.people.find(
-      ({ full, before, after }) => full === person.full && (before ?? after) !== null,
+      ({ full, before, after }) =>
+        full === person.full && (before ?? (BARE_ROLE.test(after ?? '') ? null : after)) !== null,
     );
     if (same) return { person: { ...same, short }, source: other };
   }
-  return { person: { ...person, short }, source: home };
+  return own;
 }
+
+/** "The engineer" is known to its own source's readers. */
+const BARE_ROLE = /^the \p{Ll}+$/u;
 
 function shortElsewhere({ full }: Person, others: readonly SourceText[]): string | null {
   const same = others.flatMap(({ people }) => people).find((other) => other.full === full && other.short);
@@ -132,7 +137,19 @@ function firstForm(before: string, after: string, person: Person): string {
   if (person.after !== null && /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after))
     return `${person.full}, ${person.after},`;
   if (person.after !== null && after.startsWith('.')) return `${person.full}, ${person.after}`;
+  const title = /^[’']s? /.test(after) ? falseTitle(person.after) : null;
+  if (title !== null) return `${title} ${person.full}`;
   return person.full;
+}
+
+/** "The harbor master" as it stands before a name that owns something: "harbor master Solveig Brandt’s staff". */
+function falseTitle(role: string | null): string | null {
+  const words = role?.replace(/^(?:the|an?|\p{Lu}[\p{L}-]+[’']s) (?:\p{L}+[’']s )?/u, '') ?? '';
+  return words !== role &&
+    /^\p{Ll}+(?:[ -]\p{Ll}+){0,2}$/u.test(words) &&
+    !/\b(?:of|in|who|at|for)\b/.test(words)
+    ? words
+    : null;
 }
 
 /** Somebody whom the reader has met: the short form, without courtesy title or a role told before. */

@@ -102,7 +102,7 @@ function roleAround(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 140);
   return (
     roleAfter(behind) ??
-    apposedRole(text.slice(Math.max(0, start - 120), start)) ??
+    apposedRole(text.slice(Math.max(0, start - 120), start), behind) ??
     workAfter(behind) ??
     roleInSentence(behind)
   );

@@ -1,3 +1,4 @@
+import { OPENERS } from '../../domain/text/name-words.js';
 import { isStopWord } from '../../domain/text/tokens.js';
 import type { Person } from '../read/find-people.js';
 import { joined } from '../read/joined.js';
@@ -60,5 +61,8 @@ function followsName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}’'-]*)\.? $/u.exec(before)?.[1];
   // "Michael T. Lowery": one letter is a name's initial.
   if (word?.length === 1 && /\. $/.test(before)) return true;
-  return word !== undefined && !TITLE.test(word) && !isStopWord(word.toLowerCase()) && !/[’']s$/.test(word);
+  if (word === undefined || TITLE.test(word) || isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
+    return false;
+  // "Whether Ruiz will run": a capital from the sentence's start.
+  return !(OPENERS.has(word.toLowerCase()) && /^["“]?\p{L}+ $|[.!?]["”]? ["“]?\p{L}+ $/u.test(before));
 }
