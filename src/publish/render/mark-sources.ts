@@ -8,6 +8,15 @@ export function sourceNumbers(claim: Claim): number[] {
   return [...new Set(claim.evidence.map(({ source }) => source))];
 }
 
+/**
+ * What stands behind a statement that is not settled: that the outlets tell it differently, or that a second judge
+ * doubts it. Null for any other.
+ */
+export function sayDispute({ verdict, problems }: Claim): string | null {
+  if (verdict !== 'disputed') return null;
+  return problems.some(({ type }) => type === 'doubt') ? 'in doubt' : 'outlets disagree';
+}
+
 /** The outlets that a claim rests on, each once. */
 export function outletsOf(claim: Claim, sources: readonly BriefSource[]): string[] {
   const names = sourceNumbers(claim).map((n) => sources.find((source) => source.n === n)?.outlet);

@@ -103,6 +103,24 @@ Days of the trial:
     expect(markdown).toContain(`\n\n${escaped} [1]\n\n`);
   });
 
+  it('marks what is not settled, but for the positions below their heading', () => {
+    const disputed = { ...BRIEF.lede, verdict: 'disputed' as const };
+    const [matter] = BRIEF.disagreements;
+    const positions = matter?.positions.map((one) => ({ ...one, verdict: 'disputed' as const })) ?? [];
+    const doubt = { type: 'doubt' as const, text: 'first', near: null, blocks: false };
+    const brief = {
+      ...BRIEF,
+      lede: disputed,
+      nutGraf: BRIEF.nutGraf.map((one) => ({ ...one, verdict: 'disputed' as const, problems: [doubt] })),
+      disagreements: [{ about: 'Days of the trial', positions }],
+    };
+    expect(renderMarkdown(brief)).toContain(
+      'on Friday. [1][3] *(outlets disagree)* It is the first authority to do so. [2] *(in doubt)*',
+    );
+    expect(renderMarkdown(brief).match(/outlets disagree\)/g)).toHaveLength(1);
+    expect(renderHtml(brief).match(/<small class="d"> \((.+?)\)<\/small>/g)).toHaveLength(2);
+  });
+
   it('links nothing but web addresses', () => {
     const sources = BRIEF.sources.map((entry) => ({ ...entry, url: 'javascript:alert(1)' }));
     expect(renderMarkdown({ ...BRIEF, sources })).not.toContain('javascript');
