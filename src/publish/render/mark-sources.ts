@@ -4,8 +4,8 @@ import { GENRE_NAMES } from '../../domain/genre.js';
 import { nameLanguage } from '../../domain/language.js';
 
 /** The numbers of the sources that a claim rests on, each once, in the order of its evidence. */
-export function sourceNumbers(claim: Claim): number[] {
-  return [...new Set(claim.evidence.map(({ source }) => source))];
+export function sourceNumbers({ evidence }: Pick<Claim, 'evidence'>): number[] {
+  return [...new Set(evidence.map(({ source }) => source))];
 }
 
 /**

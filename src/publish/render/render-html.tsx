@@ -21,7 +21,12 @@ const BriefFile = ({ brief }: { brief: Brief }) => (
     <body>
       <main>
         <h1>{brief.headline}</h1>
-        {brief.dek === '' ? null : <p class="dek">{brief.dek}</p>}
+        {brief.dek === '' ? null : (
+          <p class="dek">
+            {brief.dek}
+            <Marks evidence={brief.dekEvidence} />
+          </p>
+        )}
         <p class="lead">
           {[brief.lede, ...brief.nutGraf].map((claim) => (
             <>
@@ -110,7 +115,13 @@ const Statement = ({ claim }: { claim: Claim }) => {
 const Sentence = ({ claim }: { claim: Claim }) => (
   <>
     {claim.text}
-    {sourceNumbers(claim).map((n) => (
+    <Marks evidence={claim.evidence} />
+  </>
+);
+
+const Marks = ({ evidence }: Pick<Claim, 'evidence'>) => (
+  <>
+    {sourceNumbers({ evidence }).map((n) => (
       <sup>
         <a href={`#s${n}`}>[{n}]</a>
       </sup>
@@ -133,7 +144,7 @@ const SourceEntry = ({ source, brief }: { source: BriefSource; brief: Brief }) =
 
 /** The source's own words that claims rest on, each once. */
 function wordsOf(brief: Brief, n: number): string[] {
-  const claims = claimsOf(brief);
-  const words = claims.flatMap(({ evidence }) => evidence.filter(({ source }) => source === n));
+  const all = [...brief.dekEvidence, ...claimsOf(brief).flatMap(({ evidence }) => evidence)];
+  const words = all.filter(({ source }) => source === n);
   return [...new Set(words.map(({ text }) => text.replace(/\s+/g, ' ')))];
 }

@@ -10,7 +10,7 @@ export function renderMarkdown(brief: Brief): string {
   const { sources } = brief;
   const parts = [
     `# ${escapeMarkdown(brief.headline)}`,
-    brief.dek === '' ? '' : `*${escapeMarkdown(brief.dek)}*`,
+    brief.dek === '' ? '' : `*${escapeMarkdown(brief.dek)}*${writeMarks(brief.dekEvidence)}`,
     [brief.lede, ...brief.nutGraf].map(writeStatement).join(' '),
     ...brief.sections.map((section) => writeSection(section, sources)),
     writeDisagreements(brief.disagreements, sources),
@@ -58,11 +58,13 @@ function writeStatement(claim: Claim): string {
 }
 
 /** `Text. [1][3]` */
-function writeSentence(claim: Claim): string {
-  const marks = sourceNumbers(claim)
-    .map((n) => `[${n}]`)
-    .join('');
-  return marks === '' ? escapeMarkdown(claim.text) : `${escapeMarkdown(claim.text)} ${marks}`;
+function writeSentence({ text, evidence }: Claim): string {
+  return `${escapeMarkdown(text)}${writeMarks(evidence)}`;
+}
+
+function writeMarks(evidence: Claim['evidence']): string {
+  const marks = sourceNumbers({ evidence }).map((n) => `[${n}]`);
+  return marks.length === 0 ? '' : ` ${marks.join('')}`;
 }
 
 function writeSource(source: BriefSource): string {

@@ -16,6 +16,7 @@ const claim = (text: string, ...sources: number[]): Claim => ({
 const BRIEF: Brief = {
   headline: 'Harbour board lets a model set ferry timetables',
   dek: 'Crews may overrule it.',
+  dekEvidence: [{ source: 2, start: 0, end: 9, text: 'Words under the dek.' }],
   slug: 'harbour-board',
   language: 'en',
   writer: { engine: 'extractive', version: '1' },
@@ -61,7 +62,7 @@ describe('renderMarkdown', () => {
   it('gives every sentence its sources and every bullet its outlets', () => {
     expect(renderMarkdown(BRIEF)).toBe(`# Harbour board lets a model set ferry timetables
 
-*Crews may overrule it.*
+*Crews may overrule it.* [2]
 
 The board voted 7 to 2 on Friday. [1][3] It is the first authority to do so. [2]
 
@@ -139,7 +140,8 @@ describe('renderHtml', () => {
     expect(html).toContain(
       '<a href="https://outlet2.example/a?b=1&amp;c=2">Ferries to be timed by machine</a>',
     );
-    expect(html).toContain('Words of source 2.');
+    expect(html).toContain('Words under the dek. … Words of source 2.');
+    expect(html).toContain('Crews may overrule it.<sup><a href="#s2">[2]</a></sup>');
     expect(html).toContain('href="#s3"');
     expect(html).not.toContain('Subscribe now.');
   });
