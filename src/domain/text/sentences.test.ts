@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['Dr. Ana Ruiz met Lt. Gen. Tom Hale. They talked.', 2],
     ['J. R. Moss and Kim T. Lo won. Both cheered.', 2],
     ['She backs Sen. Bernie Sanders’s (I-Vt.) “Medicare for All” bill. He thanked her.', 2],
+    ['“Who will pay?” Mayor Ana Ruiz asked. “You!” Osei shouted. “We won!” The mayor said so.', 4],
     ['He fell ill. (It was the flu.) Others stayed.', 3],
     ['William P. Barr spoke, as p. 4 says. He left.', 2],
     ['Prices rose 3.5 percent to $4.20. Nobody complained.', 2],

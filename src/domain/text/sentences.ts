@@ -93,6 +93,7 @@ function endsHere(
 ): boolean {
   const rest = line.slice(end).trimStart();
   if (rest === '') return true;
+  if (/^[!?…]+["”’»]/.test(line.slice(at, end)) && SPEECH_TAG.test(rest)) return false;
   if (closesNote(line.slice(start, at), line.slice(at, end))) return false;
   // Corpora that put a space before each stop have no abbreviations to tell apart.
   const spacedStop = /\s/.test(line[at - 1] ?? '');
@@ -106,6 +107,10 @@ function endsHere(
   if (lowerCased || spacedStop) return true;
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«„([`#@$£€•*–—-]/u.test(rest);
 }
+
+/** "“Who will pay?” Ruiz asked.": whose words they are ends the sentence, not the mark inside the quotation. */
+const SPEECH_TAG =
+  /^(?!(?:The|An?|In|On|At|But|And|When|As|It|This|That|There|What|Many|Some|Nobody|None|Everyone|Everybody|Someone|Others|Few|Most|All)\b)(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|posted|shouted|yelled|cried|exclaimed|replied|joked|recalled|declared|continued|wondered)(?=[.,;]|\s*$| (?:on|in|at|during|before|after|to|of|as|when|while|with|from|reporters|him|her|them|me|us|the (?:court|crowd|council|committee|newspaper|paper|BBC|AP))\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u;
 
 /** "Sanders's (I-Vt.) bill": a few words in brackets inside a sentence end nothing, whatever they end with. */
 const MOST_NOTED = 4;

@@ -88,6 +88,13 @@ describe('extractAttributions', () => {
     ]);
   });
 
+  it('gives nobody a quotation that stands alone behind what somebody else only said by the way', () => {
+    const text =
+      'Mill urged Vale to resign after Osei said the inquiry was closed. “He should be forced to resign at once.”';
+    const quoted = extractAttributions(text).filter(({ quote }) => quote === 'direct');
+    expect(quoted).toEqual([]);
+  });
+
   it('gives “and added” and “…, saying” to the subject', () => {
     expect(
       read('Ana Ruiz praised the team, saying it had worked through the night.').map(

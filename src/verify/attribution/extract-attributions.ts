@@ -58,7 +58,8 @@ function readSentence(
   const said = speechIn(clause);
   for (const speech of said) {
     const attribution = shift(speech, offset, quoteKind(clause.quotations, speech));
-    if (speech.strength !== 'stance') memory.remember(attribution, paragraph.number);
+    if (isAside(sentence.text, speech.speakerStart)) memory.forget();
+    else if (speech.strength !== 'stance') memory.remember(attribution, paragraph.number);
     found.push(attribution);
   }
   for (const quotation of clause.quotations) {
@@ -70,6 +71,14 @@ function readSentence(
     memory.extend(paragraph.number);
   }
   return said.length > 0;
+}
+
+const ASIDE =
+  /\S+ \S+.*\b(?:after|before|when|as|because|although|though|while|since|who|which|whose)\s+(?:[\p{L}.’'-]+\s+){0,5}$/u;
+
+/** "Mill urged Vale to resign after Osei said no": the words that follow may be Mill's as well as Osei's. */
+function isAside(sentence: string, speakerStart: number): boolean {
+  return ASIDE.test(sentence.slice(0, speakerStart));
 }
 
 function quoteKind(

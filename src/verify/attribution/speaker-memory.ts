@@ -13,6 +13,11 @@ export class SpeakerMemory {
     this.#paragraph = paragraph;
   }
 
+  /** Nobody is known to speak any more. */
+  forget(): void {
+    this.#last = null;
+  }
+
   /** The last speaker, when no more than `distance` paragraphs have passed. */
   recall(paragraph: number, distance: number): Speaker | null {
     return paragraph - this.#paragraph <= distance ? this.#last : null;

@@ -105,6 +105,7 @@ describe('introductions', () => {
     const met = ['Joe Mill', 'Ines Falk', 'Rune Osei'];
     for (const [text, wanted] of [
       ['Now US President Joe Mill has a plan.', 'Now Mill has a plan.'],
+      ['Actress and US President Joe Mill left.', 'Actress and US President Joe Mill left.'],
       ['When Bill and Ines Falk left, all was quiet.', 'When Bill and Ines Falk left, all was quiet.'],
       ['Rune Osei, 17, of Mill Lane, was hurt.', 'Rune Osei, 17, of Mill Lane, was hurt.'],
     ])

@@ -188,7 +188,8 @@ function opensTitle(text: string, at: number): boolean {
   // "US President Joe Biden": a name in capitals is no "us".
   const isName = /(?<![\p{L}])\p{Lu}{2,} $/u.test(text.slice(0, at));
   const isGrammar = isStopWord(word) && !isName;
-  return SPEAKS.test(word) || (isGrammar && !OWNS.test(word));
+  // "Actress and activist Rose Mill": a role that is half of two.
+  return SPEAKS.test(word) || (isGrammar && !OWNS.test(word) && !/^(?:and|or)$/.test(word));
 }
 
 /**

@@ -32,6 +32,7 @@ const NOT_A_PERSON = new RegExp(
       Capital|Partners|Holdings|Media|Network|Street|State|States|America|American|Africa|Europe|Asia|
       World|National|International|Senate|Congress|Parliament|Army|Navy|Force|Police|North|South|East|
       West|New|San|Los|Saint|Port|Fort|Mount|Black|White|Red|Green|Blue|Democrats?|Republicans?|Street|
+      Southern|Northern|Eastern|Western|Central|Upper|Lower|Greater|Downtown|
       Building|Tower|Hall|Bay|Beach|Hill|Hills|Creek|Springs|Square)\b`),
 );
 const SPEECH = joined(`
@@ -142,6 +143,7 @@ function looksLikePerson(
   if (name.title !== null && PERSON_TITLE.test(name.title)) return !NOT_A_PERSON.test(full);
   if (parts.length < 2) return false;
   const isKnown = isFirstName(parts[0] ?? '');
+  if (standsForPlace(text, full)) return false;
   if (NOT_A_PERSON.test(full) && !(isKnown && alone.has(parts.at(-1) ?? ''))) return false;
   if (isKnown) return true;
   if (/\b[Tt]he (?:\w+ )?$/.test(before)) return false;
@@ -154,6 +156,12 @@ function looksLikePerson(
     /\b(?:[Tt]he|[Aa]n?|[Ii]ts) \p{Ll}[\p{Ll} ]{2,40}, $/u.test(before);
   if (hasPronoun(text, parts.at(-1) ?? '', alone)) return true;
   return speaks && (alone.has(parts.at(-1) ?? '') || isDescribed);
+}
+
+/** "In Isla Vista", "the town of Isla Vista": nobody is spoken of so, whatever first names the words may be. */
+function standsForPlace(text: string, full: string): boolean {
+  const place = `\\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|(?:town|city|village|suburb|community|district|island|county) of) `;
+  return new RegExp(`${place}${asPattern(full)}(?![’'\\p{L}])`, 'u').test(text);
 }
 
 /** A last name alone that speaks, answers or declines somewhere: only people and bodies do, and bodies are told apart. */
@@ -175,7 +183,7 @@ function hasPronoun(text: string, last: string, alone: ReadonlyMap<string, numbe
 }
 
 function asPattern(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, '.');
+  return word.replace(/[^\p{L}\p{N} ]/gu, '.');
 }
 
 function describe(text: string, name: FoundName, full: string, alone: ReadonlyMap<string, number>): Person {

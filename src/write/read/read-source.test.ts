@@ -52,6 +52,13 @@ describe('people', () => {
     ]);
   });
 
+  it('are no places, whatever first names stand there', () => {
+    const { people } = readText(
+      'A gunman killed six people in Isla Vista, a beachside community in Southern California. He moved to Isla Vista in June. Isla Ruiz, a teacher, said that Vista was quiet. Ruiz left.',
+    );
+    expect(people.map(({ full }) => full)).toEqual(['Isla Ruiz']);
+  });
+
   it.each([
     ['It said former New York Mayor Ana Ruiz was warned.', 'former New York Mayor'],
     ['Ostra District Attorney Ana Ruiz spoke.', 'Ostra District Attorney'],

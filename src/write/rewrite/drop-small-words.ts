@@ -44,6 +44,9 @@ const ADDED: Readonly<Record<string, string>> = { added: 'said', adds: 'says', c
 /** What must stand behind "added" for it to be speech: "that", a stop, or a clause with a subject of its own. */
 const SAID_BEHIND = /^(?:[,.:]| that\b| (?:he|she|they|it|we|there)\b|\s*$)/;
 
+/** Or the words themselves; "continued their campaign against “the dozen”" quotes nobody. */
+const QUOTED_BEHIND = /^(?: (?:in|on|to) [^“",.]{1,40})?[,:]? [“"]/;
+
 /**
  * Verbs that attribute by adding, put as plain saying where words are added ("she added that"), never where
  * things are ("added 300 jobs"); offsets into the sentence's text.
@@ -54,7 +57,8 @@ export function plainSpeech({ attributions, text, start }: SourceSentence): Edit
     const replacement = ADDED[cue.toLowerCase()];
     const at = speakerEnd - start;
     if (replacement === undefined || at < 0 || own.slice(at, at + cue.length + 1) !== ` ${cue}`) return [];
-    if (!SAID_BEHIND.test(own.slice(at + 1 + cue.length)) && !/[“"]/.test(text.slice(at))) return [];
+    const behind = at + 1 + cue.length;
+    if (!SAID_BEHIND.test(own.slice(behind)) && !QUOTED_BEHIND.test(text.slice(behind))) return [];
     return [{ start: at + 1, end: at + 1 + cue.length, replacement }];
   });
 }

@@ -32,6 +32,15 @@ describe('openings', () => {
   });
 });
 
+describe('words that only look like others', () => {
+  it.each([
+    'Republican Port Committee (RPC) Chairwoman Ana Ruiz closed the port on Monday.',
+    'Ana Ruiz and her crew continued their watch of the port against the “Dirty Dozen” of the bay.',
+  ])('stay: %s', (text) => {
+    expect(rewriteLast(`It rained. ${text}`)).toBe(text.replace('(RPC) ', ''));
+  });
+});
+
 describe('pronouns', () => {
   const named = 'Mayor Ines Falk opened the bridge on Monday. ';
   it.each([

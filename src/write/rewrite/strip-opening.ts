@@ -45,10 +45,18 @@ export function datelineLength(text: string): number {
   return first === 0 ? 0 : first + oneDateline(text.slice(first));
 }
 
+/** "Republican National Committee (RNC) Chairwoman": letters of the words before them are no agency. */
+function shortensName(opening: string): boolean {
+  const [, name, short] = /^(.+?) \(([\p{Lu}&]{2,8})\)\s*$/u.exec(opening) ?? [];
+  if (name === undefined || short === undefined) return false;
+  const initials = name.match(/\b\p{Lu}/gu)?.join('') ?? '';
+  return initials === short.replace('&', '');
+}
+
 function oneDateline(text: string): number {
   for (const pattern of DATELINES) {
     const match = pattern.exec(text);
-    if (match && text.length - match[0].length > 20) return match[0].length;
+    if (match && !shortensName(match[0]) && text.length - match[0].length > 20) return match[0].length;
   }
   return 0;
 }
