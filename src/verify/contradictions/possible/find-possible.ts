@@ -7,7 +7,7 @@ import { type Features, featuresOf } from './features.js';
 import { type Pair, pairAssertions } from './pair-assertions.js';
 
 /** From these log odds on an editor is told. */
-export const LIKELY = -0.5;
+export const LIKELY = 0;
 /** An editor reads a few; more say that the reports tell of several things. */
 const MOST = 2;
 const MOST_REPORTS = 12;
