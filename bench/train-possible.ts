@@ -98,22 +98,23 @@ function learn(stories: readonly Learned[]): Logistic {
   return model;
 }
 
+/** By how much the likeliest is over the line of its kind. */
 function bestOf(pairs: readonly Scored[], model: Logistic): number {
-  return Math.max(-9, ...pairs.map(({ features }) => oddsOf(model, features)));
+  return Math.max(-9, ...pairs.map(({ pair, features }) => oddsOf(model, features) - LIKELY[pair.kind]));
 }
 
 const STEP = 0.5;
 
 function say(what: string, stories: readonly Learned[], model: Logistic): void {
-  const count = (line: number, some: readonly Learned[], of: 'own' | 'pairs'): string =>
-    `${some.filter((story) => bestOf(story[of], model) > line).length}/${some.length}`;
-  for (const line of [LIKELY - STEP, LIKELY, LIKELY + STEP]) {
+  const count = (over: number, some: readonly Learned[], of: 'own' | 'pairs'): string =>
+    `${some.filter((story) => bestOf(story[of], model) > over).length}/${some.length}`;
+  for (const over of [-STEP, 0, STEP]) {
     const sets = [...new Set(stories.map(({ set }) => set))].map((set) => {
       const all = stories.filter((story) => story.set === set);
       const [pro, contra] = [true, false].map((is) => all.filter(({ contradicts }) => contradicts === is));
-      return `${set}: found ${count(line, pro ?? [], 'own')}, in vain ${count(line, contra ?? [], 'pairs')}`;
+      return `${set}: found ${count(over, pro ?? [], 'own')}, in vain ${count(over, contra ?? [], 'pairs')}`;
     });
-    console.log(`${what} over ${line.toFixed(2)}: ${sets.join('; ')}`);
+    console.log(`${what} ${over} over the line: ${sets.join('; ')}`);
   }
 }
 

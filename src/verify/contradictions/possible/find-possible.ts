@@ -6,8 +6,11 @@ import { type Assertion, readAssertions } from '../assertion.js';
 import { type Features, featuresOf } from './features.js';
 import { type Pair, pairAssertions } from './pair-assertions.js';
 
-/** From these log odds on an editor is told. */
-export const LIKELY = 0;
+/**
+ * From these log odds on an editor is told. Few ends of one matter meet by chance; what is denied, and days, are many,
+ * and so is what is told of them in vain.
+ */
+export const LIKELY: Readonly<Record<Pair['kind'], number>> = { outcome: -1, negation: 0, day: 0 };
 /** An editor reads a few; more say that the reports tell of several things. */
 const MOST = 2;
 const MOST_REPORTS = 12;
@@ -16,8 +19,8 @@ const MOST_REPORTS = 12;
 export const findPossibleContradictions: FindPossibleContradictions = (reports) => {
   const likely = pairReports(reports.slice(0, MOST_REPORTS))
     .map((pair) => ({ pair, odds: oddsOf(featuresOf(pair)) }))
-    .filter(({ odds }) => odds > LIKELY)
-    .sort((x, y) => y.odds - x.odds)
+    .filter(({ pair, odds }) => odds > LIKELY[pair.kind])
+    .sort((x, y) => y.odds - LIKELY[y.pair.kind] - (x.odds - LIKELY[x.pair.kind]))
     .map(({ pair }) => pair);
   const chosen: Pair[] = [];
   for (const pair of likely)
