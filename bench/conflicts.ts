@@ -5,7 +5,7 @@
  * disagree. Half of the real stories is learned from, the other half is measured. The first table is of what happened,
  * who did it, why and when, in made stories and in real ones in one of whose reports a deed was turned round; the
  * second is of figures; the last line counts the real stories of which an editor is told that anything is possible.
- * Usage: npx tsx bench/conflicts.ts [--train | --deeds | --list]   (real stories need ../shared; --train writes the weights; --deeds prints the first table alone)
+ * Usage: npx tsx bench/conflicts.ts [--train | --deeds | --list]   (real stories need ../shared; --train writes the weights; --deeds prints no table of figures)
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -235,9 +235,8 @@ function learn(stories: readonly Learned[]): BoostedTrees {
 }
 
 if (process.argv.includes('--train')) train();
-else if (process.argv.includes('--deeds')) console.table(scoreDeeds(briefOf));
 else {
   console.table(scoreDeeds(briefOf));
-  score();
+  if (!process.argv.includes('--deeds')) score();
   sayHinted();
 }
