@@ -1,11 +1,13 @@
 import { type Brief, type BriefSource, type PossibleContradiction, slugOf } from '../domain/brief.js';
-import type { Claim, Evidence, Problem } from '../domain/claim.js';
+import type { Claim, Evidence, Problem, VerifyClaim } from '../domain/claim.js';
+import { evidenceOfEach } from '../domain/evidence-of-each.js';
 import { primaryOf } from '../domain/language.js';
+import { sentences } from '../domain/text/sentences.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import type { PossibleMatter } from './compose/find-possible-matters.js';
 import { verifySourceOf } from './compose/find-support.js';
 import { introducePeople } from './compose/introduce-people.js';
-import type { Notebook, Taken } from './compose/notebook.js';
+import { holds, type Notebook, type Taken } from './compose/notebook.js';
 import { isForeign } from './read/choose-reports.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { setMarks } from './rewrite/set-marks.js';
@@ -50,9 +52,11 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
       problems: problems.map((problem) => withWordsOf(marked, text, problem)),
     };
   };
+  const dek = marks(plan.dek);
   const brief: Brief = {
     headline: marks(plan.headline),
-    dek: marks(plan.dek),
+    dek,
+    dekEvidence: findDekEvidence(dek, notebook.sources, numbers, notebook.verifyClaim),
     slug: slugOf(plan.headline),
     language: languageOf(notebook.sources),
     writer: { engine: 'extractive', version: VERSION },
@@ -73,6 +77,24 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
     dropped: notebook.dropped.slice(0, MOST_DROPPED),
   };
   return { brief, numbers };
+}
+
+/** The words of each report that bears the dek out by itself, in the brief's numbers. */
+export function findDekEvidence(
+  dek: string,
+  sources: readonly SourceText[],
+  numbers: ReadonlyMap<number, number>,
+  verifyClaim: VerifyClaim,
+): Evidence[] {
+  if (dek === '') return [];
+  const listed = sources
+    .filter(({ index, copyOf }) => copyOf === null && numbers.has(index))
+    .map(verifySourceOf);
+  const found = verifyClaim({ sentence: dek, sources: listed });
+  return evidenceOfEach(dek, listed, found, verifyClaim).map(({ source, ...span }) => ({
+    source: numbers.get(Number(source)) ?? 0,
+    ...span,
+  }));
 }
 
 /** A problem's words as the statement has them, mark for mark. */
@@ -119,12 +141,23 @@ function nameFor(
     const behind = sources.filter(
       (other) => other === source || from.some(({ source: index }) => index === other.index),
     );
-    const checked = notebook.verifyClaim({ sentence: text, sources: behind.map(verifySourceOf) });
-    if (checked.verdict !== 'supported' || checked.problems.some(({ blocks }) => blocks)) continue;
+    const given = behind.map(verifySourceOf);
+    const checked = renamedIn(text, taken).map((sentence) =>
+      notebook.verifyClaim({ sentence, sources: given }),
+    );
+    if (!checked.every(holds)) continue;
     const evidence = [...new Set([...taken.evidence, ...from])];
-    return { text, evidence, score: checked.score, problems: checked.problems };
+    const score = Math.min(taken.score, ...checked.map((one) => one.score));
+    return { text, evidence, score, problems: checked.flatMap(({ problems }) => problems) };
   }
   return taken;
+}
+
+/** Of a claim of several sentences those that name somebody otherwise now: the others were verified as they stand. */
+function renamedIn(text: string, taken: Taken): string[] {
+  const all = sentences(text).map((sentence) => sentence.text);
+  const changed = all.filter((sentence) => !taken.text.includes(sentence));
+  return all.length < 2 || changed.length === 0 ? [text] : changed;
 }
 
 function evidenceOf(sentence: SourceSentence, numbers: ReadonlyMap<number, number>): Evidence {

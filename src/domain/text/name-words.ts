@@ -32,7 +32,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   everyone everything everybody someone something nobody nothing nowhere anyone anything one two three four five
   six seven eight nine ten first second third finally eventually recently currently previously originally initially
   given according asked speaking having being under amid among across along around beyond behind beside besides
-  like unlike well yes no please thank thanks good bad new old big small young high low early late long short full
+  like unlike whether unless until because well yes no please thank thanks good bad new old big small young high low early late long short full
   news report reports government court state city country world company agency department ministry university
   hospital school team group family man woman boy girl father mother son daughter brother sister husband wife
   president minister senator governor mayor judge lawyer lawyers attorney attorneys spokesman spokeswoman sources

@@ -4,6 +4,7 @@ import type { Finding, Measure, Scorecard } from '../../domain/scorecard.js';
 import { ACCURACY } from './accuracy.js';
 import { CONTEXT } from './context.js';
 import type { FaultCount, ScoredBrief, ScoredSentence, ScoredSource } from './fault.js';
+import { INTRODUCTIONS } from './introductions.js';
 import { QUOTATION } from './quotation.js';
 import { SOURCING } from './sourcing.js';
 import { EDITORIALISATION, OPINION } from './voice.js';
@@ -24,6 +25,7 @@ const COUNTS: readonly FaultCount[] = [
   ...OPINION,
   ...EDITORIALISATION,
   ...CONTEXT,
+  ...INTRODUCTIONS,
 ];
 /** Enough to see what a fault looks like; the whole list of a bad writer would hide it. */
 const MOST_FINDINGS = 5;

@@ -1,8 +1,8 @@
 import { speaksAsOneself } from '../../domain/text/first-person.js';
-import { findQuotations } from '../../domain/text/quotations.js';
 import { words } from '../../domain/text/tokens.js';
 import { extractAttributions } from '../attribution/extract-attributions.js';
 import { type FaultCount, perSentence, type ScoredBrief, type ScoredSentence } from './fault.js';
+import { ownWords } from './own-words.js';
 
 /** Judgements; in a report's own voice they are opinion told as fact. */
 const JUDGING =
@@ -29,14 +29,6 @@ export const OPINION: readonly FaultCount[] = [
 export const EDITORIALISATION: readonly FaultCount[] = [
   perSentence('editorialisation', 'a loaded word that no source uses', loadedWord),
 ];
-
-/** The sentence without what stands in quotation marks. */
-function ownWords(text: string): string {
-  return findQuotations(text).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  );
-}
 
 const isAttributed = (text: string): boolean => extractAttributions(text).length > 0;
 

@@ -75,15 +75,20 @@ function knownRole(
   const home = others.find(({ people }) => people.includes(person)) ?? source;
   // A source that names somebody once has no short form of the name; another one may.
   const short = person.short ?? shortElsewhere(person, others);
-  if (person.before !== null || person.after !== null) return { person: { ...person, short }, source: home };
+  const own = { person: { ...person, short }, source: home };
+  if (person.before !== null || (person.after !== null && !BARE_ROLE.test(person.after))) return own;
   for (const other of others) {
     const same = other.people.find(
-      ({ full, before, after }) => full === person.full && (before ?? after) !== null,
+      ({ full, before, after }) =>
+        full === person.full && (before ?? (BARE_ROLE.test(after ?? '') ? null : after)) !== null,
     );
     if (same) return { person: { ...same, short }, source: other };
   }
-  return { person: { ...person, short }, source: home };
+  return own;
 }
+
+/** "The engineer" is known to its own source's readers. */
+const BARE_ROLE = /^the \p{Ll}+$/u;
 
 function shortElsewhere({ full }: Person, others: readonly SourceText[]): string | null {
   const same = others.flatMap(({ people }) => people).find((other) => other.full === full && other.short);
@@ -132,7 +137,19 @@ function firstForm(before: string, after: string, person: Person): string {
   if (person.after !== null && /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after))
     return `${person.full}, ${person.after},`;
   if (person.after !== null && after.startsWith('.')) return `${person.full}, ${person.after}`;
+  const title = /^[’']s? /.test(after) ? falseTitle(person.after) : null;
+  if (title !== null) return `${title} ${person.full}`;
   return person.full;
+}
+
+/** "The harbor master" as it stands before a name that owns something: "harbor master Solveig Brandt’s staff". */
+function falseTitle(role: string | null): string | null {
+  const words = role?.replace(/^(?:the|an?|\p{Lu}[\p{L}-]+[’']s) (?:\p{L}+[’']s )?/u, '') ?? '';
+  return words !== role &&
+    /^\p{Ll}+(?:[ -]\p{Ll}+){0,2}$/u.test(words) &&
+    !/\b(?:of|in|who|at|for)\b/.test(words)
+    ? words
+    : null;
 }
 
 /** Somebody whom the reader has met: the short form, without courtesy title or a role told before. */
@@ -144,13 +161,18 @@ function shortenMention(text: string, { person, start, end, isFull }: Mention): 
     return courtesy > 0 ? { start: start - courtesy, end: start, replacement: '' } : null;
   const behind = text.slice(end);
   const apposition = appositionLength(behind);
+  // ", 17, of Mill Lane, was shot": its first comma needs the second.
+  if (apposition > 0 && /^ (?:of|from|at|in)\b[^,.;]{2,80},/.test(behind.slice(apposition))) return null;
   if (apposition > 0) return withoutRole(person.short, text, start, end + apposition);
   const role = roleLengthBefore(text, start, person.before);
   if (role > 0) {
     return opensTitle(text, start - role) ? { start: start - role, end, replacement: person.short } : null;
   }
   if (!/^(?:[’']s)? \p{Ll}/u.test(behind) || /^ (?:of|from|at|and|or)\b/.test(behind)) return null;
-  return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) ? null : { start, end, replacement: person.short };
+  // "Bill and Melinda Gates": the last name is that of both.
+  return /\p{Lu}\p{L}+ (?:(?:and|&) )?$/u.test(text.slice(0, start))
+    ? null
+    : { start, end, replacement: person.short };
 }
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes)$/;
@@ -162,7 +184,11 @@ const OWNS = /^(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)$/
  */
 function opensTitle(text: string, at: number): boolean {
   const word = /([\p{L}\p{N}’'.-]+) $/u.exec(text.slice(0, at))?.[1]?.toLowerCase();
-  return word === undefined || SPEAKS.test(word) || (isStopWord(word) && !OWNS.test(word));
+  if (word === undefined) return true;
+  // "US President Joe Biden": a name in capitals is no "us".
+  const isName = /(?<![\p{L}])\p{Lu}{2,} $/u.test(text.slice(0, at));
+  const isGrammar = isStopWord(word) && !isName;
+  return SPEAKS.test(word) || (isGrammar && !OWNS.test(word));
 }
 
 /**

@@ -222,6 +222,7 @@ export class Notebook {
   }
 }
 
-function holds({ verdict, problems }: Verification): boolean {
+/** Whether the verifier lets a sentence stand. */
+export function holds({ verdict, problems }: Verification): boolean {
   return verdict === 'supported' && !problems.some(({ blocks }) => blocks);
 }

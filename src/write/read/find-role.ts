@@ -21,26 +21,48 @@ const MODIFIER = joined(`
 const BEFORE = new RegExp(`(?:^|[\\s,“"])((?:[A-Z][\\w.&’'-]+ ){0,3}(?:${MODIFIER} ){0,3}${ROLE}) $`);
 /** What an apposition may hold. */
 const PLAIN = '[^,.;:()“”"—–]';
-const AFTER = new RegExp(
-  `^, ((?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b${PLAIN}{2,110}|${ROLE})(?=,)`,
-);
 const WHAT_THEY_DO = joined(`
   (?:is|leads?|led|runs?|ran|heads?|headed|teaches|owns?|founded|directs?|manages?|represents?|works|studies|
   chairs?|edits|tests|builds|oversees|coaches|designs?|sells|started|serves|advises|researches|sponsored)`);
+const AFTER = new RegExp(
+  `^, ((?:(?:then|now) )?(?:a|an|the|who is|one of|[A-Z][\\w’']+’s|its|their|${MODIFIER}|${ROLE})\\b${PLAIN}{2,110}|${ROLE})(?=,)`,
+);
+/** The same at the end of its sentence: "said Solveig Brandt, the harbor master." */
+const LAST = new RegExp(
+  `^, ((?:(?:then|now) )?(?:a|an|the|${MODIFIER}|${ROLE})\\b${PLAIN}{2,90}\\p{Ll}{3})(?=\\.["”]?(?:\\s|$))`,
+  'u',
+);
+/** What goes on behind "and" may be somebody else: "Ana Ruiz, the mayor and the clerk." */
+const SOMEBODY_ELSE = /\b(?:and|or) (?!(?:now|later|then|its|his|her|their)\b)/;
+/** "… who voted no": what somebody did once is not who they are. */
+const DEED = new RegExp(` (?:who|whose|which|that) (?!${WHAT_THEY_DO})`);
 /** "A marine biologist who led the study": what somebody does belongs to the role. */
 const WORKING = new RegExp(` who ${WHAT_THEY_DO}\\b`);
 /** "…, who teaches media law at the University of Brannock,": what somebody does serves where no role is named. */
 const RELATIVE = new RegExp(`^, (who ${WHAT_THEY_DO}\\b${PLAIN}{2,90})(?=[,.])`);
+/** "Lou Petrakis has run the waterworks since 2003": a whole sentence does that too. */
+const WORKS = new RegExp(
+  joined(`^ ((?:has (?:run|led|headed|owned|chaired|directed|managed|taught)|leads|runs|heads|teaches|owns|directs|manages|
+    chairs|oversees) ${PLAIN}{2,90})(?=[,.])`),
+);
 /** "Lisko is the head of the observers’ mission.": a whole sentence that only says who somebody is. */
 const IS_ROLE = new RegExp(`^ is ((?:the|an?) ${PLAIN}{2,90})\\.(?=\\s|$)`);
 /** "The union’s president, " right before a name, opening the sentence or behind its verb; "its" would need more. */
 const APPOSED =
   /(?:^|[.!?]["”]?\s|\n|["“]\s?|\b(?:said|says|told|by|added|wrote|But|And) )((?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+[’']s) (?:[\p{L}’'-]+ ){0,7}?\p{Ll}[\p{Ll}-]+), $/u;
+/**
+ * The same within a sentence: "with the help of a retired judge, Winifred Oakes." Where a verb follows the name, the
+ * comma may end what somebody says: "had met the mayor, Ana Ruiz said".
+ */
+const APPOSED_WITHIN = new RegExp(
+  `\\b((?:the|an?|[A-Z][\\w’'-]+[’']s) (?:(?!(?:the|an?|and|or|who|that|was|is|by|to|with|for)\\b)[\\p{L}’'-]+ ){0,3}?${ROLE}), $`,
+  'u',
+);
 /** A phrase with one of these is a clause or a time, no role. */
 const LEADING_VERB =
   /\b(?:in|on|after|before|during|when|as|since|week|month|year|day|morning|night|time|\p{Ll}+ed)\b/u;
 const APPOSITION = new RegExp(
-  `^, (?:a|an|the|its|their|his|her|one of|\\d\\d|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`,
+  `^, (?:a|an|the|its|their|his|her|one of|\\d\\d|[A-Z][\\w’'-]+[’']s|${MODIFIER}|${ROLE})\\b[^,.;:()“”"—–]{0,110},`,
 );
 /** The same at the end of its sentence: "says Lindqvist, a limnologist who led the work." A list has "and". */
 const LAST_APPOSITION = new RegExp(
@@ -63,6 +85,7 @@ const ROLE_WORD = new RegExp(
   `(?:^|[\\s“"])((?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|ex-\\p{L}+|then|${MODIFIER}) )$`,
   'u',
 );
+const FOR_A_TIME = /^(?:Former|Acting|Interim|Retired|Outgoing|Incoming) /;
 /** The longest role before a name, in words. */
 const MOST_WORDS = 7;
 const OPENING_ADVERB =
@@ -86,13 +109,21 @@ export function wholeRole(text: string, role: string): string | null {
   const goesOn = /\p{Lu}[\p{L}’'-]*,? (?:and|of|for|&)(?: the)? $/u.test(head);
   const opening = /^\p{Lu}[\p{L}’'-]*/u.exec(whole)?.[0].toLowerCase();
   if (/-$/.test(head) || (goesOn && opening !== undefined && !TITLES.has(opening))) return null;
-  return whole.split(' ').length > MOST_WORDS ? null : whole;
+  if (whole.split(' ').length > MOST_WORDS) return null;
+  // "Former President" opens a sentence where it could as well be "former President".
+  return OPENS_SENTENCE.test(head) ? whole.replace(FOR_A_TIME, (word) => word.toLowerCase()) : whole;
 }
 
 /** Weekdays, months, grammar, and what may have its capital from the sentence that it opens. */
 function isNoPartOfRole(word: string, opens: boolean): boolean {
   const lower = word.toLowerCase();
-  if (isStopWord(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower) || /[’']s?$/.test(word)) return true;
+  if (
+    (isStopWord(lower) && !/^\p{Lu}{2,}$/u.test(word)) ||
+    WEEKDAYS.has(lower) ||
+    MONTHS.has(lower) ||
+    /[’']s?$/.test(word)
+  )
+    return true;
   return opens && (OPENING_ADVERB.test(lower) || /(?:ing|ed|ly)$/.test(lower));
 }
 
@@ -103,16 +134,23 @@ function withoutSentenceCapital(role: string): string {
 
 /** The apposition that begins right behind a name: ", the port's director,". At most sixteen words. */
 export function roleAfter(text: string): string | null {
-  const role = AFTER.exec(text)?.[1];
+  const whole = AFTER.exec(text)?.[1] ?? lastRole(text);
+  const role = whole?.split(DEED)[0];
   if (role === undefined || SPOKEN.test(role.replace(WORKING, '')) || /^(?:its|their)\b/.test(role))
     return null;
   if (!new RegExp(`\\b${ROLE}\\b`).test(role) && !/^(?:a|an|the) /.test(role)) return null;
   return role.split(/\s+/).length <= 16 ? role : null;
 }
 
+function lastRole(text: string): string | undefined {
+  const role = LAST.exec(text)?.[1];
+  return role === undefined || SOMEBODY_ELSE.test(role) ? undefined : role;
+}
+
 /** What somebody does, told in a relative clause right behind the name: "who leads the works council". */
 export function workAfter(text: string): string | null {
-  const work = RELATIVE.exec(text)?.[1];
+  const told = WORKS.exec(text)?.[1];
+  const work = RELATIVE.exec(text)?.[1] ?? (told && `who ${told}`);
   return work === undefined || /\b(?:his|her|their|its|said|he|she|they)\b/.test(work) ? null : work;
 }
 
@@ -123,11 +161,12 @@ export function roleInSentence(text: string): string | null {
   return role.split(/\s+/).length <= 16 ? role : null;
 }
 
-/** A role told right before a name and parted from it by a comma: "the union’s president". */
-export function apposedRole(text: string): string | null {
-  const role = APPOSED.exec(text)?.[1];
-  if (role === undefined || SPOKEN.test(role) || LEADING_VERB.test(role)) return null;
-  return role.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+/** A role told right before a name and parted from it by a comma: "the union’s president". `behind` is what follows. */
+export function apposedRole(text: string, behind: string): string | null {
+  const opening = APPOSED.exec(text)?.[1];
+  if (opening !== undefined && !SPOKEN.test(opening) && !LEADING_VERB.test(opening))
+    return opening.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+  return /^[,.]/.test(behind) ? (APPOSED_WITHIN.exec(text)?.[1] ?? null) : null;
 }
 
 /** Length of the apposition right behind a name, with its commas; 0 where there is none. */
