@@ -1,6 +1,6 @@
 import type { Brief } from '../src/domain/brief.js';
 import { type Assertion, readAssertions } from '../src/verify/contradictions/assertion.js';
-import { findContradictions } from '../src/verify/index.js';
+import { findContradictions, findPossibleContradictions } from '../src/verify/index.js';
 import { prepareSource } from '../src/verify/reading/prepare-source.js';
 import { type Report, readMade, realStories, type Story, sourcesOf } from './conflict-stories.js';
 import { hash, pick, seededRandom } from './plant/random.js';
@@ -80,15 +80,28 @@ function scoreSet(
 }
 
 /** Figures that outlets give differently have a table of their own. */
-function withoutFigures({ reports }: Pick<Story, 'reports'>, { disagreements, ...rest }: Told): Told {
-  if (disagreements.length === 0) return { disagreements, ...rest };
-  const sources = sourcesOf({ reports }).map(({ article: { text, published }, index }) => ({
-    id: String(index),
-    text,
-    published,
-  }));
-  const deeds = new Set(findContradictions(sources).map(({ about }) => about));
-  return { ...rest, disagreements: disagreements.filter(({ about }) => deeds.has(about)) };
+function withoutFigures(
+  { reports }: Pick<Story, 'reports'>,
+  { disagreements, possibleContradictions }: Told,
+): Told {
+  if (disagreements.length + possibleContradictions.length === 0)
+    return { disagreements, possibleContradictions };
+  const deeds = deedsIn(reports);
+  return {
+    disagreements: disagreements.filter(({ about }) => deeds.has(about)),
+    possibleContradictions: possibleContradictions.filter(({ why }) => deeds.has(why)),
+  };
+}
+
+/** What is told, or said to be possible, of deeds: the lines that say what it is about. */
+export function deedsIn(reports: Story['reports']): ReadonlySet<string> {
+  const sources = sourcesOf({ reports })
+    .filter(({ isEnglish, isOpinion }) => isEnglish && !isOpinion)
+    .map(({ article: { text, published }, index }) => ({ id: String(index), text, published }));
+  return new Set([
+    ...findContradictions(sources).map(({ about }) => about),
+    ...findPossibleContradictions(sources).map(({ why }) => why),
+  ]);
 }
 
 function sayWrong(set: string, { story }: Case, what: string, positions: readonly { text: string }[]): void {
@@ -133,13 +146,13 @@ const ALIKE = 0.3;
 const SHORTEST = 5;
 
 /** Each story again with one deed of it turned round, in every way for which two of its reports share one. */
-function plantedDeedsIn(story: Story): PlantedDeed[] {
+export function plantedDeedsIn(story: Story): PlantedDeed[] {
   const random = seededRandom(hash(`deed ${story.id}`));
   const told = sourcesOf(story)
     .filter(({ isEnglish, isOpinion }) => isEnglish && !isOpinion)
     .map(({ index, article: { text, published } }) => {
       const source = prepareSource({ id: String(index), text, published });
-      return { index, assertions: source.sentences.flatMap((one) => readAssertions(source, one)) };
+      return { index, assertions: readAssertions(source) };
     });
   const found = told.flatMap(({ assertions: mine }, at) =>
     told

@@ -96,7 +96,7 @@ export const BRIEF = z
     possibleContradictions: z
       .array(
         z.strictObject({
-          why: z.string().min(1).describe('Why it may be one: "Approved or rejected?", "Different cause"'),
+          why: z.string().min(1).describe('Why it may be one: "Approved or rejected?", "Different day"'),
           positions: z.tuple([evidence, evidence]).describe('One sentence of each report'),
           beside: z.array(evidence).describe('Further sentences that tell either version'),
         }),

@@ -27,7 +27,7 @@ export interface Disagreement {
 
 /** Two sentences of two reports that may not both be true. A hint for the editor: readers never see it. */
 export interface PossibleContradiction {
-  /** Why it may be one, as a short line: "Approved or rejected?", "Different cause". */
+  /** Why it may be one, as a short line: "Approved or rejected?", "Different day". */
   readonly why: string;
   readonly positions: readonly [Evidence, Evidence];
   /** Further sentences of the reports that tell either version. */

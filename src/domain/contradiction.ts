@@ -12,13 +12,13 @@ export interface Contradiction {
 
 /** What two reports tell that may not both be true: a hint for an editor, which readers never see. */
 export interface PossibleContradiction {
-  /** Why it may be one, as a short line: "Approved or rejected?", "Different cause". */
+  /** Why it may be one, as a short line: "Approved or rejected?", "Different day". */
   readonly why: string;
   /** One sentence of each report; each `source` is the id of its report. */
   readonly positions: readonly [EvidenceSpan, EvidenceSpan];
   /** Further sentences that tell either version. */
   readonly beside: readonly EvidenceSpan[];
-  /** Stems of the words that tell how the matter ended; none where days, places, causes or doers differ. */
+  /** Stems of the words that tell how the matter ended; none where a denial or a day is what differs. */
   readonly ends: readonly string[];
 }
 

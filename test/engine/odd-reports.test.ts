@@ -43,16 +43,16 @@ describe('two reports that contradict each other', () => {
   });
 });
 
-describe('two reports that may contradict each other, in words that leave it open', () => {
+describe('two reports that may contradict each other, in a way that leaves it open', () => {
   const open = {
     outlet: 'Skerrin Mail',
     title: 'Traffic at Skerrin',
-    text: 'Drivers are using the causeway to Skerrin again.\nIt was reopened to all traffic on Monday morning, nine days after a storm tore holes into it.\nThe roads department keeps a watchman on the island until the end of the month.',
+    text: 'Drivers are using the causeway to Skerrin again.\nThe causeway was reopened to all traffic on Monday, a spokesman of the islanders said, nine days after a storm tore holes into it.\nThe roads department keeps a watchman on the island until the end of the month.',
   };
   const shut = {
     outlet: 'Coast Radio',
     title: 'Islanders count the cost of the storm',
-    text: 'The causeway to Skerrin remained barred to all traffic on Monday, and islanders went by boat.\nThe storm tore holes into it nine days ago.\nA watchman stays until the end of the month, the roads department said.',
+    text: 'The causeway to Skerrin remained closed to all traffic on Monday, and islanders went by boat.\nThe storm tore holes into it nine days ago.\nA watchman stays until the end of the month, the roads department said.',
   };
 
   it('are put side by side for the editor, with the sources that the brief numbers', () => {
@@ -63,11 +63,11 @@ describe('two reports that may contradict each other, in words that leave it ope
       const outlet = brief.sources.find(({ n }) => n === source)?.outlet;
       const report = [open, shut].find((one) => one.outlet === outlet);
       expect(report?.text.slice(start, end)).toBe(text);
-      return [outlet, /reopened|barred/.exec(text)?.[0]];
+      return [outlet, /reopened|closed/.exec(text)?.[0]];
     });
     expect(told).toEqual([
       ['Skerrin Mail', 'reopened'],
-      ['Coast Radio', 'barred'],
+      ['Coast Radio', 'closed'],
     ]);
     expect(brief.disagreements).toEqual([]);
   });

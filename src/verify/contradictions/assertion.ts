@@ -41,8 +41,18 @@ const STATES =
   /^(?:is|are|was|were|been|'s|'re|remain(?:s|ed)?|stay(?:s|ed)?|stand|stood|plead(?:s|ed)?|found|ruled|declared|pronounced|emerged?|escaped?)$/;
 const NOT = /^(?:not|n't|never)$/;
 
+const READ = new WeakMap<PreparedSource, readonly Assertion[]>();
+
 /** What a report tells as done or not done; not what may be, is to be, or was only meant. */
-export function readAssertions(source: PreparedSource, sentence: SourceSentence): Assertion[] {
+export function readAssertions(source: PreparedSource): readonly Assertion[] {
+  const known = READ.get(source);
+  if (known) return known;
+  const told = source.sentences.flatMap((sentence) => assertionsIn(source, sentence));
+  READ.set(source, told);
+  return told;
+}
+
+function assertionsIn(source: PreparedSource, sentence: SourceSentence): Assertion[] {
   const { tagged, deeds } = sentence.read;
   if (tagged.length > LONGEST) return [];
   const items = chunk(tagged);

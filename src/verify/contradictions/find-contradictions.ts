@@ -51,11 +51,7 @@ interface ReadReport {
 
 function readReport(report: VerifySource): ReadReport {
   const source = prepareSource(report);
-  return {
-    report,
-    source,
-    assertions: source.sentences.flatMap((sentence) => readAssertions(source, sentence)),
-  };
+  return { report, source, assertions: readAssertions(source) };
 }
 
 /** Every word for either end, not only the two that the reports use. */

@@ -6,7 +6,7 @@ export interface Idiom {
   /** The end in one word. */
   readonly end: string;
   readonly outcomes: readonly Outcome[];
-  /** Index of the first word behind it, where what it was done to stands; null where that is the subject. */
+  /** Index of the first word behind it, where what it was done to stands; null where that is the subject, past the last word where it is not told. */
   readonly objectFrom: number | null;
 }
 
@@ -20,7 +20,7 @@ interface Rule {
 const APPROVAL = '(?:go ?- ?ahead|green light|nod|approval|backing|blessing|consent)';
 const RULES: readonly Rule[] = [
   rule(
-    String.raw`(?:give|gives|gave|given|grants?|granted) (?:\p{L}+ ){0,3}${APPROVAL} (?:to|for)`,
+    String.raw`(?:give|gives|gave|given|grants?|granted) (?:\p{L}+ ){0,3}${APPROVAL}(?: to| for)?`,
     'approval',
     0,
     true,
@@ -44,6 +44,8 @@ const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   custody: ['in custody', 'free'],
   opening: ['open', 'closed'],
 };
+/** "Gave its consent on Friday" does not say to what. */
+const OBJECT_BEHIND = / (?:to|for|of|against)$/;
 /** Idioms are short. */
 const LONGEST = 9;
 
@@ -61,7 +63,11 @@ export function idiomAt(at: number, tagged: readonly Tagged[]): Idiom | null {
     return {
       end: ENDS[matter]?.[side] ?? matter,
       outcomes: [{ matter, side }],
-      objectFrom: hasObject ? at + found.split(' ').length : null,
+      objectFrom: hasObject
+        ? OBJECT_BEHIND.test(found)
+          ? at + found.split(' ').length
+          : tagged.length
+        : null,
     };
   }
   return null;

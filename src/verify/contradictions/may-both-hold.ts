@@ -20,15 +20,7 @@ const SHIFTED =
 /** Why two reports may still both be right; null where nothing speaks for it. */
 export function whyNot(a: Assertion, b: Assertion, kind: Difference): string | null {
   for (const one of [a, b]) {
-    const { tagged } = one.sentence.read;
-    const first = Math.min(
-      one.deed.first,
-      ...(one.deed.subject?.phrases.map((phrase) => phrase.first) ?? []),
-    );
-    if (tagged.slice(Math.max(0, first - 2), one.word + 4).some(({ lower }) => HEDGES.test(lower)))
-      return 'hedged';
-    if (/[?]["”’]?$/.test(one.sentence.read.text)) return 'question';
-    if (isQuoted(one)) return 'quoted';
+    if (isUnsure(one)) return 'unsure';
     const near = one.sentence.read.tagged.slice(Math.max(0, one.deed.first - 2), one.word + 4);
     if (kind !== 'first' && near.some(({ lower }) => SHIFTED.test(lower))) return 'shifted';
   }
@@ -41,6 +33,17 @@ export function whyNot(a: Assertion, b: Assertion, kind: Difference): string | n
   if ((a.content === null) !== (b.content === null)) return 'content';
   if (a.content && b.content && overlap(a.content, b.content) < SAME_CONTENT) return 'content';
   return null;
+}
+
+/** Hedged, asked or quoted: not told as done by the report itself. */
+export function isUnsure(one: Assertion): boolean {
+  const { tagged, text } = one.sentence.read;
+  const first = Math.min(one.deed.first, ...(one.deed.subject?.phrases.map((phrase) => phrase.first) ?? []));
+  return (
+    tagged.slice(Math.max(0, first - 2), one.word + 4).some(({ lower }) => HEDGES.test(lower)) ||
+    /[?]["”’]?$/.test(text) ||
+    isQuoted(one)
+  );
 }
 
 const SAME_CONTENT = 0.75;

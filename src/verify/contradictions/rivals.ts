@@ -70,7 +70,7 @@ function knows({ source }: Assertion, { doer }: Assertion): 'whole' | 'partly' |
 }
 
 /** What the words of the two phrases leave open, the words of the two sentences may settle. */
-function mattersOf(a: Assertion, b: Assertion, doer: Sameness | 'absent'): Sameness {
+export function mattersOf(a: Assertion, b: Assertion, doer = doersOf(a, b)): Sameness {
   if (!a.matter || !b.matter) return 'unknown';
   if (isNobody(a) !== isNobody(b)) return sharesContext(a, b, sceneOf) ? 'same' : 'unknown';
   const matter = compareWho(a.matter, a, b.matter, b);
@@ -148,13 +148,15 @@ function doersOf(a: Assertion, b: Assertion): Sameness | 'absent' {
   return doer === 'unknown' && mayBeOneThing(a.doer, a, b.doer, b, false) ? 'same' : doer;
 }
 
-function endsApart(a: Assertion, b: Assertion): boolean {
+/** Whether they tell the two ends of one matter. */
+export function endsApart(a: Assertion, b: Assertion): boolean {
   return a.outcomes.some((one) =>
     b.outcomes.some((other) => one.matter === other.matter && one.side !== other.side),
   );
 }
 
-function endsAlike(a: Assertion, b: Assertion): boolean {
+/** Whether they tell one end of one matter. */
+export function endsAlike(a: Assertion, b: Assertion): boolean {
   return a.outcomes.some((one) =>
     b.outcomes.some((other) => one.matter === other.matter && one.side === other.side),
   );
@@ -167,11 +169,15 @@ const TELLING =
 const NO_DEED = /^(?:be|is|was|are|were|have|hav|do|go|get|say|know|want|need|seem|appear|mak|mean)$/;
 /** One verb, or two words for one end. */
 function isOneDeed(a: Assertion, b: Assertion): boolean {
-  const [mine, theirs] = [wordOf(a), wordOf(b)];
   if (endsAlike(a, b)) return true;
-  return (
-    mine.stem === theirs.stem && mine.pos === 'VERB' && !NO_DEED.test(mine.stem) && !TELLING.test(mine.stem)
-  );
+  const { pos, stem } = wordOf(a);
+  return isOneVerb(a, b) && pos === 'VERB' && !TELLING.test(stem);
+}
+
+/** Whether one word, which is more than "was" or "had", tells both. */
+export function isOneVerb(a: Assertion, b: Assertion): boolean {
+  const { stem } = wordOf(a);
+  return stem === wordOf(b).stem && !NO_DEED.test(stem);
 }
 
 function isFirst({ sentence, word, isNegated }: Assertion): boolean {

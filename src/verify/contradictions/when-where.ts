@@ -20,11 +20,23 @@ export function ownDates({ deed, sentence }: Assertion): FoundDate[] {
 }
 
 export function datesApart(a: Assertion, b: Assertion): boolean {
-  const [mine, theirs] = [datesIn(a), datesIn(b)];
+  return areApart(datesIn(a), datesIn(b), (one, other) => compareDates(one, other) === 'different');
+}
+
+/** The same of the dates in the two clauses, by their days: equal days that mean different dates come from pages that date themselves wrongly. */
+export function ownDatesApart(a: Assertion, b: Assertion): boolean {
+  const isOtherDay = (one: FoundDate, other: FoundDate): boolean =>
+    compareDates(one, other) === 'different' && (one.weekday === null || one.weekday !== other.weekday);
+  return areApart(ownDates(a), ownDates(b), isOtherDay);
+}
+
+function areApart(
+  mine: readonly FoundDate[],
+  theirs: readonly FoundDate[],
+  differ: (one: FoundDate, other: FoundDate) => boolean,
+): boolean {
   return (
-    mine.length > 0 &&
-    theirs.length > 0 &&
-    mine.every((one) => theirs.every((other) => compareDates(one, other) === 'different'))
+    mine.length > 0 && theirs.length > 0 && mine.every((one) => theirs.every((other) => differ(one, other)))
   );
 }
 
@@ -43,7 +55,8 @@ export function daysApart(a: Assertion, b: Assertion): boolean {
   return compareDates(mine, theirs) === 'different' && !namesDay(a, theirs) && !namesDay(b, mine);
 }
 
-function namesDay({ source }: Assertion, day: FoundDate): boolean {
+/** Whether the report of an assertion names a day anywhere. */
+export function namesDay({ source }: Assertion, day: FoundDate): boolean {
   return source.sentences.some(({ read }) => read.dates.some((one) => compareDates(one, day) === 'same'));
 }
 

@@ -36,7 +36,8 @@ export function genderOfPronoun(word: string): Gender | null {
 
 /**
  * Whom "he" or "she" means: nobody of the other gender, nobody who is named only later; of several in one
- * sentence its subject. Null where the sentences before name nobody.
+ * sentence its subject. Null where the sentences before name nobody. It needs an offset alone, so it serves whoever
+ * stands behind a quotation or in a claim, where no deed was read; `resolveWho` asks it for its own "he" and "she".
  */
 export function findAntecedent(pronoun: Pronoun, source: PreparedSource): Antecedent | null {
   const holder = source.sentences.findLast(({ start }) => start <= pronoun.at);

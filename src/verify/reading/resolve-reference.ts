@@ -29,7 +29,9 @@ const FEMALE =
 
 /**
  * Whom the source means by the doer of a deed (or by whom it is done to): the one, or all of "both", with their names;
- * where no name belongs to it, what it is called by alone. Null where that is not reasonably sure.
+ * where no name belongs to it, what it is called by alone. Null where that is not reasonably sure. Unlike
+ * `findAntecedent`, which names people for a bare pronoun, it reads every phrase of a deed ("the insurer", "it", "both",
+ * "his lawyer"), bodies too.
  */
 export function resolveWho(
   who: Who,

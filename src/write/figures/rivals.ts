@@ -20,7 +20,7 @@ export interface RivalFigures {
 export const SURE = 2;
 
 /** … and from here on an editor is told, who bears a false one. */
-const LIKELY = 0.5;
+const LIKELY = 1;
 /** … in reports with so many pairs to compare; each pair is a chance of a false one, so fewer may be less sure. */
 const MANY = 10;
 const LESS_SURE = 1;

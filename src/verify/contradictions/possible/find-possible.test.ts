@@ -42,4 +42,28 @@ describe('findPossibleContradictions', () => {
       ),
     ).toEqual([]);
   });
+
+  const INSPECTED =
+    'The footbridge over the mill race at Ulverholm was inspected in the spring, the town engineer Stina Falk said. Nobody was hurt on Sunday.';
+
+  it('puts a denial beside what the other report tells', () => {
+    const [hint] = find(INSPECTED, INSPECTED.replace('was inspected', 'was not inspected'));
+    expect(hint?.why).toBe('One tells it, the other denies it');
+    expect(hint?.ends).toEqual([]);
+  });
+
+  const ON_TUESDAY =
+    'Engineers at Bristow inspected the footbridge over the Ulver mill race on Tuesday. The town will repair its railing.';
+
+  it('puts another day of one deed beside it, but not where a report names both days', () => {
+    const friday = ON_TUESDAY.replace('Tuesday', 'Friday');
+    expect(find(ON_TUESDAY, friday)[0]?.why).toBe('Different day');
+    expect(find(ON_TUESDAY, `${friday} Nobody had crossed it since Tuesday.`)).toEqual([]);
+  });
+
+  it('says nothing of two deeds that have little in common but their verb', () => {
+    expect(
+      find(INSPECTED, 'The lifts of the Hanover tower were not inspected. Tenants wrote letters.'),
+    ).toEqual([]);
+  });
 });
