@@ -117,7 +117,7 @@ function isAbbreviation(before: string, rest: string): boolean {
     return /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Pacific|local|on\b)/.test(
       rest,
     );
-  if (NUMBER_ABBREVIATIONS.has(word)) return /^\d/.test(rest);
+  if (NUMBER_ABBREVIATIONS.has(word) && /^\d/.test(rest)) return true;
   if (LEADING_ABBREVIATIONS.has(word)) return true;
   const mayClose = CLOSING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word);
   return mayClose && !opensSentence(rest);

@@ -135,6 +135,19 @@ describe('verifyClaim on several sources', () => {
     }
   });
 
+  it('gives none from a source that shares its words and tells something else', () => {
+    const consent =
+      'The quarry at Stonegill may spread into Harper’s Field after the county planning committee gave its consent on Friday night.';
+    const failed = `A plan to extend Stonegill quarry into Harper’s Field has failed.
+The county planning committee turned it down late on Friday.`;
+    const same = `The county planning committee gave its consent late on Friday night.
+The Stonegill quarry may now spread into Harper’s Field.`;
+    const sources = [consent, failed, same].map((text, at) => ({ id: 'abc'.charAt(at), text }));
+    const { verdict, evidence } = verify(consent, sources);
+    expect(verdict).toBe('supported');
+    expect(new Set(evidence.map(({ source }) => source))).toEqual(new Set(['a', 'c']));
+  });
+
   it('is not turned by a source that says nothing of it', () => {
     expect(verify('The company did say which offices would close.', [OTHER, REPORTED]).verdict).toBe(
       'unsupported',

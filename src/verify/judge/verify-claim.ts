@@ -6,19 +6,21 @@ import { SUPPORTED } from './bounds.js';
 import { type Judgement, judgeCompared, judgeCopied, judgeFar } from './judge-beside.js';
 import { judgeForeign } from './judge-foreign.js';
 import { judgeTogether } from './judge-together.js';
+import { tellsItToo } from './tells-it-too.js';
 
 /**
  * Checks one sentence against sources. It is supported when one source alone bears it out, or when several do
- * together; every source that does alone gives evidence, the closest first. Problems are those beside the
- * source that comes nearest. Without sources, or without words, nothing is supported. Texts are data: what a
+ * together; every source that does alone, and tells each thing in it itself, gives evidence, the closest first.
+ * Problems are those beside the source that comes nearest. Without sources, or without words, nothing is supported. Texts are data: what a
  * source says about verification or to a reader changes nothing.
  */
 export const verifyClaim: VerifyClaim = ({ sentence, sources }) => {
   const judgements = judgeAll(sentence, sources);
   const bearing = judgements.filter(isSupported);
-  const [first] = bearing;
+  const [first, ...others] = bearing;
   if (first) {
-    return { verdict: 'supported', score: first.score, evidence: inOrder(bearing), problems: first.problems };
+    const evidence = inOrder([first, ...others.filter(tellsItToo)]);
+    return { verdict: 'supported', score: first.score, evidence, problems: first.problems };
   }
   const nearest = judgements.toSorted((a, b) => b.closeness - a.closeness || b.score - a.score)[0];
   if (!nearest) return withoutSource(sentence);

@@ -70,6 +70,7 @@ export function chooseEarlyDek(
 function outletsDek(headline: string, lede: Taken, notebook: Notebook): string | null {
   const ranked = notebook.sources
     .filter(({ isOpinion, isEnglish, article }) => isEnglish && !isOpinion && article.dek !== null)
+    .filter(({ index }) => !isApart(index, headline, lede, notebook))
     .map((source) => ({ source, own: repeats(headline, cleanHeadline(source)) }))
     .sort((a, b) => b.own - a.own);
   for (const { source } of ranked) {
@@ -79,6 +80,16 @@ function outletsDek(headline: string, lede: Taken, notebook: Notebook): string |
     if (isBorneOut(dek, source, notebook)) return dek;
   }
   return null;
+}
+
+/** Above a brief no report speaks that may tell otherwise what the lede's, or the headline's, tells. */
+function isApart(source: number, headline: string, lede: Taken, { sources, disputes }: Notebook): boolean {
+  const above = sources.filter(
+    (other) =>
+      other.index === lede.candidate.sentence.source ||
+      repeats(headline, cleanHeadline(other)) >= MOST_REPEATED,
+  );
+  return above.some(({ index }) => disputes.areApart(index, source));
 }
 
 function isBorneOut(text: string, source: SourceText, notebook: Notebook): boolean {
@@ -94,6 +105,7 @@ const MOST_TRIED = 4;
 function otherHeadline(headline: string, lede: Taken, notebook: Notebook): string | null {
   const titles = notebook.sources
     .filter(({ isOpinion, isEnglish }) => isEnglish && !isOpinion)
+    .filter(({ index }) => !isApart(index, headline, lede, notebook))
     .map((source) => ({ source, text: toSentenceCase(cleanHeadline(source), notebook.sources) }))
     .filter(
       ({ text, source }) =>
@@ -142,6 +154,7 @@ function spareSentence(
       !traits.isUnknown &&
       !traits.isColour &&
       from.length === 1 &&
+      !isApart(sentence.source, headline, lede, notebook) &&
       text.length <= DEK_LENGTH &&
       sentence.wordCount >= 7 &&
       isPlain(text) &&

@@ -59,11 +59,15 @@ export function chooseHeadline(candidates: readonly Candidate[], lede: Taken, no
     .sort((a, b) => b.worth - a.worth);
   const { disputes } = notebook;
   const settled = ranked.filter(({ text }) => !disputes.areStatedInTitle(text));
-  // One that takes no side in what another report may tell otherwise comes first.
-  const [sided, neutral] = [true, false].map((takes) =>
-    settled.filter(({ text }) => disputes.mayTakeSide(text) === takes),
-  );
-  const standing = [...(neutral ?? []), ...(sided ?? [])]
+  // What the lede's own report does not tell otherwise comes first, and of that what takes no side in a matter.
+  const isApart = ({ source }: { source: SourceText }): boolean =>
+    disputes.areApart(source.index, lede.candidate.sentence.source);
+  const standing = settled
+    .toSorted(
+      (a, b) =>
+        Number(isApart(a)) - Number(isApart(b)) ||
+        Number(disputes.mayTakeSide(a.text)) - Number(disputes.mayTakeSide(b.text)),
+    )
     .slice(0, MOST_TRIED)
     .find(({ text, source }) => stands(text, source, notebook));
   if (standing) return toSentenceCase(standing.text, sources);

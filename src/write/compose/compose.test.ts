@@ -98,6 +98,11 @@ describe('introductions', () => {
     expect(introducePeople(sentence, short, new Set(), [source, other]).text).toBe(sentence);
   });
 
+  it('put no name into a longer one: a nickname or an initial stands before the last name', () => {
+    for (const text of ['Ana “Annie” Ruiz left the port.', 'Police met Ana T. Ruiz at the port.'])
+      expect(introducePeople(text, source, new Set()).text).toBe(text);
+  });
+
   it('do not tell a role again, before the name or behind it', () => {
     const met = new Set(['Ana Ruiz', 'Piet Osei']);
     expect(introducePeople('Nobody was hurt, port director Ana Ruiz said.', source, met).text).toBe(

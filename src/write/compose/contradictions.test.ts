@@ -66,3 +66,38 @@ describe('reports of two bodies', () => {
     expect(writeBrief([TERN, { ...LEDGER, text: senate }]).disagreements).toEqual([]);
   });
 });
+
+describe('reports that may contradict each other in words that no rule is sure of', () => {
+  const courier = {
+    title: 'Quarry at Stonegill to grow after council vote',
+    outlet: 'Wendale Courier',
+    text: `The quarry at Stonegill may spread into Harper’s Field after the county planning committee gave its consent on Friday night.
+The committee voted 7 to 4 after a meeting of four hours.
+“It is a dark evening for Stonegill,” said Edith Rowntree, who runs the post office.
+The work could begin in six weeks, the county said.`,
+  };
+  const radio = {
+    title: 'Plan for Stonegill quarry fails',
+    outlet: 'Radio Moorland',
+    text: `A plan to extend Stonegill quarry into Harper’s Field has failed.
+The county planning committee turned it down late on Friday.
+About two hundred people had gathered outside with candles.
+Garsdale Stone had promised to plant trees beside the lane.
+The firm may appeal within ten weeks, its lawyer said.`,
+  };
+  const brief = writeBrief([courier, radio]);
+
+  it('are shown to the editor', () => {
+    expect(brief.possibleContradictions).toHaveLength(1);
+  });
+
+  it('bear nothing out for each other', () => {
+    for (const { evidence } of claimsOf(brief))
+      expect(new Set(evidence.map(({ source }) => source)).size).toBe(1);
+  });
+
+  it('speak with one voice above the brief: headline, dek and lede are of one report', () => {
+    expect([brief.headline, brief.dek]).toEqual([courier.title, '']);
+    expect(brief.lede.text).toContain('gave its consent');
+  });
+});

@@ -1,7 +1,9 @@
+import type { Evidence } from '../../domain/claim.js';
 import type { FindContradictions } from '../../domain/contradiction.js';
 import { findMeasures } from '../figures/measures.js';
 import type { Quantity } from '../figures/quantities.js';
 import { contentTerms } from '../read/content-terms.js';
+import type { SourceText } from '../read/source-text.js';
 import type { Conflict } from './find-conflicts.js';
 import type { PossibleMatter } from './find-possible-matters.js';
 
@@ -22,6 +24,9 @@ interface DisputedDeed {
   readonly texts: readonly string[];
 }
 
+/** Where a sentence stands. */
+type Place = Pick<Evidence, 'source' | 'start' | 'end'>;
+
 /** A longer one heads a brief alone. */
 const LONGEST_ABOUT = 70;
 
@@ -29,6 +34,8 @@ const LONGEST_ABOUT = 70;
 export class Disputes {
   readonly #figures: readonly DisputedFigure[];
   readonly #deeds: readonly DisputedDeed[];
+  /** The sentences of each matter that reports tell, or may tell, differently. */
+  readonly #matters: readonly (readonly Place[])[];
 
   constructor(
     conflicts: readonly Conflict[],
@@ -45,6 +52,27 @@ export class Disputes {
     });
     this.#deeds = conflicts.flatMap(({ about, a, b, ends }) =>
       ends === null ? [] : [{ about, ends, texts: [a.sentence.text, b.sentence.text] }],
+    );
+    this.#matters = [
+      ...conflicts.map(({ a, b }) => [a.sentence, b.sentence]),
+      ...possible.map(({ positions, beside }) => [...positions, ...beside]),
+    ];
+  }
+
+  /** Whether a source tells, or may tell, otherwise what a sentence of another one tells: it supports nothing there. */
+  mayOppose(sentence: Place, { index }: Pick<SourceText, 'index'>): boolean {
+    return this.#matters.some(
+      (places) =>
+        places.some((place) => isOverlapping(place, sentence)) &&
+        places.some(({ source }) => source === index),
+    );
+  }
+
+  /** Whether two sources tell, or may tell, anything differently. */
+  areApart(one: number, other: number): boolean {
+    return this.#matters.some(
+      (places) =>
+        one !== other && [one, other].every((index) => places.some(({ source }) => source === index)),
     );
   }
 
@@ -105,6 +133,10 @@ export class Disputes {
     const other = figure.other.slice(0, figure.other.length - figure.noun.length).trim();
     return title.replace(number, () => `${number} or ${other}`);
   }
+}
+
+function isOverlapping(one: Place, other: Place): boolean {
+  return one.source === other.source && one.start < other.end && other.start < one.end;
 }
 
 function isSame(one: Quantity, figure: DisputedFigure): boolean {

@@ -8,26 +8,39 @@ const ALIKE = 0.4;
 const CONTAINED = 0.62;
 
 /**
- * Sentences of other sources that carry a claim too: the closest of each source, if it is close enough, tells
- * the same figures, and the verifier finds the claim supported by that source alone.
+ * Sentences of other sources that carry a claim too, where the verifier finds that such a source tells all of it: one
+ * that has a sentence close enough, tells the same figures, and is not on the other side of a disagreement.
  */
 export function findSupport(
   text: string,
   sentence: SourceSentence,
   sources: readonly SourceText[],
-  space: SentenceSpace,
-  verifyClaim: VerifyClaim,
+  { space, disputes, verifyClaim }: SupportTools,
 ): SourceSentence[] {
-  const support: SourceSentence[] = [];
-  for (const source of sources) {
-    if (source.index === sentence.source) continue;
+  const own = sources.find(({ index }) => index === sentence.source);
+  const others = sources.filter((source) => {
+    if (source === own || disputes.mayOppose(sentence, source)) return false;
     const closest = closestOf(sentence, source, space);
-    if (!closest || !tellsSameFigures(text, closest.text)) continue;
-    const checked = verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
-    if (checked.verdict === 'supported' && !checked.problems.some(({ blocks }) => blocks))
-      support.push(closest);
-  }
-  return support;
+    return closest !== null && tellsSameFigures(text, closest.text);
+  });
+  if (!own || others.length === 0) return [];
+  const checked = verifyClaim({ sentence: text, sources: [own, ...others].map(verifySourceOf) });
+  return others.flatMap((source) => {
+    const spans = checked.evidence.filter((span) => span.source === String(source.index));
+    const shown = source.sentences.filter(({ start, end }) =>
+      spans.some((span) => span.start < end && start < span.end),
+    );
+    return shown.some(({ doubt }) => doubt !== null) ? [] : shown;
+  });
+}
+
+interface SupportTools {
+  readonly space: SentenceSpace;
+  readonly disputes: {
+    /** Whether a source tells, or may tell, otherwise what a sentence of another one tells. */
+    mayOppose(sentence: SourceSentence, source: SourceText): boolean;
+  };
+  readonly verifyClaim: VerifyClaim;
 }
 
 /** A source as the verifier takes it. */

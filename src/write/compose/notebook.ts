@@ -210,7 +210,7 @@ export class Notebook {
     for (const text of new Set([candidate.text, candidate.plain])) {
       const checked = this.verifyClaim({ sentence: text, sources: [verifySourceOf(source)] });
       if (!holds(checked)) continue;
-      const support = findSupport(text, candidate.sentence, this.sources, this.space, this.verifyClaim);
+      const support = findSupport(text, candidate.sentence, this.sources, this);
       return {
         text,
         score: checked.score,

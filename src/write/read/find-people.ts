@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from '../../domain/text/first-names.js';
 import type { FoundName } from '../../domain/text/names.js';
-import { apposedRole, roleAfter, roleBefore, roleInSentence, workAfter } from './find-role.js';
+import { apposedRole, roleAfter, roleBefore, roleInSentence, wholeRole, workAfter } from './find-role.js';
 import { joined } from './joined.js';
 import { outsideQuotations } from './outside-quotations.js';
 
@@ -187,11 +187,13 @@ function describe(text: string, name: FoundName, full: string, alone: ReadonlyMa
       .replace(/^(?:mr|mrs|ms|miss)\b\.?\s*/i, '') || null;
   const gender = genderOfTitle(name.title) ?? genderOfFirstName(first);
   const worded = roleBefore(text.slice(Math.max(0, titleStart - 90), titleStart));
+  const role = [worded, title].filter(Boolean).join(' ');
+  const from = name.start - 1 - role.length;
   return {
     full,
     short,
     gender,
-    before: [worded, title].filter(Boolean).join(' ') || null,
+    before: role === '' ? null : wholeRole(text.slice(Math.max(0, from - 90), from), role),
     after: roleAfter(text.slice(name.end, name.end + 140)),
     start: name.start,
     end: name.end,

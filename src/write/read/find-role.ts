@@ -1,3 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../../domain/text/calendar.js';
+import { TITLES } from '../../domain/text/name-words.js';
+import { isStopWord } from '../../domain/text/tokens.js';
 import { joined } from './joined.js';
 
 const ROLE = joined(`
@@ -75,6 +78,44 @@ export function roleBefore(text: string): string | null {
   if (role === undefined) return null;
   const bare = OPENING_WORD.test(role) ? withoutFirstWord(role) : role;
   return bare && withoutSentenceCapital(bare);
+}
+
+/** A word that a role before a name may begin with. */
+const ROLE_WORD = new RegExp(
+  `(?:^|[\\s“"])((?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|ex-\\p{L}+|then|${MODIFIER}) )$`,
+  'u',
+);
+/** The longest role before a name, in words. */
+const MOST_WORDS = 7;
+const OPENING_ADVERB =
+  /^(?:yesterday|today|tomorrow|tonight|meanwhile|however|earlier|later|next|still|yet|perhaps|instead|moreover|therefore|thus|even|maybe|once|twice|never|always|often|sometimes|despite|during|since|while|although|though|like|unlike|among|along)$/;
+const OPENS_SENTENCE = /(?:^|[.!?:;”"]\s*|\n\s*)$/u;
+
+/**
+ * A role with what it begins with: "Mayor" behind "former New York" is another person's, and half of "District
+ * Attorney" is another office. Null where its beginning cannot be told: "Disease Control and Prevention director".
+ * @param text what stands before the role
+ */
+export function wholeRole(text: string, role: string): string | null {
+  let head = text;
+  let whole = role;
+  for (let word = ROLE_WORD.exec(head)?.[1]; word !== undefined; word = ROLE_WORD.exec(head)?.[1]) {
+    const before = head.slice(0, head.length - word.length);
+    if (isNoPartOfRole(word.trim(), OPENS_SENTENCE.test(before))) break;
+    head = before;
+    whole = `${word}${whole}`;
+  }
+  const goesOn = /\p{Lu}[\p{L}’'-]*,? (?:and|of|for|&)(?: the)? $/u.test(head);
+  const opening = /^\p{Lu}[\p{L}’'-]*/u.exec(whole)?.[0].toLowerCase();
+  if (/-$/.test(head) || (goesOn && opening !== undefined && !TITLES.has(opening))) return null;
+  return whole.split(' ').length > MOST_WORDS ? null : whole;
+}
+
+/** Weekdays, months, grammar, and what may have its capital from the sentence that it opens. */
+function isNoPartOfRole(word: string, opens: boolean): boolean {
+  const lower = word.toLowerCase();
+  if (isStopWord(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower) || /[’']s?$/.test(word)) return true;
+  return opens && (OPENING_ADVERB.test(lower) || /(?:ing|ed|ly)$/.test(lower));
 }
 
 /** "Port director" opens a sentence where it could as well be "port director". */

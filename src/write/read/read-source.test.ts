@@ -52,6 +52,28 @@ describe('people', () => {
     ]);
   });
 
+  it.each([
+    ['It said former New York Mayor Ana Ruiz was warned.', 'former New York Mayor'],
+    ['Ostra District Attorney Ana Ruiz spoke.', 'Ostra District Attorney'],
+    ['Education Secretary Ana Ruiz spoke.', 'Education Secretary'],
+    [
+      'Harris County Sheriff’s Office spokesperson Ana Ruiz said two fled.',
+      'Harris County Sheriff’s Office spokesperson',
+    ],
+    ['On Monday Mayor Ana Ruiz left.', 'Mayor'],
+    ['Yesterday Mayor Ana Ruiz left.', 'Mayor'],
+    ['President Piet Osei and Mayor Ana Ruiz met.', 'Mayor'],
+    ['Tarrow’s Prime Minister Ana Ruiz spoke.', 'Prime Minister'],
+    // where the role begins cannot be told
+    ['Centers for Disease Control and Prevention director Ana Ruiz announced it.', null],
+    ['A day later ex-President Ana Ruiz came.', null],
+  ])('have a role whole or not at all: %s', (text, role) => {
+    const ruiz = readText(`${text} It rained in the port that day, and the boats stayed.`).people.find(
+      ({ full }) => full === 'Ana Ruiz',
+    );
+    expect(ruiz?.before).toBe(role);
+  });
+
   it('have the name in full that stands elsewhere, where it is no known first name', () => {
     const { people } = readText(
       'Zonny Jarrow, a doctor, resigned on Monday. “Not so,” Mr Jarrow said. He left.',

@@ -20,6 +20,7 @@ export function findMentions(text: string, source: SourceText): Mention[] {
   for (const person of source.people) {
     for (const form of person.short === null ? [person.full] : [person.full, person.short]) {
       for (const start of placesOf(form, own)) {
+        if (NICKNAME.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) continue;
         const end = start + form.length;
         if (mentions.some((other) => other.start < end && start < other.end)) continue;
         mentions.push({ person, start, end, isFull: form === person.full });
@@ -29,11 +30,15 @@ export function findMentions(text: string, source: SourceText): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+const LONGEST_BEFORE = 30;
+/** "Laura “Beth” Mulford": what stands before the nickname goes on behind it. */
+const NICKNAME = /\p{Lu}[\p{L}’'-]+ ["“‘'(][^"“”‘’'()]{1,20}["”’')] $/u;
+
 /** A name counts where no other capitalised word is glued to it: "Ruiz" is not named in "Ruiz Foundation". */
 function placesOf(form: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    const before = text.slice(Math.max(0, at - 30), at);
+    const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
     const after = text.slice(at + form.length, at + form.length + 24);
     const isPartOfLonger =
       /[\p{L}\p{N}-]$/u.test(before) || /^(?:[\p{L}\p{N}]|-\p{L}| \p{Lu}\p{L})/u.test(after);
@@ -54,6 +59,8 @@ const TITLE = new RegExp(
 /** Whether a capitalised word that is neither title nor grammar ends right before: then a longer name goes on. */
 function followsName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}’'-]*)\.? $/u.exec(before)?.[1];
+  // "Michael T. Lowery": one letter is a name's initial.
+  if (word?.length === 1 && /\. $/.test(before)) return true;
   if (word === undefined || TITLE.test(word) || isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
     return false;
   // "Whether Ruiz will run": a capital from the sentence's start.

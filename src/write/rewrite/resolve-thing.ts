@@ -62,6 +62,19 @@ const PLURAL_ACTORS = new RegExp(
   'iu',
 );
 
+const ACTOR_ELSEWHERE = new RegExp(PLURAL_ACTORS.source.replace('^', '\\b'), 'iu');
+const SEVERAL = new RegExp(
+  joined(String.raw`
+      \b(?:people|persons|men|women|boys|girls|children|kids|teens|teenagers|adults|others|youths|infants|
+      babies|twins|brothers|sisters|siblings|sons|daughters|passengers|patients|suspects|inmates|
+      prisoners|hostages|migrants|refugees|civilians|attackers|gunmen|drivers|neighbou?rs|friends|relatives|
+      pupils|members|players|walkers|climbers|swimmers)\b|
+      \b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|several|many|
+      \d+)(?: \p{L}+){0,2} (?:dead|injured|wounded|hurt|trapped|missing)\b|
+      \b(?:an?|the|his|her|their) (?:[\p{L}\p{N}-]+ ){1,4}?and (?:an?|the|his|her|their) \p{L}+`),
+  'iu',
+);
+
 /** Whether "It" at the start stands for nothing: "It is unclear whether …". */
 export function isExpletive(opening: string): boolean {
   return EXPLETIVE.some((pattern) => pattern.test(opening));
@@ -109,8 +122,20 @@ export function resolvePlural(sentence: SourceSentence, source: SourceText): Res
   const words = PLURAL_ACTORS.exec(body)?.[1];
   if (words === undefined) return null;
   const rest = body.slice(words.length);
-  const others = rest.match(new RegExp(PLURAL_ACTORS.source.replace('^', '\\b'), 'giu'));
-  return others === null ? { words, sentence: previous } : null;
+  return ACTOR_ELSEWHERE.test(rest) || tellsOfSeveral(rest) ? null : { words, sentence: previous };
+}
+
+/**
+ * "Officers found two men dead": several people stand behind the group that opens the sentence, counted, in a plural or
+ * one beside the other, and "they" may be either.
+ */
+function tellsOfSeveral(text: string): boolean {
+  if (SEVERAL.test(text)) return true;
+  const names = findNames(text);
+  return names.some(({ end }, at) => {
+    const next = names[at + 1];
+    return next !== undefined && /^(?:, [^,]{1,30},)? and $/.test(text.slice(end, next.start));
+  });
 }
 
 function isPerson(name: string, source: SourceText): boolean {
