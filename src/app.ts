@@ -10,7 +10,7 @@ import { listModels } from './adapters/language-model/list-models.js';
 import { createOutboxMailer } from './adapters/mail/outbox-mailer.js';
 import { createSmtpMailer } from './adapters/mail/smtp-mailer.js';
 import { openEmbedded } from './adapters/postgres/embedded-server.js';
-import { AlreadyRunning, DatabaseUnavailable } from './adapters/postgres/errors.js';
+import { AlreadyRunning, DatabaseUnavailable, NoDesk } from './adapters/postgres/errors.js';
 import { scryptPasswords } from './adapters/secrets/passwords.js';
 import { createSecrets, newSecret } from './adapters/secrets/secrets.js';
 import type { Config } from './config.js';
@@ -71,7 +71,7 @@ type Report = (where: string, cause: unknown) => void;
 
 /**
  * Opens the database and builds the program over it.
- * @param mode `own` to keep the desk, `join` for a command that may run beside it
+ * @param mode `own` to keep the desk, made where there is none; `join` for a command that may run beside it
  * @throws StartFailed with one sentence for the operator
  */
 export async function openApp(config: Config, mode: 'own' | 'join', report: Report): Promise<App> {
@@ -106,6 +106,7 @@ function explain(cause: unknown): unknown {
   const known =
     cause instanceof AlreadyRunning ||
     cause instanceof DatabaseUnavailable ||
+    cause instanceof NoDesk ||
     cause instanceof PortUnavailable;
   return known ? new StartFailed(cause.message, { cause }) : cause;
 }

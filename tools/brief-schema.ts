@@ -77,6 +77,7 @@ export const BRIEF = z
   .strictObject({
     headline: z.string().min(1),
     dek: z.string(),
+    dekEvidence: z.array(evidence).describe('Of sources that bear the dek out, each by itself'),
     slug: z.string().regex(/^[a-z0-9-]+$/),
     language: z.string().min(2),
     writer: z.strictObject({

@@ -62,6 +62,8 @@ export interface Dropped {
 export interface Brief {
   readonly headline: string;
   readonly dek: string;
+  /** The words of the sources that bear the dek out, each by itself. */
+  readonly dekEvidence: readonly Evidence[];
   readonly slug: string;
   readonly language: string;
   readonly writer: WriterMark;

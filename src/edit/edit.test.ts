@@ -136,6 +136,28 @@ describe('the head of a brief', () => {
     ]);
   });
 
+  it('marks a dek with the sources that bear it out each by itself, and no other', () => {
+    const texts = [
+      'The port reopened on Monday.',
+      'The town cheered.',
+      'The port of Ostra reopened on Monday.',
+    ];
+    const sources = texts.map((text, at) => ({ n: at + 1, title: 'Port', dek: null, text, published: null }));
+    const together: VerifyClaim = ({ sentence, sources: given }) => {
+      const held = (word: string): boolean => given.some(({ text }) => text.includes(word));
+      const isHeld = sentence.split(/\W+/).every(held);
+      const evidence = given.map(({ id, text }) => ({ source: id, start: 0, end: text.length, text }));
+      return { verdict: isHeld ? 'supported' : 'unsupported', score: 1, evidence, problems: [] };
+    };
+    const by2 = { editor: 'Dana Okafor', proof: { verify: together, sources } };
+    const marks = (text: string): number[] =>
+      changeClaim(draft([claim('c0', { part: 'dek' })]), 'c0', { do: 'edit', text }, by2).evidence.map(
+        ({ source }) => source,
+      );
+    expect(marks('port reopened Monday')).toEqual([1, 3]);
+    expect(marks('port reopened town cheered')).toEqual([]);
+  });
+
   it('may lean on an outlet’s own headline, which is no evidence for a reader', () => {
     const head = claim('c0', { part: 'headline', text: 'Port' });
     const after = changeClaim(draft([head]), 'c0', { do: 'edit', text: 'Port reopens' }, by);

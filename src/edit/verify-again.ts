@@ -1,5 +1,6 @@
 import { type Verification, type VerifySource, withDoubt } from '../domain/claim.js';
 import type { ClaimPart, DraftClaim } from '../domain/draft.js';
+import { bearsOut, evidenceOfEach } from '../domain/evidence-of-each.js';
 import type { Proof, ProofSource } from './ports.js';
 
 /** A claim with new words and the verdict that they earn. */
@@ -30,17 +31,19 @@ export function verdictOf(
   text: string,
   proof: Proof,
 ): Pick<DraftClaim, 'verdict' | 'score' | 'evidence' | 'problems'> {
-  const found = proof.verify({ sentence: text, sources: proof.sources.map(plain) });
-  if ((part !== 'headline' && part !== 'dek') || stands(found))
-    return { ...found, evidence: evidenceIn(found, proof) };
-  const byHead = proof.verify({ sentence: text, sources: proof.sources.map(withHead) });
-  return { ...byHead, evidence: evidenceIn(byHead, proof) };
+  const sources = proof.sources.map(plain);
+  const found = proof.verify({ sentence: text, sources });
+  if (part !== 'headline' && part !== 'dek') return { ...found, evidence: evidenceIn(found, proof) };
+  const verdict = bearsOut(found)
+    ? found
+    : proof.verify({ sentence: text, sources: proof.sources.map(withHead) });
+  if (part === 'headline' || !bearsOut(verdict)) return { ...verdict, evidence: evidenceIn(verdict, proof) };
+  // Readers see the marks of a dek: words that only come near it would bear out nothing.
+  const evidence = evidenceOfEach(text, sources, found, proof.verify);
+  return { ...verdict, evidence: evidenceIn({ evidence }, proof) };
 }
 
-const stands = ({ verdict, problems }: Verification): boolean =>
-  verdict === 'supported' && !problems.some(({ blocks }) => blocks);
-
-function evidenceIn({ evidence }: Verification, proof: Proof): DraftClaim['evidence'] {
+function evidenceIn({ evidence }: Pick<Verification, 'evidence'>, proof: Proof): DraftClaim['evidence'] {
   const lengths = new Map(proof.sources.map(({ n, text }) => [String(n), text.length]));
   return evidence
     .filter(({ source, end }) => end <= (lengths.get(source) ?? 0))

@@ -28,7 +28,7 @@ export function checkAddress(text: string, allowedHosts: readonly string[]): Che
   }
   const trusted = allowedHosts.some((allowed) => matchesHost(url, allowed));
   if (!trusted && !OPEN_PORTS.has(url.port)) {
-    throw new BadAddress(text, `port ${url.port} is not one where public web servers listen`);
+    throw new BadAddress(text, `port ${url.port} is not one where public web servers listen`, true);
   }
   url.hash = '';
   return { url, trusted };

@@ -12,6 +12,11 @@ export abstract class FetchError extends Error {
     this.name = new.target.name;
   }
 
+  /** The sentence for a command that was given the address: its own options can be named. */
+  get forCommand(): string {
+    return this.message;
+  }
+
   /** The sentence for an address that is to be followed: no saved page can be given in its place. */
   get forSource(): string {
     return this.message;
@@ -22,8 +27,19 @@ export abstract class FetchError extends Error {
 export class BadAddress extends FetchError {
   readonly passing = false;
 
-  constructor(url: string, reason: string) {
+  constructor(
+    url: string,
+    readonly reason: string,
+    /** Whether it may be read once the operator has named the host. */
+    readonly allowable = false,
+  ) {
     super(url, `“${url}” cannot be read: ${reason}.`);
+  }
+
+  override get forCommand(): string {
+    return this.allowable
+      ? `“${this.url}” cannot be read: ${this.reason}; ${byOption(this.url)}`
+      : this.message;
   }
 }
 
@@ -38,9 +54,12 @@ export class BlockedAddress extends FetchError {
   ) {
     super(
       url,
-      `${hostOf(url)} is at ${address}, which is not a public address (${range}), so it was not contacted; ` +
-        'if it is your own server, name its host in the setting NUTGRAF_ALLOWED_HOSTS.',
+      `${notPublic(url, address, range)}; if it is your own server, name its host in the setting NUTGRAF_ALLOWED_HOSTS.`,
     );
+  }
+
+  override get forCommand(): string {
+    return `${notPublic(this.url, this.address, this.range)}; ${byOption(this.url)}`;
   }
 }
 
@@ -218,6 +237,14 @@ export class UnreadableAnswer extends FetchError {
   ) {
     super(url, `The answer for ${url} cannot be understood: ${reason}; try again later.`, options);
   }
+}
+
+function notPublic(url: string, address: string, range: string): string {
+  return `${hostOf(url)} is at ${address}, which is not a public address (${range}), so it was not contacted`;
+}
+
+function byOption(url: string): string {
+  return `if it is your own server, add --allow-host ${new URL(url).hostname}.`;
 }
 
 function hostOf(url: string): string {

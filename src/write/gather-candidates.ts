@@ -21,6 +21,7 @@ import type { SentenceSpace } from './rank/sentence-space.js';
 import { contentTerms } from './read/content-terms.js';
 import { outsideQuotations } from './read/outside-quotations.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
+import { speaksOfSomebody } from './rewrite/find-antecedent.js';
 import { countNeeds, opensLoosely } from './rewrite/find-dangling.js';
 import { ownerBehind } from './rewrite/find-figure-owner.js';
 import { findMentions } from './rewrite/find-mentions.js';
@@ -118,7 +119,7 @@ function gatherFrom(source: SourceText, { sources, scores, topic }: Story, lists
   const isList = (source.article.text.match(ENTRY)?.length ?? 0) >= FEWEST_ENTRIES;
   const follow = (sentence: SourceSentence, candidate: Candidate | null): void => {
     const before = source.sentences[sentence.index - 1];
-    if (before && readsOn(sentence, source))
+    if (before && readsOn(sentence, before, source))
       lists.followers.set(before, {
         sentence,
         text: closedPart(sentence, source)?.text ?? sentence.text,
@@ -195,8 +196,13 @@ function introducesOnly({ text }: SourceSentence, source: SourceText): Fault | n
 }
 
 /** Whether a sentence whose only fault is that it leans on another reads on behind the one before it. */
-function readsOn({ text, opensParagraph }: SourceSentence, { isEnglish }: SourceText): boolean {
-  return isEnglish && !opensParagraph && hasVerb(text) && /[.”"]$/.test(text);
+function readsOn(
+  { text, opensParagraph }: SourceSentence,
+  before: SourceSentence,
+  source: SourceText,
+): boolean {
+  if (!source.isEnglish || opensParagraph || !hasVerb(text) || !/[.”"]$/.test(text)) return false;
+  return !/^(?:He|She|His|Her)\b/.test(text) || speaksOfSomebody(before, source);
 }
 
 function rewrite(

@@ -1,5 +1,6 @@
 import { type Brief, type BriefSource, type PossibleContradiction, slugOf } from '../domain/brief.js';
-import type { Claim, Evidence, Problem } from '../domain/claim.js';
+import type { Claim, Evidence, Problem, VerifyClaim } from '../domain/claim.js';
+import { evidenceOfEach } from '../domain/evidence-of-each.js';
 import { primaryOf } from '../domain/language.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import type { PossibleMatter } from './compose/find-possible-matters.js';
@@ -59,9 +60,11 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
       problems: problems.map((problem) => withWordsOf(marked, text, problem)),
     };
   };
+  const dek = marks(plan.dek);
   const brief: Brief = {
     headline: marks(plan.headline),
-    dek: marks(plan.dek),
+    dek,
+    dekEvidence: findDekEvidence(dek, notebook.sources, numbers, notebook.verifyClaim),
     slug: slugOf(plan.headline),
     language: languageOf(notebook.sources),
     writer: { engine: 'extractive', version: VERSION },
@@ -82,6 +85,24 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
     dropped: notebook.dropped.slice(0, MOST_DROPPED),
   };
   return { brief, numbers };
+}
+
+/** The words of each report that bears the dek out by itself, in the brief's numbers. */
+export function findDekEvidence(
+  dek: string,
+  sources: readonly SourceText[],
+  numbers: ReadonlyMap<number, number>,
+  verifyClaim: VerifyClaim,
+): Evidence[] {
+  if (dek === '') return [];
+  const listed = sources
+    .filter(({ index, copyOf }) => copyOf === null && numbers.has(index))
+    .map(verifySourceOf);
+  const found = verifyClaim({ sentence: dek, sources: listed });
+  return evidenceOfEach(dek, listed, found, verifyClaim).map(({ source, ...span }) => ({
+    source: numbers.get(Number(source)) ?? 0,
+    ...span,
+  }));
 }
 
 /** A problem's words as the statement has them, mark for mark. */

@@ -88,7 +88,7 @@ export function writeExtractive(
   );
   const plan = {
     headline,
-    dek: early ?? chooseDek(headline, lede, open, notebook),
+    dek: early ?? chooseDek(headline, { lede, nutGraf }, open, notebook),
     lede,
     nutGraf,
     sections,

@@ -180,9 +180,33 @@ describe('nutgraf start', () => {
   );
 });
 
+describe('a command on a desk', () => {
+  it.each([
+    ['sources', 'list'],
+    ['sources', 'export'],
+    ['sources', 'add', 'https://fen.example/feed'],
+    ['edition'],
+    ['invite'],
+    ['explain', '--desk', 'https://fen.example/1'],
+    ['scorecard', '--desk'],
+  ])('makes none where there is none: %s %s', async (...args) => {
+    const folder = newFolder();
+    const data = path.join(folder, 'dta');
+    const run = await runProgram([...args.filter((arg) => arg !== undefined), '--data', data], {
+      cwd: folder,
+    });
+    expect(run).toMatchObject({ code: 5, stdout: '' });
+    expect(run.stderr).toMatch(/There is no desk in the folder .+dta\. Give the folder of one with --data/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('nutgraf edition', () => {
   it('says that there is nothing to send', async () => {
     const folder = newFolder();
+    const desk = startProgram(['start', ...(await startArgs(folder))], { cwd: folder });
+    await desk.until(/Stop with Ctrl-C/);
+    await desk.stop();
     const run = await runProgram(['edition', '--data', path.join(folder, 'data')], { cwd: folder });
     expect(run.code).toBe(4);
     expect(run.stderr).toBe(

@@ -78,6 +78,19 @@ describe('what leans on the sentence before it', () => {
   });
 });
 
+describe('a pronoun', () => {
+  it('stands behind no sentence that speaks of nobody', () => {
+    const brief = writeBrief([
+      {
+        outlet: 'Arden Mail',
+        title: 'Burnt cable closes market hall in Arden',
+        text: 'ARDEN — The market hall in Arden was closed on Monday morning after a cable burnt near its gate, the fire brigade said.\nSome 40 traders were sent home with their goods, and the hall will open again on Wednesday.\nInes Falk, who runs the hall, said her brother heard a bang while the traders were at lunch. A broken fuse box from 1970 was found under a stall. Neither of the other boxes was damaged. She said the traders were unaware that any old cables lay in the walls and suspect they may belong to the town.\nThe town will pay for a new gate.',
+      },
+    ]);
+    for (const { text } of claimsOf(brief)) expect(text).not.toMatch(/damaged\. She said/);
+  });
+});
+
 describe('a report of few sentences', () => {
   it('keeps two bullets, though one of them leans on the claim before it', () => {
     const { sections } = writeBrief([

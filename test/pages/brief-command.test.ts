@@ -92,6 +92,21 @@ describe('nutgraf brief', () => {
     expect(html).toContain('Skerry Sound');
   });
 
+  it.each([
+    [
+      'http://127.0.0.1/report',
+      /127\.0\.0\.1 is at 127\.0\.0\.1, which is not a public address .+ add --allow-host 127\.0\.0\.1\.$/,
+    ],
+    [
+      'http://localhost:3999/report',
+      /port 3999 is not one where .+; if it is your own server, add --allow-host localhost\.$/,
+    ],
+  ])('names the option that would let it read %s', async (address, sentence) => {
+    const { code, stderr } = await runProgram(['brief', address], { cwd: folder });
+    expect(code).toBe(3);
+    expect(stderr.trim().split('\n').at(-1)).toMatch(sentence);
+  });
+
   it('reads text files and the standard input', async () => {
     const text = [REPORTS[1].title, ...REPORTS[1].paragraphs].join('\n\n');
     await writeFile(path.join(folder, 'two.txt'), text);

@@ -24,16 +24,26 @@ export async function preparePlace(dataDir: string, account: Account | null): Pr
     throw notWritable(dataDir, cause);
   });
   if (!(await canWrite(dataDir))) throw notWritable(dataDir, null);
-  const mark = createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 12);
-  const inside = await canReach(dataDir, account);
-  const home = inside ? dataDir : path.join('/var/lib/nutgraf', mark);
+  const home = (await canReach(dataDir, account)) ? dataDir : homeOutside(dataDir);
   await mkdir(home, { recursive: true });
   // A socket's path holds at most 107 bytes, so it cannot live in the data folder, however deep that is.
-  const socketDir = path.join(os.tmpdir(), `nutgraf-${mark}`);
+  const socketDir = path.join(os.tmpdir(), `nutgraf-${markOf(dataDir)}`);
   await mkdir(socketDir, { recursive: true, mode: 0o700 });
   await claimSocketDir(socketDir, account);
-  return { cluster: path.join(home, 'postgresql'), socketDir, logFile: path.join(home, 'postgresql.log') };
+  return { cluster: clusterIn(home), socketDir, logFile: path.join(home, 'postgresql.log') };
 }
+
+/** Whether a data folder's database was made before, damaged or not; looks only, and makes nothing. */
+export async function hasCluster(dataDir: string): Promise<boolean> {
+  if ((await stat(dataDir).catch(() => null)) === null) return false;
+  const found = [dataDir, homeOutside(dataDir)].map((home) => stat(clusterIn(home)).catch(() => null));
+  return (await Promise.all(found)).some((place) => place !== null);
+}
+
+const clusterIn = (home: string): string => path.join(home, 'postgresql');
+const homeOutside = (dataDir: string): string => path.join('/var/lib/nutgraf', markOf(dataDir));
+const markOf = (dataDir: string): string =>
+  createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 12);
 
 /** Node's own `recursive` asks for ever below a file system that refuses with "no such file", such as /proc. */
 async function makeFolder(folder: string): Promise<void> {

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Account, serverAccount } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
-import { type ClusterPlace, damaged, ensureCluster, preparePlace } from './cluster-folder.js';
-import { DatabaseUnavailable } from './errors.js';
+import { type ClusterPlace, damaged, ensureCluster, hasCluster, preparePlace } from './cluster-folder.js';
+import { DatabaseUnavailable, NoDesk } from './errors.js';
 import { holderOf, lockFolder } from './lock-folder.js';
 import { launch, runningPostmaster, type ServerProcess, stopPostmaster } from './server-process.js';
 
@@ -19,11 +19,13 @@ const DATABASE = { user: 'nutgraf', database: 'postgres' } as const;
 /**
  * Opens the embedded database of a data folder: makes it at the first start, cleans up after a killed
  * program, starts PostgreSQL on a Unix socket only.
- * @param mode `own` for the program that keeps it; `join` for a command that may run beside it
- * @throws AlreadyRunning, DatabaseUnavailable
+ * @param mode `own` for the program that keeps it; `join` for a command that may run beside it, and makes none
+ * @throws AlreadyRunning, DatabaseUnavailable, NoDesk
  */
 export async function openEmbedded(dataDir: string, mode: 'own' | 'join'): Promise<OpenDatabase> {
   const account = serverAccount();
+  if (mode === 'join' && !(await hasCluster(dataDir)) && (await holderOf(dataDir)) === null)
+    throw new NoDesk(dataDir);
   const place = await preparePlace(dataDir, account);
   if (mode === 'join' && (await holderOf(dataDir)) !== null) {
     const connection = { host: place.socketDir, ...DATABASE };

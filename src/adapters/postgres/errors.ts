@@ -22,3 +22,13 @@ export class AlreadyRunning extends Error {
     );
   }
 }
+
+/** A command works on a desk, and the data folder holds none: a mistyped folder is no new desk. */
+export class NoDesk extends Error {
+  override readonly name = 'NoDesk';
+  constructor(readonly folder: string) {
+    super(
+      `There is no desk in the folder ${folder}. Give the folder of one with --data or NUTGRAF_DATA; “nutgraf start” makes a new one.`,
+    );
+  }
+}

@@ -42,7 +42,7 @@ async function readAddress(input: string, fetcher: PageFetcher): Promise<RawPage
     const { host, pathname } = new URL(url);
     return { input, label: host.replace(/^www\./, '') + pathname, url, status, contentType, headers, bytes };
   } catch (cause) {
-    if (cause instanceof FetchError) throw new PageUnusable(input, cause.message, { cause });
+    if (cause instanceof FetchError) throw new PageUnusable(input, cause.forCommand, { cause });
     throw cause;
   }
 }

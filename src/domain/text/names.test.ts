@@ -20,6 +20,11 @@ describe('findNames', () => {
     ['Google said so. The company’s shares fell.', ['Google']],
     ['Norvia’s Bank of Commerce cut rates in May.', ['Norvia', 'Bank of Commerce']],
     ['J. R. Moss joined the EU and the U.S. Army.', ['J. R. Moss', 'EU', 'U.S. Army']],
+    [
+      'Judge John A. Smith met Raymond W. Kelly and A. J. Foyt.',
+      ['John A. Smith', 'Raymond W. Kelly', 'A. J. Foyt'],
+    ],
+    ['He chose plan B. Officials agreed.', ['B']],
     ['The iPhone maker hired Ludwig van der Berg.', ['iPhone', 'Ludwig van der Berg']],
     ['European Commission President Ursula Hale spoke.', ['European Commission', 'Ursula Hale']],
     ['Shipping is slow. The shipping firm said so.', []],

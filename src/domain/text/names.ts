@@ -65,6 +65,7 @@ function isNameWord(
   const token = list[index];
   if (!token || !isCapitalised(token) || token.text === 'I') return false;
   const { lower } = token;
+  if (isInitial(text, list, index)) return true;
   if (isStopWord(lower) && !/^\p{Lu}{2,}$/u.test(token.text)) return false;
   if (
     /^i['’]/i.test(token.text) ||
@@ -78,14 +79,28 @@ function isNameWord(
   return !isCommonOpening(list, index, lowerWords);
 }
 
+/** "John A. Smith": a letter with its full stop between two words of a name, or beside another such letter. */
+function isInitial(text: string, list: readonly Token[], index: number): boolean {
+  const [before, token, next] = [list[index - 1], list[index], list[index + 1]];
+  if (!token || !next || !isLetter(token) || !/^\. ?$/.test(text.slice(token.end, next.start))) return false;
+  if (isLetter(next)) return true;
+  if (!isCapitalised(next) || isStopWord(next.lower)) return false;
+  const follows = before !== undefined && text.slice(before.end, token.start) === ' ';
+  return follows && isCapitalised(before) && !isStopWord(before.lower);
+}
+
+const isLetter = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text);
+
 function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) || /^\p{Ll}{1,2}\p{Lu}\p{L}+/u.test(token.text); // iPhone, eBay
 }
 
 /** At the start of a sentence, of a quotation, or behind a colon. */
 function isOpening(text: string, list: readonly Token[], index: number): boolean {
-  if (index === 0) return true;
-  const gap = text.slice(list[index - 1]?.end, list[index]?.start);
+  const before = list[index - 1];
+  if (!before) return true;
+  const gap = text.slice(before.end, list[index]?.start);
+  if (isInitial(text, list, index - 1)) return false;
   return /["“‘'«:•]|[.!?…]\s|\s[–—]\s/.test(gap);
 }
 

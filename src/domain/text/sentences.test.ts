@@ -13,6 +13,8 @@ describe('sentences', () => {
   it.each([
     ['Dr. Ana Ruiz met Lt. Gen. Tom Hale. They talked.', 2],
     ['J. R. Moss and Kim T. Lo won. Both cheered.', 2],
+    ['She backs Sen. Bernie Sanders’s (I-Vt.) “Medicare for All” bill. He thanked her.', 2],
+    ['He fell ill. (It was the flu.) Others stayed.', 3],
     ['William P. Barr spoke, as p. 4 says. He left.', 2],
     ['Prices rose 3.5 percent to $4.20. Nobody complained.', 2],
     ['The U.S. Senate voted. It passed.', 2],

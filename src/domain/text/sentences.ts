@@ -93,6 +93,7 @@ function endsHere(
 ): boolean {
   const rest = line.slice(end).trimStart();
   if (rest === '') return true;
+  if (closesNote(line.slice(start, at), line.slice(at, end))) return false;
   // Corpora that put a space before each stop have no abbreviations to tell apart.
   const spacedStop = /\s/.test(line[at - 1] ?? '');
   if (/^(?:\.{2,}|…)/.test(stop)) return !spacedStop && /^["“‘(]?\p{Lu}/u.test(rest);
@@ -104,6 +105,16 @@ function endsHere(
     return false;
   if (lowerCased || spacedStop) return true;
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«„([`#@$£€•*–—-]/u.test(rest);
+}
+
+/** "Sanders's (I-Vt.) bill": a few words in brackets inside a sentence end nothing, whatever they end with. */
+const MOST_NOTED = 4;
+
+function closesNote(before: string, stop: string): boolean {
+  const opened = before.lastIndexOf('(');
+  if (opened < 0 || !/^\.+\)/.test(stop) || before.includes(')', opened)) return false;
+  const note = before.slice(opened + 1);
+  return before.slice(0, opened).trim() !== '' && note.split(/\s+/).length <= MOST_NOTED;
 }
 
 /** Longer than any abbreviation or list number: what stands further left need not be read. */

@@ -4,8 +4,17 @@ import { GENRE_NAMES } from '../../domain/genre.js';
 import { nameLanguage } from '../../domain/language.js';
 
 /** The numbers of the sources that a claim rests on, each once, in the order of its evidence. */
-export function sourceNumbers(claim: Claim): number[] {
-  return [...new Set(claim.evidence.map(({ source }) => source))];
+export function sourceNumbers({ evidence }: Pick<Claim, 'evidence'>): number[] {
+  return [...new Set(evidence.map(({ source }) => source))];
+}
+
+/**
+ * What stands behind a statement that is not settled: that the outlets tell it differently, or that a second judge
+ * doubts it. Null for any other.
+ */
+export function sayDispute({ verdict, problems }: Claim): string | null {
+  if (verdict !== 'disputed') return null;
+  return problems.some(({ type }) => type === 'doubt') ? 'in doubt' : 'outlets disagree';
 }
 
 /** The outlets that a claim rests on, each once. */

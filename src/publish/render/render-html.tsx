@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Brief, type BriefSource, claimsOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
-import { describeSource, linkOf, outletsOf, sourceNumbers } from './mark-sources.js';
+import { describeSource, linkOf, outletsOf, sayDispute, sourceNumbers } from './mark-sources.js';
 import { PAGE_STYLE } from './page-style.js';
 
 /** A brief as one self-contained HTML file: nothing is loaded from elsewhere and nothing runs. */
@@ -21,11 +21,16 @@ const BriefFile = ({ brief }: { brief: Brief }) => (
     <body>
       <main>
         <h1>{brief.headline}</h1>
-        {brief.dek === '' ? null : <p class="dek">{brief.dek}</p>}
+        {brief.dek === '' ? null : (
+          <p class="dek">
+            {brief.dek}
+            <Marks evidence={brief.dekEvidence} />
+          </p>
+        )}
         <p class="lead">
           {[brief.lede, ...brief.nutGraf].map((claim) => (
             <>
-              <Sentence claim={claim} />{' '}
+              <Statement claim={claim} />{' '}
             </>
           ))}
         </p>
@@ -47,7 +52,7 @@ const BriefSections = ({ brief }: { brief: Brief }) => (
     {brief.sections.map(({ label, kicker, bullets }) => (
       <Part head={label.replace(/:$/, '')}>
         <p>
-          <Sentence claim={kicker} />
+          <Statement claim={kicker} />
         </p>
         <Bullets claims={bullets} sources={brief.sources} />
       </Part>
@@ -59,7 +64,7 @@ const BriefSections = ({ brief }: { brief: Brief }) => (
             <p>
               <b>{about}</b>
             </p>
-            <Bullets claims={positions} sources={brief.sources} />
+            <Bullets claims={positions} sources={brief.sources} as={Sentence} />
           </>
         ))}
       </Part>
@@ -79,21 +84,44 @@ const Part = ({ head, children }: { head: string; children: Child }) => (
   </section>
 );
 
-const Bullets = ({ claims, sources }: { claims: readonly Claim[]; sources: readonly BriefSource[] }) => (
+interface BulletsProps {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly BriefSource[];
+  readonly as?: typeof Sentence;
+}
+
+const Bullets = ({ claims, sources, as: Told = Statement }: BulletsProps) => (
   <ul>
     {claims.map((claim) => (
       <li>
-        <Sentence claim={claim} /> <span class="o">{outletsOf(claim, sources).join(', ')}</span>
+        <Told claim={claim} /> <span class="o">{outletsOf(claim, sources).join(', ')}</span>
       </li>
     ))}
   </ul>
 );
 
+/** A sentence that says of itself where it is not settled; below "Where outlets disagree" the heading says it. */
+const Statement = ({ claim }: { claim: Claim }) => {
+  const dispute = sayDispute(claim);
+  return (
+    <>
+      <Sentence claim={claim} />
+      {dispute === null ? null : <small class="d"> ({dispute})</small>}
+    </>
+  );
+};
+
 /** A sentence with the numbers of its sources, each a link to the report and its words. */
 const Sentence = ({ claim }: { claim: Claim }) => (
   <>
     {claim.text}
-    {sourceNumbers(claim).map((n) => (
+    <Marks evidence={claim.evidence} />
+  </>
+);
+
+const Marks = ({ evidence }: Pick<Claim, 'evidence'>) => (
+  <>
+    {sourceNumbers({ evidence }).map((n) => (
       <sup>
         <a href={`#s${n}`}>[{n}]</a>
       </sup>
@@ -116,7 +144,7 @@ const SourceEntry = ({ source, brief }: { source: BriefSource; brief: Brief }) =
 
 /** The source's own words that claims rest on, each once. */
 function wordsOf(brief: Brief, n: number): string[] {
-  const claims = claimsOf(brief);
-  const words = claims.flatMap(({ evidence }) => evidence.filter(({ source }) => source === n));
+  const all = [...brief.dekEvidence, ...claimsOf(brief).flatMap(({ evidence }) => evidence)];
+  const words = all.filter(({ source }) => source === n);
   return [...new Set(words.map(({ text }) => text.replace(/\s+/g, ' ')))];
 }

@@ -16,6 +16,7 @@ const claim = (text: string, ...sources: number[]): Claim => ({
 const BRIEF: Brief = {
   headline: 'Harbour board lets a model set ferry timetables',
   dek: 'Crews may overrule it.',
+  dekEvidence: [{ source: 2, start: 0, end: 9, text: 'Words under the dek.' }],
   slug: 'harbour-board',
   language: 'en',
   writer: { engine: 'extractive', version: '1' },
@@ -61,7 +62,7 @@ describe('renderMarkdown', () => {
   it('gives every sentence its sources and every bullet its outlets', () => {
     expect(renderMarkdown(BRIEF)).toBe(`# Harbour board lets a model set ferry timetables
 
-*Crews may overrule it.*
+*Crews may overrule it.* [2]
 
 The board voted 7 to 2 on Friday. [1][3] It is the first authority to do so. [2]
 
@@ -103,6 +104,24 @@ Days of the trial:
     expect(markdown).toContain(`\n\n${escaped} [1]\n\n`);
   });
 
+  it('marks what is not settled, but for the positions below their heading', () => {
+    const disputed = { ...BRIEF.lede, verdict: 'disputed' as const };
+    const [matter] = BRIEF.disagreements;
+    const positions = matter?.positions.map((one) => ({ ...one, verdict: 'disputed' as const })) ?? [];
+    const doubt = { type: 'doubt' as const, text: 'first', near: null, blocks: false };
+    const brief = {
+      ...BRIEF,
+      lede: disputed,
+      nutGraf: BRIEF.nutGraf.map((one) => ({ ...one, verdict: 'disputed' as const, problems: [doubt] })),
+      disagreements: [{ about: 'Days of the trial', positions }],
+    };
+    expect(renderMarkdown(brief)).toContain(
+      'on Friday. [1][3] *(outlets disagree)* It is the first authority to do so. [2] *(in doubt)*',
+    );
+    expect(renderMarkdown(brief).match(/outlets disagree\)/g)).toHaveLength(1);
+    expect(renderHtml(brief).match(/<small class="d"> \((.+?)\)<\/small>/g)).toHaveLength(2);
+  });
+
   it('links nothing but web addresses', () => {
     const sources = BRIEF.sources.map((entry) => ({ ...entry, url: 'javascript:alert(1)' }));
     expect(renderMarkdown({ ...BRIEF, sources })).not.toContain('javascript');
@@ -121,7 +140,8 @@ describe('renderHtml', () => {
     expect(html).toContain(
       '<a href="https://outlet2.example/a?b=1&amp;c=2">Ferries to be timed by machine</a>',
     );
-    expect(html).toContain('Words of source 2.');
+    expect(html).toContain('Words under the dek. … Words of source 2.');
+    expect(html).toContain('Crews may overrule it.<sup><a href="#s2">[2]</a></sup>');
     expect(html).toContain('href="#s3"');
     expect(html).not.toContain('Subscribe now.');
   });

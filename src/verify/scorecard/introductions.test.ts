@@ -25,6 +25,7 @@ function score(claims: readonly string[], headline = 'Harwick opens its tram'): 
   const brief = {
     headline,
     dek: '',
+    dekEvidence: [],
     slug: 'tram',
     language: 'en',
     writer,

@@ -55,6 +55,7 @@ function briefOf(sentences: readonly string[], evidence: readonly string[] = sen
   return {
     headline: 'Harwick council approves tram line',
     dek: '',
+    dekEvidence: [],
     slug: 'tram',
     language: 'en',
     writer: { engine: 'extractive', version: '1' },

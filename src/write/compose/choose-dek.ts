@@ -4,11 +4,12 @@ import { contentTerms } from '../read/content-terms.js';
 import { isSpeech } from '../read/is-speech.js';
 import type { SourceText } from '../read/source-text.js';
 import { findMentions } from '../rewrite/find-mentions.js';
-import { cleanHeadline, isPlain, isSupported, stands, withoutStop } from './choose-headline.js';
+import { cleanHeadline, isPlain, isSupported, withoutStop } from './choose-headline.js';
 import { wordsIn } from './choose-lede.js';
 import { verifySourceOf } from './find-support.js';
 import type { Notebook, Taken } from './notebook.js';
 import { toSentenceCase } from './sentence-case.js';
+import { tellsFigureOf } from './tells-again.js';
 
 /** The longest dek, in characters. */
 const DEK_LENGTH = 160;
@@ -24,17 +25,20 @@ const FULL_BODY = 3;
 /**
  * A line that adds to the headline without repeating it, the lede or a sentence below: an outlet's own dek where
  * its text bears it out, else the headline of another outlet that tells more, else a sentence that the brief has no
- * other room for. Empty where there is nothing to add.
+ * other room for. One with a figure that lede or nut graf give comes last. Empty where there is nothing to add.
  */
 export function chooseDek(
   headline: string,
-  lede: Taken,
+  { lede, nutGraf }: { readonly lede: Taken; readonly nutGraf: readonly Taken[] },
   candidates: readonly Candidate[],
   notebook: Notebook,
 ): string {
+  const isFresh = (dek: string): boolean => ![lede, ...nutGraf].some(({ text }) => tellsFigureOf(dek, text));
+  const outlets = (fits?: (dek: string) => boolean): string | null =>
+    outletsDek(headline, lede, notebook, fits) ?? otherHeadline(headline, lede, notebook, fits);
   return (
-    outletsDek(headline, lede, notebook) ??
-    otherHeadline(headline, lede, notebook) ??
+    outlets(isFresh) ??
+    outlets() ??
     (notebook.taken.length > FULL_BODY ? spareSentence(headline, lede, candidates, notebook) : null) ??
     ''
   );
@@ -67,7 +71,12 @@ export function chooseEarlyDek(
 }
 
 /** The dek of the outlet whose headline stands first, then of others; the page's own words, borne out by its text. */
-function outletsDek(headline: string, lede: Taken, notebook: Notebook): string | null {
+function outletsDek(
+  headline: string,
+  lede: Taken,
+  notebook: Notebook,
+  fits: (dek: string) => boolean = () => true,
+): string | null {
   const ranked = notebook.sources
     .filter(({ isOpinion, isEnglish, article }) => isEnglish && !isOpinion && article.dek !== null)
     .filter(({ index }) => !isApart(index, headline, lede, notebook))
@@ -77,7 +86,7 @@ function outletsDek(headline: string, lede: Taken, notebook: Notebook): string |
     const dek = source.article.dek?.replace(/\s+/g, ' ').trim() ?? '';
     if (dek.length > DEK_LENGTH || wordsIn(dek) < FEWEST_WORDS || !isPlain(dek)) continue;
     if (repeats(dek, `${headline} ${lede.text}`) >= MOST_REPEATED || isInText(dek, notebook)) continue;
-    if (isBorneOut(dek, source, notebook)) return dek;
+    if (fits(dek) && isBorneOut(dek, source, notebook)) return dek;
   }
   return null;
 }
@@ -102,7 +111,12 @@ function isBorneOut(text: string, source: SourceText, notebook: Notebook): boole
 const MOST_TRIED = 4;
 
 /** What another outlet put first, where that is not what our headline and lede tell. */
-function otherHeadline(headline: string, lede: Taken, notebook: Notebook): string | null {
+function otherHeadline(
+  headline: string,
+  lede: Taken,
+  notebook: Notebook,
+  fits: (dek: string) => boolean = () => true,
+): string | null {
   const titles = notebook.sources
     .filter(({ isOpinion, isEnglish }) => isEnglish && !isOpinion)
     .filter(({ index }) => !isApart(index, headline, lede, notebook))
@@ -114,14 +128,12 @@ function otherHeadline(headline: string, lede: Taken, notebook: Notebook): strin
         isPlain(text) &&
         quotedWordsIn(text) < 4 &&
         isSupported(text, source) &&
+        fits(text) &&
         repeats(text, `${headline} ${lede.text}`) < MOST_OF_BOTH &&
         !isInText(text, notebook),
     );
   return (
-    titles
-      .slice(0, MOST_TRIED)
-      .find(({ text, source }) => !notebook.disputes.areStatedIn(text) && stands(text, source, notebook))
-      ?.text ?? null
+    titles.slice(0, MOST_TRIED).find(({ text, source }) => isBorneOut(text, source, notebook))?.text ?? null
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { wordsIn } from './choose-lede.js';
 import type { Notebook, Taken } from './notebook.js';
+import { tellsFigureOf } from './tells-again.js';
 
 /** Below this a sentence tells too little of why the event matters to be a nut graf. */
 const LEAST = 0.3;
@@ -34,10 +35,11 @@ export function chooseNutGraf(
       nutWorth(candidate, notebook) -
       0.25 * notebook.space.likeness(candidate.sentence, lede.candidate.sentence);
     const open = pool.filter((candidate) => graf.length === 0 || candidate.traits.significance > LEAST);
-    const taken = notebook.takeBest(
-      open.filter((candidate) => worth(candidate) > LEAST),
-      (candidate) => notebook.gainOf(candidate),
-    );
+    const fit = open.filter((candidate) => worth(candidate) > LEAST);
+    // A reader who has the lede's figure is better served by a sentence without it.
+    const fresh = fit.filter(({ text }) => ![lede, ...graf].some((told) => tellsFigureOf(text, told.text)));
+    const gain = (candidate: Candidate): number => notebook.gainOf(candidate);
+    const taken = notebook.takeBest(fresh, gain) ?? notebook.takeBest(fit, gain);
     if (!taken) break;
     graf.push(taken);
   }

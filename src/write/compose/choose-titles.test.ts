@@ -52,6 +52,43 @@ describe('headline and dek of a brief of few sentences', () => {
     );
     expect(brief.headline).toBe('Ostra port to close two gates');
     expect(brief.dek).toBe('Dock workers’ union plans strike over jobs at Ostra’s gates');
+    const marked = brief.dekEvidence.map(({ source }) => brief.sources[source - 1]?.outlet);
+    expect([...new Set(marked)]).toEqual(['Courier']);
+  });
+
+  it('take as dek no headline that its own report does not bear out', () => {
+    const brief = write(
+      {
+        ...harbour,
+        text: `${harbour.text} Trucks will queue for three hours a day in the streets behind the quay, according to the city.`,
+      },
+      {
+        outlet: 'Courier',
+        title: 'Dock workers and union betray the whole town of Ostra again',
+        text: 'The union of the dock workers said that it plans a strike over 40 jobs that go with the gates of Ostra. A vote is set for Sunday in the union’s hall.',
+      },
+    );
+    expect(brief.dek).not.toContain('betray');
+    if (brief.dek !== '') expect(brief.dekEvidence).not.toEqual([]);
+  });
+
+  it('take as dek, where there is a choice, what repeats no figure of the lede', () => {
+    const brief = write(
+      {
+        ...harbour,
+        title: 'Ostra port to close two gates',
+        dek: 'Families of the crews call the 40 million euros no comfort to them',
+        text: 'The port of Ostra will close two of its four gates on Friday and spend 40 million euros on wider quays, its director Ana Ruiz said. Families of the crews call the 40 million euros for the quays no comfort to them at all.',
+      },
+      {
+        outlet: 'Courier',
+        title: 'Gates of Ostra port to be shut',
+        dek: 'Dock workers will vote on a strike on Sunday, their union says',
+        text: 'The union of the dock workers said that it plans a strike over jobs that go with the gates of Ostra. The dock workers will vote on a strike on Sunday in the old hall behind the market, their union said.',
+      },
+    );
+    expect(brief.lede.text).toContain('40 million euros');
+    expect(brief.dek).toBe('Dock workers will vote on a strike on Sunday, their union says');
   });
 
   it('take no headline of another outlet that tells what headline and lede tell together', () => {

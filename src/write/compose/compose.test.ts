@@ -98,6 +98,22 @@ describe('introductions', () => {
     expect(introducePeople(sentence, short, new Set(), [source, other]).text).toBe(sentence);
   });
 
+  it('leave no half of a name or a title behind', () => {
+    const told = readText(
+      'US President Joe Mill spoke. Bill and Ines Falk, who run a fund, will part. Ines Falk left. Falk said so. Rune Osei, 17, of Mill Lane, was hurt. Osei left.',
+    );
+    const met = ['Joe Mill', 'Ines Falk', 'Rune Osei'];
+    for (const [text, wanted] of [
+      ['Now US President Joe Mill has a plan.', 'Now Mill has a plan.'],
+      ['When Bill and Ines Falk left, all was quiet.', 'When Bill and Ines Falk left, all was quiet.'],
+      ['Rune Osei, 17, of Mill Lane, was hurt.', 'Rune Osei, 17, of Mill Lane, was hurt.'],
+    ])
+      expect(introducePeople(text ?? '', told, new Set(met)).text).toBe(wanted);
+    const plain = readText('President Joe Mill spoke at the port on Monday. Mill left the port.');
+    const ours = 'Now US President Joe Mill has a plan.';
+    expect(introducePeople(ours, plain, new Set(met)).text).toBe(ours);
+  });
+
   it('put no name into a longer one: a nickname or an initial stands before the last name', () => {
     for (const text of ['Ana “Annie” Ruiz left the port.', 'Police met Ana T. Ruiz at the port.'])
       expect(introducePeople(text, source, new Set()).text).toBe(text);

@@ -183,13 +183,18 @@ function shortenMention(text: string, { person, start, end, isFull }: Mention): 
     return courtesy > 0 ? { start: start - courtesy, end: start, replacement: '' } : null;
   const behind = text.slice(end);
   const apposition = appositionLength(behind);
+  // ", 17, of Mill Lane, was shot": its first comma needs the second.
+  if (apposition > 0 && /^ (?:of|from|at|in)\b[^,.;]{2,80},/.test(behind.slice(apposition))) return null;
   if (apposition > 0) return withoutRole(person.short, text, start, end + apposition);
   const role = roleLengthBefore(text, start, person.before);
   if (role > 0) {
     return opensTitle(text, start - role) ? { start: start - role, end, replacement: person.short } : null;
   }
   if (!/^(?:[’']s)? \p{Ll}/u.test(behind) || /^ (?:of|from|at|and|or)\b/.test(behind)) return null;
-  return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) ? null : { start, end, replacement: person.short };
+  // "Bill and Melinda Gates": the last name is that of both.
+  return /\p{Lu}\p{L}+ (?:(?:and|&) )?$/u.test(text.slice(0, start))
+    ? null
+    : { start, end, replacement: person.short };
 }
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes)$/;
@@ -200,11 +205,12 @@ const OWNS = /^(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)$/
  * leader" as "leader": half of a title cannot go, and neither can what stands behind an article.
  */
 function opensTitle(text: string, at: number): boolean {
-  const before = /([\p{L}\p{N}’'.-]+) $/u.exec(text.slice(0, at))?.[1];
-  // "US District Judge Ana Ruiz": no "us".
-  if (before !== undefined && /^\p{Lu}{2}/u.test(before)) return false;
-  const word = before?.toLowerCase();
-  return word === undefined || SPEAKS.test(word) || (isStopWord(word) && !OWNS.test(word));
+  const word = /([\p{L}\p{N}’'.-]+) $/u.exec(text.slice(0, at))?.[1]?.toLowerCase();
+  if (word === undefined) return true;
+  // "US President Joe Biden": a name in capitals is no "us".
+  const isName = /(?<![\p{L}])\p{Lu}{2,} $/u.test(text.slice(0, at));
+  const isGrammar = isStopWord(word) && !isName;
+  return SPEAKS.test(word) || (isGrammar && !OWNS.test(word));
 }
 
 /**

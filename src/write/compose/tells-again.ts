@@ -76,9 +76,14 @@ function sharesMostWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function sharesFigure(candidate: Candidate, told: Candidate): boolean {
-  const figures = findQuantities(told.text);
-  return findQuantities(candidate.text).some(({ value, of }) =>
-    figures.some((other) => other.value === value && other.of === of),
+  return tellsFigureOf(candidate.text, told.text);
+}
+
+/** Whether a text gives a figure of another one: the same amount of the same thing. */
+export function tellsFigureOf(text: string, other: string): boolean {
+  const figures = findQuantities(other);
+  return findQuantities(text).some(({ value, of }) =>
+    figures.some((figure) => figure.value === value && figure.of === of),
   );
 }
 

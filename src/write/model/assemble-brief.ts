@@ -1,7 +1,7 @@
 import { type Brief, type Dropped, slugOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
 import { repeats } from '../compose/choose-dek.js';
-import { listSources, numberInOrder, numberMatter } from '../set-brief.js';
+import { findDekEvidence, listSources, numberInOrder, numberMatter } from '../set-brief.js';
 import type { ExtractiveWork } from '../write-brief.js';
 import { sayFault } from './fault.js';
 import { type FilledSection, fillSections } from './fill-sections.js';
@@ -177,7 +177,7 @@ function setOut(
   assembly: Assembly,
   dropped: readonly Dropped[],
 ): Assembled {
-  const { base, writer } = assembly;
+  const { base, writer, material } = assembly;
   const all = standings(body);
   const numbers = numberInOrder(
     all.flatMap(({ spans }) => spans.map(({ source }) => source)),
@@ -195,6 +195,7 @@ function setOut(
   const brief: Brief = {
     headline,
     dek,
+    dekEvidence: findDekEvidence(dek, base.sources, numbers, material.verifyClaim),
     slug: slugOf(headline),
     language: base.brief.language,
     writer: { engine: 'language-model', ...writer },

@@ -90,6 +90,7 @@ const ROLE_WORD = new RegExp(
   `(?:^|[\\s“"])((?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|ex-\\p{L}+|then|${MODIFIER}) )$`,
   'u',
 );
+const FOR_A_TIME = /^(?:Former|Acting|Interim|Retired|Outgoing|Incoming) /;
 /** The longest role before a name, in words. */
 const MOST_WORDS = 7;
 const OPENING_ADVERB =
@@ -113,13 +114,21 @@ export function wholeRole(text: string, role: string): string | null {
   const goesOn = /\p{Lu}[\p{L}’'-]*,? (?:and|of|for|&)(?: the)? $/u.test(head);
   const opening = /^\p{Lu}[\p{L}’'-]*/u.exec(whole)?.[0].toLowerCase();
   if (/-$/.test(head) || (goesOn && opening !== undefined && !TITLES.has(opening))) return null;
-  return whole.split(' ').length > MOST_WORDS ? null : whole;
+  if (whole.split(' ').length > MOST_WORDS) return null;
+  // "Former President" opens a sentence where it could as well be "former President".
+  return OPENS_SENTENCE.test(head) ? whole.replace(FOR_A_TIME, (word) => word.toLowerCase()) : whole;
 }
 
 /** Weekdays, months, grammar, and what may have its capital from the sentence that it opens. */
 function isNoPartOfRole(word: string, opens: boolean): boolean {
   const lower = word.toLowerCase();
-  if (isStopWord(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower) || /[’']s?$/.test(word)) return true;
+  if (
+    (isStopWord(lower) && !/^\p{Lu}{2,}$/u.test(word)) ||
+    WEEKDAYS.has(lower) ||
+    MONTHS.has(lower) ||
+    /[’']s?$/.test(word)
+  )
+    return true;
   return opens && (OPENING_ADVERB.test(lower) || /(?:ing|ed|ly)$/.test(lower));
 }
 

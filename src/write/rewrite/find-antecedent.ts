@@ -1,4 +1,5 @@
 import { joined } from '../read/joined.js';
+import type { SourceSentence, SourceText } from '../read/source-text.js';
 import { findMentions } from './find-mentions.js';
 import { before, namesBefore, type Reading } from './reading.js';
 
@@ -54,6 +55,15 @@ export function namesPerson(reading: Reading, at: number): boolean {
     return !isPlace && !/^(?:\p{Lu}{2,}|None|All|Some|Most|Each|Both|Half|Many)$/u.test(text);
   });
   return names.length > 0 || (FRONTED.test(head) && findMentions(own.slice(at), source).length > 0);
+}
+
+/** Whether a sentence speaks of anybody whom "he" or "she" behind it may mean: by name, as somebody, or so itself. */
+export function speaksOfSomebody({ text }: SourceSentence, source: SourceText): boolean {
+  return (
+    PERSON_NOUN.test(text) ||
+    /\b(?:he|she|his|hers?|him)\b/i.test(text) ||
+    findMentions(text, source).length > 0
+  );
 }
 
 /** "Ruiz plans to run again, she said": nobody else is named and the name opens the sentence. */
