@@ -4,6 +4,7 @@ import { evidenceOfEach } from '../domain/evidence-of-each.js';
 import { primaryOf } from '../domain/language.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import type { PossibleMatter } from './compose/find-possible-matters.js';
+import { verifySourceOf } from './compose/find-support.js';
 import { nameClaim } from './compose/name-claim.js';
 import type { Notebook, Taken } from './compose/notebook.js';
 import { isForeign } from './read/choose-reports.js';
