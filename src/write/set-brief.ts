@@ -2,12 +2,11 @@ import { type Brief, type BriefSource, type PossibleContradiction, slugOf } from
 import type { Claim, Evidence, Problem, VerifyClaim } from '../domain/claim.js';
 import { evidenceOfEach } from '../domain/evidence-of-each.js';
 import { primaryOf } from '../domain/language.js';
-import { sentences } from '../domain/text/sentences.js';
 import type { ChosenSection } from './compose/choose-section.js';
 import type { PossibleMatter } from './compose/find-possible-matters.js';
 import { verifySourceOf } from './compose/find-support.js';
-import { introducePeople } from './compose/introduce-people.js';
-import { holds, type Notebook, type Taken } from './compose/notebook.js';
+import { nameClaim } from './compose/name-claim.js';
+import type { Notebook, Taken } from './compose/notebook.js';
 import { isForeign } from './read/choose-reports.js';
 import type { SourceSentence, SourceText } from './read/source-text.js';
 import { setMarks } from './rewrite/set-marks.js';
@@ -39,9 +38,19 @@ export function setBrief(plan: Plan, sources: readonly SourceText[], notebook: N
   const met = new Set<string>();
   const positions = plan.disagreements.flatMap((disagreement) => disagreement.positions);
   const marks = notebook.sources.every(({ isEnglish }) => isEnglish) ? setMarks : (text: string) => text;
+  const whole = claimsIn(plan)
+    .map((claim) => claim.text)
+    .join('\n');
+  const titles = `${plan.headline}\n${plan.dek}`;
+  let told = '';
   let count = 0;
   const set = (taken: Taken, isBody = true): Claim => {
-    const { text, evidence, score, problems } = nameFor(taken, sources, notebook, met);
+    const { text, evidence, score, problems } = nameClaim(taken, sources, notebook, met, {
+      titles,
+      told,
+      whole,
+    });
+    told += `\n${text}`;
     const marked = marks(text);
     return {
       id: `c${++count}`,
@@ -121,45 +130,6 @@ function isDisputed({ candidate, text }: Taken, positions: readonly Taken[], not
   });
 }
 
-function nameFor(
-  taken: Taken,
-  sources: readonly SourceText[],
-  notebook: Notebook,
-  met: Set<string>,
-): Pick<Taken, 'text' | 'evidence' | 'score' | 'problems'> {
-  const source = sources[taken.candidate.sentence.source];
-  if (!source) return taken;
-  const others = notebook.sources.filter(
-    (other) => other !== source && other.copyOf === null && !other.isOpinion,
-  );
-  const known = new Set(met);
-  const named = introducePeople(taken.text, source, met, others);
-  // Where the sentence does not bear the role beside the name, the name in full does for a reader too.
-  const plain = introducePeople(taken.text, source, known, [], false);
-  for (const { text, from } of [named, plain]) {
-    if (text === taken.text) continue;
-    const behind = sources.filter(
-      (other) => other === source || from.some(({ source: index }) => index === other.index),
-    );
-    const given = behind.map(verifySourceOf);
-    const checked = renamedIn(text, taken).map((sentence) =>
-      notebook.verifyClaim({ sentence, sources: given }),
-    );
-    if (!checked.every(holds)) continue;
-    const evidence = [...new Set([...taken.evidence, ...from])];
-    const score = Math.min(taken.score, ...checked.map((one) => one.score));
-    return { text, evidence, score, problems: checked.flatMap(({ problems }) => problems) };
-  }
-  return taken;
-}
-
-/** Of a claim of several sentences those that name somebody otherwise now: the others were verified as they stand. */
-function renamedIn(text: string, taken: Taken): string[] {
-  const all = sentences(text).map((sentence) => sentence.text);
-  const changed = all.filter((sentence) => !taken.text.includes(sentence));
-  return all.length < 2 || changed.length === 0 ? [text] : changed;
-}
-
 function evidenceOf(sentence: SourceSentence, numbers: ReadonlyMap<number, number>): Evidence {
   const { start, end, text } = sentence;
   return { source: numbers.get(sentence.source) ?? 0, start, end, text };
@@ -183,14 +153,19 @@ export function numberMatter(
 
 /** Writer's index → number in the brief. */
 function numberSources(plan: Plan, sources: readonly SourceText[]): ReadonlyMap<number, number> {
-  const inOrder = [
-    plan.lede,
-    ...plan.nutGraf,
-    ...plan.sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets]),
-    ...plan.disagreements.flatMap(({ positions }) => positions),
-    ...plan.unknown,
-  ].flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  const inOrder = claimsIn(plan).flatMap(({ evidence }) => evidence.map(({ source }) => source));
   return numberInOrder(inOrder, sources);
+}
+
+/** In reading order. */
+function claimsIn({ lede, nutGraf, sections, disagreements, unknown }: Plan): Taken[] {
+  return [
+    lede,
+    ...nutGraf,
+    ...sections.flatMap(({ kicker, bullets }) => [kicker, ...bullets]),
+    ...disagreements.flatMap(({ positions }) => positions),
+    ...unknown,
+  ];
 }
 
 /** Numbers from 1: sources in the order of first use, then those that no claim leans on. */

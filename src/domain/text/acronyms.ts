@@ -40,6 +40,11 @@ export function findAcronyms(text: string): FoundAcronym[] {
   });
 }
 
+/** All short names in capitals, quoted or known to everybody. */
+export function capitalsIn(text: string): string[] {
+  return [...text.matchAll(CAPITALS)].map(([found]) => found);
+}
+
 /**
  * The longer name that a text has for a short one: "Port Safety Board" for PSB, where its words give the letters. One of
  * two letters, or a longer name in small letters ("body mass index"), counts only right beside the short one in brackets.

@@ -6,6 +6,7 @@ import { SUPPORTED } from './bounds.js';
 import { type Judgement, judgeCompared, judgeCopied, judgeFar } from './judge-beside.js';
 import { judgeForeign } from './judge-foreign.js';
 import { judgeTogether } from './judge-together.js';
+import { inShortForms } from './short-forms.js';
 import { tellsItToo } from './tells-it-too.js';
 
 /**
@@ -15,6 +16,16 @@ import { tellsItToo } from './tells-it-too.js';
  * source says about verification or to a reader changes nothing.
  */
 export const verifyClaim: VerifyClaim = ({ sentence, sources }) => {
+  const written = verifyAsWritten({ sentence, sources });
+  const short = written.verdict === 'supported' ? null : inShortForms(sentence, sources);
+  if (short === null) return written;
+  // The source that shortens a name says the same as one that spells it out.
+  const shortened = verifyAsWritten({ sentence: short, sources });
+  if (shortened.verdict !== 'supported') return written;
+  return { ...shortened, problems: shortened.problems.filter(({ text }) => sentence.includes(text)) };
+};
+
+const verifyAsWritten: VerifyClaim = ({ sentence, sources }) => {
   const judgements = judgeAll(sentence, sources);
   const bearing = judgements.filter(isSupported);
   const [first, ...others] = bearing;

@@ -1,5 +1,6 @@
 import type { ProblemType } from '../../domain/claim.js';
 import { findNames } from '../../domain/text/names.js';
+import { sentences } from '../../domain/text/sentences.js';
 import { verifyClaim } from '../judge/verify-claim.js';
 import { type FaultCount, perSentence, type ScoredBrief, type ScoredSentence } from './fault.js';
 import { plainWords } from './plain-words.js';
@@ -30,7 +31,10 @@ export function problemOf(
   types: readonly ProblemType[],
 ): string | null {
   const { problems } = verificationOf(sentence, scored);
-  const found = problems.find(({ type, blocks }) => blocks && types.includes(type));
+  const found = problems.find(
+    ({ type, blocks, text }) =>
+      blocks && types.includes(type) && !(type === 'entailment' && standsAlone(text, sentence, scored)),
+  );
   return found ? `${found.text} (${sentence.text})` : null;
 }
 
@@ -45,6 +49,15 @@ function verificationOf(sentence: ScoredSentence, { sources }: ScoredBrief): Ver
   const made = verifyClaim({ sentence: sentence.text, sources: list });
   verified.set(sentence, made);
   return made;
+}
+
+/** Odds are those of single sentences: of several, the one that holds the words may bear them out by itself. */
+function standsAlone(words: string, { text }: ScoredSentence, { sources }: ScoredBrief): boolean {
+  const list = sentences(text);
+  const own = list.find((sentence) => sentence.text.includes(words));
+  if (list.length < 2 || !own) return false;
+  const given = sources.map(({ whole, published }, at) => ({ id: String(at), text: whole, published }));
+  return !verifyClaim({ sentence: own.text, sources: given }).problems.some(({ blocks }) => blocks);
 }
 
 function foreignDigits({ text }: ScoredSentence, { sources }: ScoredBrief): string | null {

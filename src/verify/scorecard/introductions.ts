@@ -14,7 +14,8 @@ import { ownWords } from './own-words.js';
 export const INTRODUCTIONS: readonly FaultCount[] = [
   atFirst('a surname alone before the name in full', findSurnames),
   atFirst('somebody named without the role that a source tells', findUntold),
-  atFirst('a short form that only a source spells out', findShortForms),
+  // Most briefs have none: every claim is a place where one could be.
+  atFirst('a short form that only a source spells out', findShortForms, 1),
 ];
 
 /** Somebody or something that a claim is the first to name. */
@@ -31,7 +32,11 @@ interface Read {
   readonly claims: string;
 }
 
-function atFirst(name: string, find: (read: Read, scored: ScoredBrief) => FirstMention[]): FaultCount {
+function atFirst(
+  name: string,
+  find: (read: Read, scored: ScoredBrief) => FirstMention[],
+  least = 0,
+): FaultCount {
   return {
     criterion: 'context',
     name,
@@ -44,7 +49,7 @@ function atFirst(name: string, find: (read: Read, scored: ScoredBrief) => FirstM
           continue;
         }
         const mentions = find({ own: ownWords(text), titles, claims }, scored);
-        of += mentions.length;
+        of += Math.max(least, mentions.length);
         found.push(...mentions.filter(({ isFault }) => isFault).map(({ words }) => `${words} (${text})`));
         claims += `${text}\n`;
       }

@@ -71,3 +71,32 @@ it('tell no role again that somebody’s firm gives', () => {
     introducePeople('“Yes,” Ana Ruiz, Corvane’s chief executive, said.', source, new Set(['Ana Ruiz'])).text,
   ).toBe('“Yes,” Ruiz said.');
 });
+
+describe('a role before the name', () => {
+  const source = readText('The star, backed by former Mayor Ana Ruiz, spoke. Ruiz left. It rained.');
+
+  it.each([
+    ['It rains if Ana Ruiz leaves.', 'It rains if former Mayor Ana Ruiz leaves.'],
+    ['After Ana Ruiz left, it rained.', 'After former Mayor Ana Ruiz left, it rained.'],
+    ['He endorsed Ana Ruiz.', 'He endorsed former Mayor Ana Ruiz.'],
+    ['He is no friend of Ana Ruiz.', 'He is no friend of former Mayor Ana Ruiz.'],
+  ])('stands behind a preposition, a conjunction or a verb: %s', (text, wanted) => {
+    expect(introducePeople(text, source, new Set()).text).toBe(wanted);
+  });
+
+  it('stays with a later mention where the first one could not bear it', () => {
+    const master = readText('“We did it,” said Ana Ruiz, the harbor master. Ruiz left. It rained.');
+    const met = new Set<string>();
+    const first = 'It rained for Ana Ruiz and others.';
+    expect(introducePeople(first, master, met).text).toBe(first);
+    const later = '“Yes,” Ana Ruiz, the harbor master, said.';
+    expect(introducePeople(later, master, met).text).toBe(later);
+    expect(introducePeople(later, master, met).text).toBe('“Yes,” Ruiz said.');
+  });
+
+  it('is no half of a title behind letters in capitals', () => {
+    const judge = readText('US District Judge Ana Ruiz spoke. Ruiz left.');
+    const text = '“Yes,” US District Judge Ana Ruiz said.';
+    expect(introducePeople(text, judge, new Set(['Ana Ruiz'])).text).not.toContain('US Ruiz');
+  });
+});

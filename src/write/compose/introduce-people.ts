@@ -36,13 +36,32 @@ export function introducePeople(
     if (isNamesake(text, mention)) continue;
     const isNew = !met.has(person.full) && !here.has(person.full);
     here.add(person.full);
-    const edit = isNew ? introduce(text, mention) : shortenMention(text, mention);
+    const edit = isNew
+      ? introduce(text, mention)
+      : isRoleNew(text, mention, met)
+        ? null
+        : shortenMention(text, mention);
+    if (isNew && isBare(text, mention, edit)) met.add(withoutRoleOf(person));
     if (!edit) continue;
     edits.push(edit);
     if (isNew) from.push(...introductions(known.person, known.source));
   }
   for (const full of here) met.add(full);
   return edits.length === 0 ? { text, from: [] } : { text: applyEdits(text, edits), from };
+}
+
+/** The mark in `met` of somebody whom a reader has met by name alone, though a source has a role for them. */
+const withoutRoleOf = ({ full }: Person): string => `${full}, by name alone`;
+
+function isBare(text: string, { person, start, end }: Mention, edit: Edit | null): boolean {
+  if ((person.before ?? person.after) === null) return false;
+  return edit === null ? !isDescribed(text, start, end) : edit.replacement === person.full;
+}
+
+/** The first place that tells the role of somebody whom a reader has met without one. */
+function isRoleNew(text: string, mention: Mention, met: Set<string>): boolean {
+  const mark = withoutRoleOf(mention.person);
+  return met.has(mark) && isDescribed(text, mention.start, mention.end) && met.delete(mark);
 }
 
 /** "The Ruiz administration" is named after her: nobody is met there. */
@@ -109,17 +128,22 @@ function introduce(text: string, { person, start, end, isFull }: Mention): Edit 
   return { start: from, end, replacement: firstForm(text.slice(0, from), text.slice(end), person) };
 }
 
+/** A word that says nothing of whom it stands before: a verb, a preposition, a conjunction. */
+const LEADS_TO_NAME =
+  /\b(?:\p{Ll}+ed|said|says|told|wrote|by|from|to|with|and|that|as|but|when|while|after|of|for|if|because|whether|about|against|on|at|under|than|like|where|since|until|before|behind|over|between|including|how|why|or|so) $/u;
+
+/** Whether the name stands where it could stand without any word for who that is: "if Ruiz", "After Ruiz". */
+const leadsToName = (before: string): boolean =>
+  LEADS_TO_NAME.test(before.replace(/^\p{Lu}(?=\p{Ll}+ $)/u, (capital) => capital.toLowerCase()));
+
 /** A role, title or description stands beside the name already. */
 function isDescribed(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   // "Presidents Ana Ruiz and Piet Osei": the plural before them says what both are.
   if (/\b\p{L}+s (?:\p{Lu}[\p{L}.’'-]+,? ){1,5}and $/u.test(before)) return true;
-  if (/\p{Lu}[\p{L}.]+,? $/u.test(before) && !/^\p{Lu}\p{L}+, $/u.test(before)) return true;
-  if (
-    /(?<![,”"] )\b\p{Ll}+ $/u.test(before) &&
-    !/\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after|wrote|of|for) $/.test(before)
-  )
-    return true;
+  const leads = leadsToName(before);
+  if (!leads && /\p{Lu}[\p{L}.]+,? $/u.test(before) && !/^\p{Lu}\p{L}+, $/u.test(before)) return true;
+  if (!leads && /(?<![,”"] )\b\p{Ll}+ $/u.test(before)) return true;
   return (
     /^, (?!\p{Ll}+(?:ing|ed)\b|and\b|but\b)/u.test(text.slice(end)) ||
     /, $/.test(before) ||
@@ -128,9 +152,7 @@ function isDescribed(text: string, start: number, end: number): boolean {
 }
 
 function firstForm(before: string, after: string, person: Person): string {
-  const opens =
-    before === '' ||
-    /(?:[,”"] |\b(?:said|says|told|added|by|from|to|with|and|that|as|but|when|while|after) )$/.test(before);
+  const opens = before === '' || /[,”"] $/.test(before) || leadsToName(before);
   // A title in capitals stands wherever the name does; "port director" needs its place.
   const isTitle = /^(?:\p{Lu}[\p{L}.]+ ?)+$/u.test(person.before ?? '');
   if (person.before !== null && (opens || isTitle)) return `${person.before} ${person.full}`;

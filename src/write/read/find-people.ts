@@ -67,7 +67,9 @@ export function findPeople(text: string, names: readonly FoundName[]): Person[] 
       describe(text, whole ?? nameOf(name, full), whole?.text ?? full, alone);
     found.set(person.full, { ...person, gender: person.gender ?? genderOfTitle(name.title) });
   }
-  return withoutShorterForms([...found.values()]).map((person) => withRole(person, text));
+  return withoutShorterForms([...found.values()]).map((person) =>
+    withRole(withTitle(person, text, names), text),
+  );
 }
 
 /** "Mr Jackson" is the "Ronny Jackson" whom the text names elsewhere, whatever name Ronny is. */
@@ -80,6 +82,15 @@ function wholeName(full: string, names: readonly FoundName[]): FoundName | undef
       text.split(/\s+/).length === 2 &&
       !NOT_A_PERSON.test(text),
   );
+}
+
+/** A title that the text puts before a later mention of the full name. */
+function withTitle(person: Person, text: string, names: readonly FoundName[]): Person {
+  if (person.before !== null || person.after !== null) return person;
+  const titled = names.find((name) => name.text === person.full && name.title !== null);
+  if (!titled) return person;
+  const { before, roleAt } = describe(text, titled, person.full, new Map());
+  return before === null ? person : { ...person, before, roleAt };
 }
 
 /** Mentions of one person that are looked at for a role. */

@@ -4,7 +4,7 @@ import { isStopWord } from '../../domain/text/tokens.js';
 import { joined } from './joined.js';
 
 const ROLE = joined(`
-  (?:director|analyst|chief executive(?: officer)?|chief [a-z]+ officer|chief|spokesman|spokeswoman|
+  (?:chief of staff|[Pp]resident-elect|special counsel|director|analyst|chief executive(?: officer)?|chief [a-z]+ officer|chief|spokesman|spokeswoman|
   spokesperson|professor|researcher|scientist|founder|co-founder|president|chairman|chairwoman|chair|
   minister|secretary|senator|mayor|governor|attorney|lawyer|economist|manager|officer|coach|head|
   leader|ambassador|commissioner|engineer|editor|author|strategist|consultant|adviser|advisor|expert|
@@ -34,6 +34,11 @@ const LAST = new RegExp(
 );
 /** What goes on behind "and" may be somebody else: "Ana Ruiz, the mayor and the clerk." */
 const SOMEBODY_ELSE = /\b(?:and|or) (?!(?:now|later|then|its|his|her|their)\b)/;
+/** "…, the senator announced on Thursday." ends what was said. */
+const TELLS = new RegExp(
+  `\\b${ROLE} (?:\\p{Ll}+ed|wrote)\\b|\\b(?:announced|declared|argued|warned|claimed|tweeted|noted|wrote)\\b`,
+  'u',
+);
 /** "… who voted no": what somebody did once is not who they are. */
 const DEED = new RegExp(` (?:who|whose|which|that) (?!${WHAT_THEY_DO})`);
 /** "A marine biologist who led the study": what somebody does belongs to the role. */
@@ -144,7 +149,7 @@ export function roleAfter(text: string): string | null {
 
 function lastRole(text: string): string | undefined {
   const role = LAST.exec(text)?.[1];
-  return role === undefined || SOMEBODY_ELSE.test(role) ? undefined : role;
+  return role === undefined || SOMEBODY_ELSE.test(role) || TELLS.test(role) ? undefined : role;
 }
 
 /** What somebody does, told in a relative clause right behind the name: "who leads the works council". */
