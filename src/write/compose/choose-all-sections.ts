@@ -2,6 +2,7 @@ import { FIXED_LABELS } from '../../domain/brief.js';
 import type { Candidate } from '../candidate.js';
 import { chooseSaying } from './choose-saying.js';
 import { type ChosenSection, chooseSection, hasUnownedQuote, isQuote } from './choose-section.js';
+import { leansInQuotation } from './leans-in-quotation.js';
 import type { Notebook, Taken } from './notebook.js';
 
 /** Bullets of a section, at most. */
@@ -17,12 +18,13 @@ const APART = 0.15;
  * about. What fills no section of its own joins one that has room.
  */
 export function chooseAllSections(candidates: readonly Candidate[], notebook: Notebook): ChosenSection[] {
-  const told = candidates.filter(
+  const fit = candidates.filter(
     (candidate) =>
       (candidate.traits.isTied || candidate.traits.hasFigure) &&
       !hasUnownedQuote(candidate) &&
       !candidate.traits.isUnknown,
   );
+  const told = fit.filter((candidate) => !leansInQuotation(candidate));
   const choose = (label: string, fewest: number, fits: (candidate: Candidate) => boolean) =>
     chooseSection(
       label,
@@ -35,7 +37,7 @@ export function chooseAllSections(candidates: readonly Candidate[], notebook: No
     );
   const know = choose(FIXED_LABELS.know, 1, () => true);
   if (!know) return [];
-  const saying = chooseSaying(told.filter(isQuote), told, notebook);
+  const saying = chooseSaying(fit.filter(isQuote), told, notebook);
   const next = choose(FIXED_LABELS.next, 1, ({ traits }) => traits.isComing && traits.quotedWords < 4);
   const picture = choose(FIXED_LABELS.picture, 1, ({ traits }) => traits.background >= BACKGROUND);
   const open = told.filter((candidate) => notebook.isOpen(candidate));

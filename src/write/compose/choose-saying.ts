@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.js';
 import { isSpeech } from '../read/is-speech.js';
 import { wordsIn } from './choose-lede.js';
 import type { ChosenSection } from './choose-section.js';
+import { leansInQuotation } from './leans-in-quotation.js';
 import type { Notebook, Taken } from './notebook.js';
 
 const MOST_QUOTES = 4;
@@ -38,9 +39,10 @@ export function chooseSaying(
     );
   };
   const taken: Taken[] = [];
+  const clear = quotes.filter((candidate) => !leansInQuotation(candidate));
   while (taken.length < MOST_QUOTES) {
     const quote = notebook.takeBest(
-      quotes.filter((candidate) => worth(candidate) > LEAST),
+      clear.filter((candidate) => worth(candidate) > LEAST),
       worth,
     );
     if (!quote) break;

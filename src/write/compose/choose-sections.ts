@@ -4,6 +4,7 @@ import { chooseAllSections } from './choose-all-sections.js';
 import { chooseSaying } from './choose-saying.js';
 import { type ChosenSection, chooseSection, hasUnownedQuote, isQuote } from './choose-section.js';
 import { findLabels } from './label-section.js';
+import { leansInQuotation } from './leans-in-quotation.js';
 import type { Notebook } from './notebook.js';
 
 /** Sections that name the story's own subject, at most. */
@@ -23,7 +24,7 @@ export function chooseSections(candidates: readonly Candidate[], notebook: Noteb
   const room = roomFor(candidates, notebook);
   const quotes = candidates.filter(isQuote);
   const isFew = candidates.length < FEW;
-  const owned = candidates.filter((candidate) => !hasUnownedQuote(candidate));
+  const owned = candidates.filter((candidate) => !hasUnownedQuote(candidate) && !leansInQuotation(candidate));
   const told = owned.filter(
     (candidate) => isFew || (!candidate.traits.isUnknown && (room < ROOM_FOR_MORE || !isQuote(candidate))),
   );

@@ -1,4 +1,5 @@
 import type { Follower } from '../candidate.js';
+import { tellsUnknown } from '../judge/read-traits.js';
 import type { SourceSentence } from '../read/source-text.js';
 import { wordsIn } from './choose-lede.js';
 import type { ChosenSection } from './choose-section.js';
@@ -33,11 +34,11 @@ export function continueClaims(
     unknown: [...body.unknown],
     sections: body.sections.map((section) => ({ ...section, bullets: [...section.bullets] })),
   };
-  const go = (taken: Taken): Taken => continued(taken, followers, notebook, list.sections);
-  const goThrough = (claims: Taken[]): void => {
+  const go = (taken: Taken, behind = followers): Taken => continued(taken, behind, notebook, list.sections);
+  const goThrough = (claims: Taken[], behind = followers): void => {
     for (const taken of [...claims]) {
       if (!claims.includes(taken)) continue;
-      const whole = go(taken);
+      const whole = go(taken, behind);
       claims[claims.indexOf(taken)] = whole;
     }
   };
@@ -46,7 +47,9 @@ export function continueClaims(
     section.kicker = go(section.kicker);
     goThrough(section.bullets);
   }
-  goThrough(list.unknown);
+  // What stands behind an unknown there ("The company is privately held.") may be known well enough.
+  const asUnknown = new Map([...followers].filter(([, { text }]) => tellsUnknown(text)));
+  goThrough(list.unknown, asUnknown);
   return list;
 }
 
