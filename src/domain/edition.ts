@@ -11,6 +11,8 @@ export interface ListedBrief {
   readonly outlets: number;
   readonly lede: string;
   readonly nutGraf: string;
+  /** BCP 47 tag, where it is not English. */
+  readonly language?: string;
 }
 
 /** A dated, frozen list of briefs that is sent and archived. */

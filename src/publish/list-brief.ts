@@ -6,6 +6,7 @@ import {
   visibleClaims,
 } from '../domain/draft.js';
 import type { ListedBrief } from '../domain/edition.js';
+import { primaryOf } from '../domain/language.js';
 
 /** A published brief as lists, feeds and editions show it; what an editor kept without a source names that editor. */
 export function listBrief(draft: Draft): ListedBrief {
@@ -19,6 +20,7 @@ export function listBrief(draft: Draft): ListedBrief {
     outlets: independentFamilies(draft.sources),
     lede: join(draft, 'lede'),
     nutGraf: join(draft, 'nut-graf'),
+    ...(primaryOf(draft.language) === 'en' ? {} : { language: draft.language }),
   };
 }
 

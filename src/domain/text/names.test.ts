@@ -25,6 +25,10 @@ describe('findNames', () => {
       ['John A. Smith', 'Raymond W. Kelly', 'A. J. Foyt'],
     ],
     ['He chose plan B. Officials agreed.', ['B']],
+    [
+      'Ironically Nichols left. Emily Nichols and Reilly Osei came.',
+      ['Nichols', 'Emily Nichols', 'Reilly Osei'],
+    ],
     ['The iPhone maker hired Ludwig van der Berg.', ['iPhone', 'Ludwig van der Berg']],
     ['European Commission President Ursula Hale spoke.', ['European Commission', 'Ursula Hale']],
     ['Shipping is slow. The shipping firm said so.', []],

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from './calendar.js';
+import { isFirstName } from './first-names.js';
 import { INSTITUTIONS, OPENERS, PARTICLES, TITLES } from './name-words.js';
 import { CARDINALS, ORDINALS } from './number-words.js';
 import { isLowerCased, sentences } from './sentences.js';
@@ -104,6 +105,8 @@ function isOpening(text: string, list: readonly Token[], index: number): boolean
   return /["“‘'«:•]|[.!?…]\s|\s[–—]\s/.test(gap);
 }
 
+const ADVERB = /(?:al|ous|ent|ant|ive|ful|less|ab|ib|ate|ar|ing|ed)ly$|^(?:short|quick|sad|odd)ly$/;
+
 function isCommonOpening(list: readonly Token[], index: number, lowerWords: ReadonlySet<string>): boolean {
   const token = list[index];
   if (!token || /^\p{Lu}{2,}|^\p{L}+\p{Lu}/u.test(token.text)) return false;
@@ -111,7 +114,8 @@ function isCommonOpening(list: readonly Token[], index: number, lowerWords: Read
   const beforeName = next !== undefined && isCapitalised(next) && !isStopWord(next.lower);
   if (TITLES.has(token.lower)) return !beforeName;
   if (lowerWords.has(token.lower) || OPENERS.has(token.lower)) return true;
-  if (beforeName) return false;
+  // "Ironically Nichols", but "Kelly Nichols".
+  if (beforeName) return ADVERB.test(token.lower) && !isFirstName(token.text);
   return (
     /(?:ings?|ed|ly|tions?|ments?|ists|ers|ors|ness|ities|able|ful|less|ous|ive|al)$/.test(token.lower) &&
     token.lower.length > 4

@@ -1,7 +1,6 @@
 import type { BriefSource } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
-import { GENRE_NAMES } from '../../domain/genre.js';
-import { nameLanguage } from '../../domain/language.js';
+import { genreInLine, sayLanguage, wordsFor } from '../../domain/reader/words-for.js';
 
 /** The numbers of the sources that a claim rests on, each once, in the order of its evidence. */
 export function sourceNumbers({ evidence }: Pick<Claim, 'evidence'>): number[] {
@@ -12,9 +11,10 @@ export function sourceNumbers({ evidence }: Pick<Claim, 'evidence'>): number[] {
  * What stands behind a statement that is not settled: that the outlets tell it differently, or that a second judge
  * doubts it. Null for any other.
  */
-export function sayDispute({ verdict, problems }: Claim): string | null {
+export function sayDispute({ verdict, problems }: Claim, language: string): string | null {
   if (verdict !== 'disputed') return null;
-  return problems.some(({ type }) => type === 'doubt') ? 'in doubt' : 'outlets disagree';
+  const { inDoubt, disputed } = wordsFor(language);
+  return problems.some(({ type }) => type === 'doubt') ? inDoubt : disputed;
 }
 
 /** The outlets that a claim rests on, each once. */
@@ -30,17 +30,18 @@ export function linkOf({ url }: BriefSource): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
-/** Outlet, author and date of a report in one line; a copy says whose text it carries. */
-export function describeSource(source: BriefSource): string {
-  const { outlet, byline, published, syndicatedFrom, access, genre, language } = source;
+/** Outlet, author and date of a report in one line, in the brief’s language; a copy says whose text it carries. */
+export function describeSource(source: BriefSource, language: string): string {
+  const { outlet, byline, published, syndicatedFrom, access, genre } = source;
+  const words = wordsFor(language);
   const parts = [
     outlet,
-    byline === null ? '' : `by ${byline}`,
+    byline === null ? '' : words.by(byline),
     published === null ? '' : published.slice(0, 10),
-    language === undefined ? '' : `in ${nameLanguage(language)}`,
-    genre === undefined ? '' : GENRE_NAMES[genre].toLowerCase(),
-    access === undefined ? '' : access === 'excerpt' ? 'excerpt only' : 'for subscribers',
+    source.language === undefined ? '' : words.inTongue(sayLanguage(source.language, language)),
+    genre === undefined ? '' : genreInLine(genre, language),
+    access === undefined ? '' : access === 'excerpt' ? words.excerpt : words.subscribers,
   ];
   const line = parts.filter((part) => part !== '').join(', ');
-  return syndicatedFrom === undefined ? line : `${line} (a copy of ${syndicatedFrom}’s report)`;
+  return syndicatedFrom === undefined ? line : `${line} (${words.copyOf(syndicatedFrom)})`;
 }

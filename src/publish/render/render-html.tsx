@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Brief, type BriefSource, claimsOf } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
+import { isOurs, langOfWords, sayLabel, wordsFor } from '../../domain/reader/words-for.js';
 import { describeSource, linkOf, outletsOf, sayDispute, sourceNumbers } from './mark-sources.js';
 import { PAGE_STYLE } from './page-style.js';
 
@@ -30,12 +31,12 @@ const BriefFile = ({ brief }: { brief: Brief }) => (
         <p class="lead">
           {[brief.lede, ...brief.nutGraf].map((claim) => (
             <>
-              <Statement claim={claim} />{' '}
+              <Statement claim={claim} language={brief.language} />{' '}
             </>
           ))}
         </p>
         <BriefSections brief={brief} />
-        <Part head="Sources">
+        <Part head={wordsFor(brief.language).sources} lang={langOfWords(brief.language)}>
           <ol>
             {brief.sources.map((source) => (
               <SourceEntry source={source} brief={brief} />
@@ -47,72 +48,95 @@ const BriefFile = ({ brief }: { brief: Brief }) => (
   </html>
 );
 
-const BriefSections = ({ brief }: { brief: Brief }) => (
-  <>
-    {brief.sections.map(({ label, kicker, bullets }) => (
-      <Part head={label.replace(/:$/, '')}>
-        <p>
-          <Statement claim={kicker} />
-        </p>
-        <Bullets claims={bullets} sources={brief.sources} />
-      </Part>
-    ))}
-    {brief.disagreements.length === 0 ? null : (
-      <Part head="Where outlets disagree">
-        {brief.disagreements.map(({ about, positions }) => (
-          <>
-            <p>
-              <b>{about}</b>
-            </p>
-            <Bullets claims={positions} sources={brief.sources} as={Sentence} />
-          </>
-        ))}
-      </Part>
-    )}
-    {brief.unknown.length === 0 ? null : (
-      <Part head="What is not known">
-        <Bullets claims={brief.unknown} sources={brief.sources} />
-      </Part>
-    )}
-  </>
-);
+const BriefSections = ({ brief }: { brief: Brief }) => {
+  const { sections, disagreements, unknown, language } = brief;
+  const words = wordsFor(language);
+  const lang = langOfWords(language);
+  return (
+    <>
+      {sections.map(({ label, kicker, bullets }) => (
+        <Part head={sayLabel(label, language)} lang={isOurs(label) ? lang : undefined}>
+          <p>
+            <Statement claim={kicker} language={language} />
+          </p>
+          <Bullets claims={bullets} brief={brief} />
+        </Part>
+      ))}
+      {disagreements.length === 0 ? null : (
+        <Part head={words.disagree} lang={lang}>
+          {disagreements.map(({ about, positions }) => (
+            <>
+              <p>
+                <b>{about}</b>
+              </p>
+              <Bullets claims={positions} brief={brief} as={Sentence} />
+            </>
+          ))}
+        </Part>
+      )}
+      {unknown.length === 0 ? null : (
+        <Part head={words.unknown} lang={lang}>
+          <Bullets claims={unknown} brief={brief} />
+        </Part>
+      )}
+    </>
+  );
+};
 
-const Part = ({ head, children }: { head: string; children: Child }) => (
+interface PartProps {
+  readonly head: string;
+  /** Of the head, where it is not the brief’s. */
+  readonly lang: string | undefined;
+  readonly children: Child;
+}
+
+const Part = ({ head, lang, children }: PartProps) => (
   <section>
-    <h2>{head}</h2>
+    <h2 lang={lang}>{head}</h2>
     {children}
   </section>
 );
 
-interface BulletsProps {
-  readonly claims: readonly Claim[];
-  readonly sources: readonly BriefSource[];
-  readonly as?: typeof Sentence;
+interface StatementProps {
+  readonly claim: Claim;
+  readonly language: string;
 }
 
-const Bullets = ({ claims, sources, as: Told = Statement }: BulletsProps) => (
+interface BulletsProps {
+  readonly claims: readonly Claim[];
+  readonly brief: Brief;
+  readonly as?: typeof Statement | typeof Sentence;
+}
+
+const Bullets = ({ claims, brief: { sources, language }, as: Told = Statement }: BulletsProps) => (
   <ul>
     {claims.map((claim) => (
       <li>
-        <Told claim={claim} /> <span class="o">{outletsOf(claim, sources).join(', ')}</span>
+        <Told claim={claim} language={language} />{' '}
+        <span class="o">{outletsOf(claim, sources).join(', ')}</span>
       </li>
     ))}
   </ul>
 );
 
 /** A sentence that says of itself where it is not settled; below "Where outlets disagree" the heading says it. */
-const Statement = ({ claim }: { claim: Claim }) => {
-  const dispute = sayDispute(claim);
+const Statement = ({ claim, language }: StatementProps) => {
+  const dispute = sayDispute(claim, language);
   return (
     <>
       <Sentence claim={claim} />
-      {dispute === null ? null : <small class="d"> ({dispute})</small>}
+      {dispute === null ? null : (
+        <small class="d" lang={langOfWords(language)}>
+          {' '}
+          ({dispute})
+        </small>
+      )}
     </>
   );
 };
 
 /** A sentence with the numbers of its sources, each a link to the report and its words. */
-const Sentence = ({ claim }: { claim: Claim }) => (
+const Sentence = ({ claim }: Pick<StatementProps, 'claim'>) => (
   <>
     {claim.text}
     <Marks evidence={claim.evidence} />
@@ -134,7 +158,7 @@ const SourceEntry = ({ source, brief }: { source: BriefSource; brief: Brief }) =
   const href = linkOf(source);
   return (
     <li id={`s${source.n}`} value={source.n}>
-      <cite>{describeSource(source)}</cite>:{' '}
+      <cite>{describeSource(source, brief.language)}</cite>:{' '}
       {href === null ? source.title : <a href={href}>{source.title}</a>}
       <br />
       <small>{wordsOf(brief, source.n).join(' … ')}</small>

@@ -1,5 +1,6 @@
-import type { Brief, BriefSource, Disagreement, Section } from '../../domain/brief.js';
+import type { Brief, BriefSource, Section } from '../../domain/brief.js';
 import type { Claim } from '../../domain/claim.js';
+import { sayLabel, wordsFor } from '../../domain/reader/words-for.js';
 import { describeSource, linkOf, outletsOf, sayDispute, sourceNumbers } from './mark-sources.js';
 
 /**
@@ -7,53 +8,49 @@ import { describeSource, linkOf, outletsOf, sayDispute, sourceNumbers } from './
  * its outlets too. Text from reports is escaped, so that none of it becomes markup.
  */
 export function renderMarkdown(brief: Brief): string {
-  const { sources } = brief;
+  const { language, unknown } = brief;
+  const words = wordsFor(language);
   const parts = [
     `# ${escapeMarkdown(brief.headline)}`,
     brief.dek === '' ? '' : `*${escapeMarkdown(brief.dek)}*${writeMarks(brief.dekEvidence)}`,
-    [brief.lede, ...brief.nutGraf].map(writeStatement).join(' '),
-    ...brief.sections.map((section) => writeSection(section, sources)),
-    writeDisagreements(brief.disagreements, sources),
-    brief.unknown.length === 0 ? '' : `## What is not known\n\n${writeBullets(brief.unknown, sources)}`,
-    `## Sources\n\n${sources.map(writeSource).join('\n')}`,
+    [brief.lede, ...brief.nutGraf].map((claim) => writeStatement(claim, brief)).join(' '),
+    ...brief.sections.map((section) => writeSection(section, brief)),
+    writeDisagreements(brief),
+    unknown.length === 0 ? '' : `## ${words.unknown}\n\n${writeBullets(unknown, brief)}`,
+    `## ${words.sources}\n\n${brief.sources.map((source) => writeSource(source, language)).join('\n')}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function writeSection({ label, kicker, bullets }: Section, sources: readonly BriefSource[]): string {
+function writeSection({ label, kicker, bullets }: Section, brief: Brief): string {
   const parts = [
-    `## ${escapeMarkdown(label.replace(/:$/, ''))}`,
-    writeStatement(kicker),
-    writeBullets(bullets, sources),
+    `## ${escapeMarkdown(sayLabel(label, brief.language))}`,
+    writeStatement(kicker, brief),
+    writeBullets(bullets, brief),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function writeDisagreements(matters: readonly Disagreement[], sources: readonly BriefSource[]): string {
-  if (matters.length === 0) return '';
-  const parts = matters.map(
-    ({ about, positions }) =>
-      `${escapeMarkdown(about)}:\n\n${writeBullets(positions, sources, writeSentence)}`,
+function writeDisagreements(brief: Brief): string {
+  if (brief.disagreements.length === 0) return '';
+  const parts = brief.disagreements.map(
+    ({ about, positions }) => `${escapeMarkdown(about)}:\n\n${writeBullets(positions, brief, writeSentence)}`,
   );
-  return ['## Where outlets disagree', ...parts].join('\n\n');
+  return [`## ${wordsFor(brief.language).disagree}`, ...parts].join('\n\n');
 }
 
-function writeBullets(
-  claims: readonly Claim[],
-  sources: readonly BriefSource[],
-  write = writeStatement,
-): string {
+function writeBullets(claims: readonly Claim[], brief: Brief, write = writeStatement): string {
   return claims
     .map((claim) => {
-      const outlets = outletsOf(claim, sources).map(escapeMarkdown).join(', ');
-      return `- ${write(claim)}${outlets === '' ? '' : ` (${outlets})`}`;
+      const outlets = outletsOf(claim, brief.sources).map(escapeMarkdown).join(', ');
+      return `- ${write(claim, brief)}${outlets === '' ? '' : ` (${outlets})`}`;
     })
     .join('\n');
 }
 
 /** `Text. [1][3] *(outlets disagree)*`: below "Where outlets disagree" the heading says it of every position. */
-function writeStatement(claim: Claim): string {
-  const dispute = sayDispute(claim);
+function writeStatement(claim: Claim, { language }: Brief): string {
+  const dispute = sayDispute(claim, language);
   return dispute === null ? writeSentence(claim) : `${writeSentence(claim)} *(${dispute})*`;
 }
 
@@ -67,13 +64,13 @@ function writeMarks(evidence: Claim['evidence']): string {
   return marks.length === 0 ? '' : ` ${marks.join('')}`;
 }
 
-function writeSource(source: BriefSource): string {
+function writeSource(source: BriefSource, language: string): string {
   const title = escapeMarkdown(source.title);
   const href = linkOf(source);
   const linked =
     href === null ? title : `[${title}](<${href.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
   const address = href === null ? '' : `  \n   <${href}>`;
-  return `${source.n}. ${escapeMarkdown(describeSource(source))}: ${linked}${address}`;
+  return `${source.n}. ${escapeMarkdown(describeSource(source, language))}: ${linked}${address}`;
 }
 
 /** Backslashes before what CommonMark would read as markup, within a line and at its start. */

@@ -104,6 +104,28 @@ Days of the trial:
     expect(markdown).toContain(`\n\n${escaped} [1]\n\n`);
   });
 
+  it('speaks the brief’s language', () => {
+    const [section] = BRIEF.sections;
+    const brief = { ...BRIEF, language: 'fr', sections: section ? [section] : [] };
+    const markdown = renderMarkdown(brief);
+    expect(markdown.match(/^## .+$/gm)).toEqual([
+      '## Ce qu’ils en disent',
+      '## Là où les médias divergent',
+      '## Ce que l’on ignore',
+      '## Sources',
+    ]);
+    expect(markdown).toContain('Skerry Wire, par Oona Vastrand, 2026-03-13: ');
+    expect(markdown).toContain('(reprise de l’article de Skerry Wire)');
+    const page = renderHtml(brief);
+    expect(page.match(/<h2>.+?<\/h2>/g)).toEqual([
+      '<h2>Ce qu’ils en disent</h2>',
+      '<h2>Là où les médias divergent</h2>',
+      '<h2>Ce que l’on ignore</h2>',
+      '<h2>Sources</h2>',
+    ]);
+    expect(renderHtml({ ...brief, language: 'ar' })).toContain('<h2 lang="en">Where outlets disagree</h2>');
+  });
+
   it('marks what is not settled, but for the positions below their heading', () => {
     const disputed = { ...BRIEF.lede, verdict: 'disputed' as const };
     const [matter] = BRIEF.disagreements;

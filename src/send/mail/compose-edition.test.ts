@@ -50,6 +50,16 @@ const many = (count: number): ListedBrief[] =>
 describe('composeEdition', () => {
   const { html, text, subject, preheader } = compose([BRIEF, { ...BRIEF, slug: 'second', outlets: 1 }]);
 
+  it('speaks of each brief in that brief’s language', () => {
+    const { html, text } = compose([
+      { ...BRIEF, language: 'de' },
+      { ...BRIEF, slug: 'second', language: 'fr' },
+    ]);
+    expect(html).toMatch(/<td class="r"[^>]* lang="de">[^§]*Berichtet von 3 Medien[^§]*Der ganze Text/);
+    expect(html).toMatch(/<td class="r"[^>]* lang="fr">[^§]*3 médias/);
+    expect(text).toContain('Berichtet von 3 Medien');
+  });
+
   it('holds the same in both parts', () => {
     const both = [
       'Saturday 14 March 2026',

@@ -1,6 +1,7 @@
 import type { ListedBrief } from '../../domain/edition.js';
+import { countOutlets, wordsFor } from '../../domain/reader/words-for.js';
 import { TOPICS } from '../../domain/topic.js';
-import { countOutlets, hostOf, type MailSettings, oneLine, sayApproval } from './mail-parts.js';
+import { hostOf, type MailSettings, oneLine, sayApproval } from './mail-parts.js';
 import { STYLE } from './mail-style.js';
 
 /** How much of each brief after the first is shown; a long edition drops deks, never briefs. */
@@ -19,11 +20,23 @@ export const addressOf = ({ slug }: ListedBrief, { baseUrl }: MailSettings): str
 export const topicOf = ({ topic }: ListedBrief): string =>
   TOPICS.find(({ slug }) => slug === topic)?.name ?? topic;
 
+/** A brief's `lang` in a letter: set where it is not English. */
+const langOf = ({ language }: ListedBrief): { lang?: string } =>
+  language === undefined ? {} : { lang: language };
+
+/** "3 outlets" in the brief's language. */
+export const outletsOf = ({ outlets, language = 'en' }: ListedBrief): string =>
+  countOutlets(outlets, language);
+
+/** "Reported by 3 outlets" in the brief's language. */
+export const sayReported = (brief: ListedBrief): string =>
+  wordsFor(brief.language ?? 'en').reportedBy(outletsOf(brief));
+
 /** The first brief with its topic, lede and nut graf. */
 export const LeadRow = ({ brief, settings }: RowProps) => (
   <tr>
-    <td class="r" style={STYLE.thick}>
-      <p class="k" style={STYLE.topic}>
+    <td class="r" style={STYLE.thick} {...langOf(brief)}>
+      <p class="k" style={STYLE.topic} {...(brief.language === undefined ? {} : { lang: 'en' })}>
         {topicOf(brief)}
       </p>
       <h1 class="h" style={STYLE.lead}>
@@ -39,9 +52,9 @@ export const LeadRow = ({ brief, settings }: RowProps) => (
       </p>
       {brief.nutGraf === '' ? null : <p style={STYLE.text}>{brief.nutGraf}</p>}
       <p class="m" style={STYLE.small}>
-        Reported by {countOutlets(brief.outlets)} ·{' '}
+        {sayReported(brief)} ·{' '}
         <a href={addressOf(brief, settings)} style={STYLE.quiet}>
-          The whole brief
+          {wordsFor(brief.language ?? 'en').whole}
         </a>
       </p>
     </td>
@@ -51,7 +64,7 @@ export const LeadRow = ({ brief, settings }: RowProps) => (
 /** A later brief: headline, dek and number of outlets, or less in a long edition. */
 export const BriefRow = ({ brief, settings, detail }: RowProps & { detail: Detail }) => (
   <tr>
-    <td class="r" style={STYLE.hair}>
+    <td class="r" style={STYLE.hair} {...langOf(brief)}>
       <h2 style={STYLE.title}>
         <a href={addressOf(brief, settings)} style={STYLE.link}>
           {oneLine(brief.headline)}
@@ -59,7 +72,7 @@ export const BriefRow = ({ brief, settings, detail }: RowProps & { detail: Detai
       </h2>
       {detail === 'full' && brief.dek !== '' ? <p style={STYLE.dek}>{brief.dek}</p> : null}
       <p class="m" style={STYLE.small}>
-        {countOutlets(brief.outlets)}
+        {outletsOf(brief)}
       </p>
     </td>
   </tr>
@@ -77,7 +90,9 @@ export const TitleList = ({
     <td class="r" style={`${STYLE.hair};font:17px/30px Charter,Georgia,serif`}>
       {briefs.map((brief) => (
         <>
-          <a href={addressOf(brief, settings)}>{oneLine(brief.headline)}</a>
+          <a href={addressOf(brief, settings)} {...langOf(brief)}>
+            {oneLine(brief.headline)}
+          </a>
           <br />
         </>
       ))}

@@ -1,7 +1,6 @@
 import type { ListedBrief } from '../../domain/edition.js';
-import { addressOf, topicOf } from './edition-rows.js';
+import { addressOf, outletsOf, sayReported, topicOf } from './edition-rows.js';
 import {
-  countOutlets,
   type EditionMail,
   hostOf,
   type MailSettings,
@@ -34,7 +33,7 @@ function writeLead(brief: ListedBrief, settings: MailSettings): string {
     `${topicOf(brief)}\n${wrapText(oneLine(brief.headline))}`,
     wrapText(brief.lede),
     wrapText(brief.nutGraf),
-    `Reported by ${countOutlets(brief.outlets)}\n${addressOf(brief, settings)}`,
+    `${sayReported(brief)}\n${addressOf(brief, settings)}`,
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
@@ -43,7 +42,7 @@ function writeBrief(brief: ListedBrief, settings: MailSettings): string {
   const lines = [
     wrapText(oneLine(brief.headline)),
     wrapText(brief.dek),
-    countOutlets(brief.outlets),
+    outletsOf(brief),
     addressOf(brief, settings),
   ];
   return lines.filter((line) => line !== '').join('\n');

@@ -43,11 +43,6 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** `1 outlet`, `3 outlets`. */
-export function countOutlets(count: number): string {
-  return `${count} ${count === 1 ? 'outlet' : 'outlets'}`;
-}
-
 /** `Saturday 14 March 2026` from `2026-03-14`. */
 export function sayDate(date: string): string {
   const at = new Date(`${date}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import type { ListedBrief } from '../../domain/edition.js';
+import { wordsFor } from '../../domain/reader/words-for.js';
 import type { Topic } from '../../domain/topic.js';
 import type { SiteSettings } from '../ports.js';
 import { topicName } from '../words/name-topic.js';
@@ -13,6 +14,8 @@ export interface ChannelEntry {
   readonly text: string;
   readonly published: Date;
   readonly topic: string;
+  /** BCP 47 tag, where it is not English. */
+  readonly language: string | null;
 }
 
 /** A feed before it is written in a format. */
@@ -56,7 +59,7 @@ export function describeChannel({ settings, topic, briefs, path, sample }: Input
 function describeEntry(brief: ListedBrief, baseUrl: string): ChannelEntry {
   const url = `${baseUrl}/briefs/${brief.slug}`;
   const paragraphs = [brief.lede, brief.nutGraf].filter((text) => text !== '');
-  const more = `The whole brief, with its sources’ own words`;
+  const more = wordsFor(brief.language ?? 'en').wholeWithWords;
   return {
     url,
     title: brief.headline,
@@ -68,5 +71,6 @@ function describeEntry(brief: ListedBrief, baseUrl: string): ChannelEntry {
     text: [...paragraphs, `${more}: ${url}`].join('\n\n'),
     published: new Date(brief.publishedAt),
     topic: topicName(brief.topic),
+    language: brief.language ?? null,
   };
 }

@@ -30,6 +30,13 @@ describe.each(Object.entries(TYPES))('the %s feed', (format, type) => {
     expect(Date.parse(feed.entries[0]?.published ?? '')).toBe(Date.parse(first?.publishedAt ?? ''));
   });
 
+  it('tells a brief in another language in that language', async () => {
+    const listed = LISTED.slice(0, 1).map((brief) => ({ ...brief, language: 'it' }));
+    const { text } = await read(`/feed.${format}`, memorySite({ library: memoryLibrary({ listed }) }));
+    expect(text).toContain('Il testo completo, con le parole delle sue fonti');
+    expect(text).toMatch(/<dc:language>it<|<entry xml:lang="it">|"language": "it"/);
+  });
+
   it('holds one topic under the topic’s address', async () => {
     const { feed } = await read(`/topics/research/feed.${format}`);
     expect(feed.title).toBe('Nutgraf (sample): Research');

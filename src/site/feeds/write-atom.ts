@@ -17,7 +17,9 @@ ${channel.entries.map(writeEntry).join('\n')}
 `;
 }
 
-const writeEntry = (entry: ChannelEntry): string => `<entry>
+const writeEntry = (
+  entry: ChannelEntry,
+): string => `<entry${entry.language === null ? '' : ` xml:lang="${escapeXml(entry.language)}"`}>
 <id>${escapeXml(entry.url)}</id>
 <title>${escapeXml(entry.title)}</title>
 <link rel="alternate" type="text/html" href="${escapeXml(entry.url)}"/>

@@ -19,6 +19,7 @@ export function writeJsonFeed(channel: Channel): string {
       content_text: entry.text,
       date_published: entry.published.toISOString(),
       tags: [entry.topic],
+      ...(entry.language === null ? {} : { language: entry.language }),
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;

@@ -24,7 +24,7 @@ const writeItem = (entry: ChannelEntry, author: string): string => `<item>
 <link>${escapeXml(entry.url)}</link>
 <guid isPermaLink="true">${escapeXml(entry.url)}</guid>
 <pubDate>${entry.published.toUTCString()}</pubDate>
-<dc:creator>${escapeXml(author)}</dc:creator>
+<dc:creator>${escapeXml(author)}</dc:creator>${entry.language === null ? '' : `\n<dc:language>${escapeXml(entry.language)}</dc:language>`}
 <category>${escapeXml(entry.topic)}</category>
 <description>${escapeXml(entry.summary)}</description>
 <content:encoded>${escapeXml(entry.html)}</content:encoded>

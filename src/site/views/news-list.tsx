@@ -22,15 +22,15 @@ export const NewsList = ({
     <ul class="news">
       {briefs.map((brief, index) => (
         <li>
-          <Heading>
+          <Heading lang={brief.language}>
             <a href={`/briefs/${brief.slug}`}>{brief.headline}</a>
           </Heading>
           {openFirst && index === 0 ? (
-            <p class="nut">
+            <p class="nut" lang={brief.language}>
               {brief.lede} {brief.nutGraf}
             </p>
           ) : (
-            <p>{brief.dek || brief.lede}</p>
+            <p lang={brief.language}>{brief.dek || brief.lede}</p>
           )}
           <p class="m">
             <time datetime={brief.publishedAt}>

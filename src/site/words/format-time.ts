@@ -16,20 +16,22 @@ const MONTHS = [
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `20 September 2025, 10:05 UTC`; an unreadable time is given back as it came. */
-export function formatTime(iso: string): string {
+export function formatTime(iso: string, language = 'en'): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : `${formatDate(iso)}, ${formatClock(iso)} UTC`;
+  return Number.isNaN(at.getTime()) ? iso : `${formatDate(iso, language)}, ${formatClock(iso)} UTC`;
 }
 
 /** `20 September 2025`; `iso` may be a date without a time. */
-export function formatDate(iso: string): string {
+export function formatDate(iso: string, language = 'en'): string {
   const at = new Date(iso);
+  if (language !== 'en') return inLanguage(at, language, { year: 'numeric' }) ?? iso;
   return Number.isNaN(at.getTime()) ? iso : `${formatDay(iso)} ${at.getUTCFullYear()}`;
 }
 
 /** `20 September`, for lists of recent days. */
-export function formatDay(iso: string): string {
+export function formatDay(iso: string, language = 'en'): string {
   const at = new Date(iso);
+  if (language !== 'en') return inLanguage(at, language) ?? iso;
   return Number.isNaN(at.getTime()) ? iso : `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]}`;
 }
 
@@ -49,4 +51,10 @@ export function formatClock(iso: string): string {
 export function dayOf(iso: string): string {
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? iso : at.toISOString().slice(0, 10);
+}
+
+/** `20 septembre 2025`; null for an unreadable time. */
+function inLanguage(at: Date, language: string, more: Intl.DateTimeFormatOptions = {}): string | null {
+  if (Number.isNaN(at.getTime())) return null;
+  return at.toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'UTC', ...more });
 }

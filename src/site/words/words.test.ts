@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countInFigures, countInWords, listInWords } from './count-in-words.js';
-import { dayOf, formatClock, formatDate, formatTime, formatWeekday } from './format-time.js';
+import { dayOf, formatClock, formatDate, formatDay, formatTime, formatWeekday } from './format-time.js';
 import { webAddress } from './link-safely.js';
 import { coverageInWords, topicName } from './name-topic.js';
 import { nestQuotes } from './nest-quotes.js';
@@ -11,6 +11,19 @@ describe('times', () => {
     expect(formatTime('2025-09-20T12:05:00+02:00')).toBe('20 September 2025, 10:05 UTC');
     expect(formatWeekday('2025-09-20')).toBe('Saturday 20 September 2025');
     expect(dayOf('2025-09-20T23:30:00-04:00')).toBe('2025-09-21');
+  });
+
+  it('are told in the language of their brief', () => {
+    const at = '2025-09-20T12:05:00+02:00';
+    expect(['fr', 'de', 'es', 'it', 'pt', 'nl'].map((language) => formatTime(at, language))).toEqual([
+      '20 septembre 2025, 10:05 UTC',
+      '20. September 2025, 10:05 UTC',
+      '20 de septiembre de 2025, 10:05 UTC',
+      '20 settembre 2025, 10:05 UTC',
+      '20 de setembro de 2025, 10:05 UTC',
+      '20 september 2025, 10:05 UTC',
+    ]);
+    expect([formatDay(at, 'de'), formatTime('soon', 'fr')]).toEqual(['20. September', 'soon']);
   });
 
   it('come back as they are when they cannot be read', () => {

@@ -114,6 +114,14 @@ describe('introductions', () => {
     expect(introducePeople(ours, plain, new Set(met)).text).toBe(ours);
   });
 
+  it('give nobody the name of a husband or a wife', () => {
+    const text = 'The flag was given to Lathon’s family.';
+    const both = readText(
+      'Willie Lathon, a teacher, died in May. His wife, Ines Lathon, got a flag. Lathon was buried in Ostra.',
+    );
+    expect(introducePeople(text, both, new Set()).text).toBe(text);
+  });
+
   it('put no name into a longer one: a nickname or an initial stands before the last name', () => {
     for (const text of ['Ana “Annie” Ruiz left the port.', 'Police met Ana T. Ruiz at the port.'])
       expect(introducePeople(text, source, new Set()).text).toBe(text);

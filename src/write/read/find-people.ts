@@ -102,7 +102,10 @@ function withRole(person: Person, text: string): Person {
   for (const form of forms) {
     let at = text.indexOf(form);
     for (let turn = 0; at >= 0 && turn < MOST_MENTIONS; turn++, at = text.indexOf(form, at + form.length)) {
-      const after = roleAround(text, at, at + form.length);
+      // "Willie Lathon, a teacher": his wife's last name stands there too.
+      const isOthers =
+        form !== person.full && /\p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, at - 24), at));
+      const after = isOthers ? null : roleAround(text, at, at + form.length);
       if (after !== null) return { ...person, after, roleAt: at };
     }
   }

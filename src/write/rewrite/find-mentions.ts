@@ -18,7 +18,8 @@ export function findMentions(text: string, source: SourceText): Mention[] {
   const own = outsideQuotations(text);
   const mentions: Mention[] = [];
   for (const person of source.people) {
-    for (const form of person.short === null ? [person.full] : [person.full, person.short]) {
+    const short = hasNamesake(person, source) ? null : person.short;
+    for (const form of short === null ? [person.full] : [person.full, short]) {
       for (const start of placesOf(form, own)) {
         if (NICKNAME.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) continue;
         const end = start + form.length;
@@ -28,6 +29,19 @@ export function findMentions(text: string, source: SourceText): Mention[] {
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A couple, or a family: nobody can tell whom the short form means. "Joe Biden" and "Joseph R. Biden" are one person;
+ * a name of two words counts also where nothing else shows that it is a person's.
+ */
+function hasNamesake({ full, short }: Person, { people, names }: SourceText): boolean {
+  if (short === null) return false;
+  const isAnother = (name: string): boolean => name.charAt(0) !== full.charAt(0);
+  return (
+    people.some((other) => other.short === short && isAnother(other.full)) ||
+    names.some(({ text }) => text.endsWith(` ${short}`) && text.split(' ').length === 2 && isAnother(text))
+  );
 }
 
 const LONGEST_BEFORE = 30;

@@ -23,6 +23,10 @@ const UNNAMED = new RegExp(
   'u',
 );
 
+/** "In his speech, Ruiz said": the pronoun means the name that follows. */
+const FRONTED =
+  /^(?:When|While|After|Before|As|Although|Though|If|Since|In|During|With|On|At|For|Despite|By|Because|Unlike|Like|To|\p{Lu}\p{Ll}{2,}ing)\b/u;
+
 /**
  * Who "he" or "she" is in a sentence, where the sentences before leave no doubt: the only person named in the
  * sentence before, known to be of that gender, or in the one before that when the one between uses the pronoun
@@ -58,7 +62,7 @@ function onlyPerson(
   const fitting = people.filter((person) => person.gender === gender);
   const [first] = fitting;
   if (!first) return null;
-  if (fitting.length > 1) return 'several';
+  if (fitting.length > 1 || speaksOfAnother(gender, first, sentence, source)) return 'several';
   return hasUnnamedPerson(sentence) && !opensWith(sentence, first) ? 'several' : first;
 }
 
@@ -95,6 +99,19 @@ export function resolveOwnerAhead(
  * The one who opens the sentence, where everybody else in it only owns something ("Kessel’s government"): who acts
  * goes on acting.
  */
+/** "He was wearing crampons, inspector Dave Gaskin said": who speaks is not whom the pronoun before the name means. */
+function speaksOfAnother(
+  gender: 'f' | 'm',
+  person: Person,
+  sentence: SourceSentence,
+  source: SourceText,
+): boolean {
+  const mention = findMentions(sentence.text, source).find((one) => one.person === person);
+  const head = outsideQuotations(sentence.text).slice(0, mention?.start ?? 0);
+  const pronoun = gender === 'f' ? /\b(?:she|her)\b/i : /\b(?:he|his|him)\b/i;
+  return pronoun.test(head) && !FRONTED.test(head.slice(openingLength(head)));
+}
+
 function subjectAmongOwners(gender: 'f' | 'm', sentence: SourceSentence, source: SourceText): Person | null {
   const [first, ...others] = findMentions(sentence.text, source);
   if (!first || first.person.gender !== gender || others.length === 0) return null;

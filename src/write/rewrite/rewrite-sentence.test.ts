@@ -96,6 +96,7 @@ describe('pronouns', () => {
     'Mayor Ines Falk met Captain Ruth Adeyemi on Monday. She told reporters that the ferry was old.',
     'The ferry sank. It was built in 1991 by the yard.',
     'The boats were old. They were sold for scrap.',
+    'Rune Mill, 32, fell on Monday. He was new to the rope, inspector John Gaskin said. His boat was found in the bay.',
     'Officers found two men dead in the harbor. They were taken to a morgue in Ostra.',
     'Officers found Ana Ruiz and Piet Osei, both 31, with cuts. They were taken to a hospital in Ostra.',
     'Officers met a woman and a teenage girl in the port. They were taken to a hospital in Ostra.',

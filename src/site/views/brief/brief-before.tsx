@@ -1,4 +1,5 @@
 import { signedText, visibleClaims } from '../../../domain/draft.js';
+import { langOfWords, wordsFor } from '../../../domain/reader/words-for.js';
 import type { PublishedBrief } from '../../ports.js';
 import { formatDate } from '../../words/format-time.js';
 import { Row } from './brief-body.js';
@@ -11,21 +12,25 @@ export const Earlier = ({ brief }: { brief: PublishedBrief }) => {
   const { earlier = [] } = brief;
   if (earlier.length === 0) return null;
   const fresh = freshStatements(brief);
+  const words = wordsFor(brief.draft.language);
+  const lang = langOfWords(brief.draft.language);
   return (
-    <Row head="Earlier" id="earlier">
+    <Row head={words.earlier} lang={lang} id="earlier">
       <ul class="orig">
         {earlier.map(({ slug, headline, publishedAt }) => (
           <li>
             <a href={`/briefs/${slug}`}>{headline}</a>
             <small>
-              <bdi>{formatDate(publishedAt)}</bdi>
+              <bdi>{formatDate(publishedAt, words.language)}</bdi>
             </small>
           </li>
         ))}
       </ul>
       {fresh.length === 0 ? null : (
         <>
-          <p class="sm">New since then:</p>
+          <p class="sm" lang={lang}>
+            {words.newSince}
+          </p>
           <ul>
             {fresh.map(({ anchor, text }) => (
               <li>

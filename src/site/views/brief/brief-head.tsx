@@ -1,3 +1,4 @@
+import { langOfWords, wordsFor } from '../../../domain/reader/words-for.js';
 import { findRetraction } from '../../brief/find-retraction.js';
 import type { BriefView } from '../../brief/read-draft.js';
 import type { PublishedBrief } from '../../ports.js';
@@ -12,55 +13,70 @@ interface Props {
 }
 
 /** Topic, title, dek, who wrote it and when, what changed since, and the short form of "how this was made". */
-export const BriefHead = ({ brief, view, siteName }: Props) => (
-  <header class="head w">
-    <p class="kick">
-      <a href={`/topics/${brief.draft.topic}`}>{topicName(brief.draft.topic)}</a>
-    </p>
-    <h1 id={view.headline?.id ?? 'title'}>
-      {view.headline === null ? 'Untitled brief' : <Marked statement={view.headline} />}
-    </h1>
-    {view.dek === null || findRetraction(brief) !== null ? null : (
-      <p class="dek" id={view.dek.id}>
-        <Marked statement={view.dek} />
+export const BriefHead = ({ brief, view, siteName }: Props) => {
+  const { language } = brief.draft;
+  const words = wordsFor(language);
+  const lang = langOfWords(language);
+  return (
+    <header class="head w">
+      <p class="kick" lang={words.language === 'en' ? lang : 'en'}>
+        <a href={`/topics/${brief.draft.topic}`}>{topicName(brief.draft.topic)}</a>
       </p>
-    )}
-    <dl class="by">
-      <div>
-        <dt>Written by</dt> <dd>{siteName} desk</dd>
-      </div>
-      <div>
-        <dt>Published on</dt>{' '}
-        <dd>
-          <time datetime={brief.publishedAt}>
-            <bdi>{formatTime(brief.publishedAt)}</bdi>
-          </time>
-        </dd>
-      </div>
-      <Change brief={brief} />
-    </dl>
-    <p class="by ai">
-      <bdi>
-        <a href="#made">AI-assisted</a>, edited by {brief.editor}
-      </bdi>
-    </p>
-  </header>
-);
+      <h1 id={view.headline?.id ?? 'title'}>
+        {view.headline === null ? 'Untitled brief' : <Marked statement={view.headline} language={language} />}
+      </h1>
+      {view.dek === null || findRetraction(brief) !== null ? null : (
+        <p class="dek" id={view.dek.id}>
+          <Marked statement={view.dek} language={language} />
+        </p>
+      )}
+      <dl class="by" lang={lang}>
+        <div>
+          <dt>{words.writtenBy}</dt> <dd>{words.desk(siteName)}</dd>
+        </div>
+        <div>
+          <dt>{words.publishedOn}</dt>{' '}
+          <dd>
+            <time datetime={brief.publishedAt}>
+              <bdi>{formatTime(brief.publishedAt, words.language)}</bdi>
+            </time>
+          </dd>
+        </div>
+        <Change brief={brief} />
+      </dl>
+      <p class="by ai" lang={lang}>
+        <bdi>
+          <a href="#made">{words.aiAssisted}</a>, {words.editedBy(brief.editor)}
+        </bdi>
+      </p>
+    </header>
+  );
+};
 
 /** Withdrawn, corrected (an error was put right) or updated (facts were added). */
 const Change = ({ brief }: { brief: PublishedBrief }) => {
   const corrected = brief.corrections?.[0];
   const retraction = findRetraction(brief);
-  if (retraction !== null) return <ChangeLine word="Withdrawn" at={retraction.at} href="#withdrawn" />;
-  if (corrected !== undefined) return <ChangeLine word="Corrected" at={corrected.at} href="#correction" />;
+  const words = wordsFor(brief.draft.language);
+  const { language } = words;
+  if (retraction !== null)
+    return <ChangeLine word={words.withdrawn} at={retraction.at} href="#withdrawn" language={language} />;
+  if (corrected !== undefined)
+    return <ChangeLine word={words.corrected} at={corrected.at} href="#correction" language={language} />;
   if (brief.updatedAt === null) return null;
-  return (
-    <ChangeLine word={brief.draft.state === 'corrected' ? 'Corrected' : 'Updated'} at={brief.updatedAt} />
-  );
+  const word = brief.draft.state === 'corrected' ? words.corrected : words.updated;
+  return <ChangeLine word={word} at={brief.updatedAt} language={language} />;
 };
 
-const ChangeLine = ({ word, at, href }: { word: string; at: string; href?: string }) => {
-  const text = href === undefined ? formatTime(at) : formatDay(at);
+interface ChangeLineProps {
+  readonly word: string;
+  readonly at: string;
+  readonly href?: string;
+  readonly language: string;
+}
+
+const ChangeLine = ({ word, at, href, language }: ChangeLineProps) => {
+  const text = href === undefined ? formatTime(at, language) : formatDay(at, language);
   const time = (
     <time datetime={at}>
       <bdi>{text}</bdi>

@@ -35,6 +35,34 @@ describe('a brief’s page', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('speaks the brief’s language from its head to its sources; what is the site’s own is marked as English', async () => {
+    const draft = { ...FERRY_BRIEF.draft, language: 'fr' };
+    const html = await show({ ...FERRY_BRIEF, draft });
+    const [article = ''] = /<article lang="fr"[^§]*<\/article>/.exec(html) ?? [];
+    const words = [
+      'Rédigé par',
+      'la rédaction de Nutgraf',
+      '14 mars 2026, 09:05 UTC',
+      'Avec l’aide de l’IA',
+      'relu par Ines Harrow',
+      'Rapporté par 3 médias',
+      '(même propriétaire)',
+      'Ce qu’il faut savoir',
+      'Maintenu par Ines Harrow sans source',
+      'Là où les médias divergent',
+      'Ce que l’on ignore',
+      'Maintenu par la rédaction',
+      'Articles d’origine',
+      ', par <bdi>Oona Vastrand</bdi>',
+      'Rectificatif, 14 mars',
+      'Comment cet article a été fait',
+    ];
+    expect(words.filter((word) => !article.includes(word))).toEqual([]);
+    expect(article).toMatch(/<aside class="join"[^>]* lang="en"/);
+    expect(article).toMatch(/<p class="kick" lang="en"/);
+    expect(html).toMatch(/<section class="aft"[^>]* lang="fr"><h2 id="evidence">Les mots des sources/);
+  });
+
   it('shows the dek below the headline, with the words that it rests on', () => {
     const n = /<p class="dek"[^>]*>Overhaven’s 14 ferries[^<]*<a class="s" href="#e(\d+)">/.exec(HTML)?.[1];
     expect(HTML).toMatch(new RegExp(`id="e${n}"[^§]{0,160}A captain may overrule the timetable at any time`));

@@ -1,9 +1,10 @@
 import type { ListedBrief } from '../../../domain/edition.js';
+import { wordsFor } from '../../../domain/reader/words-for.js';
 import { describeArticle } from '../../brief/describe-article.js';
 import { findRetraction } from '../../brief/find-retraction.js';
 import { type BriefView, readDraft } from '../../brief/read-draft.js';
 import { sayHowMade } from '../../brief/say-how-made.js';
-import type { PublishedBrief, SiteSettings } from '../../ports.js';
+import type { CorrectionNote, PublishedBrief, SiteSettings } from '../../ports.js';
 import { BRIEF_SHEET } from '../../styles/sheets.js';
 import { formatTime } from '../../words/format-time.js';
 import { directionOf } from '../../words/read-direction.js';
@@ -13,6 +14,7 @@ import { Earlier } from './brief-before.js';
 import { Disagreements, Lead, Sections, Unknown } from './brief-body.js';
 import { BriefHead } from './brief-head.js';
 import { Corrections, HowMade, KeptNotes, Originals } from './brief-notes.js';
+import { DeskWords } from './desk-words.js';
 
 /** A published brief as a page; a withdrawn one keeps its head and gives the reason in place of its text. */
 export function makeBriefPage(
@@ -59,15 +61,19 @@ const BriefMain = ({ brief, view, recent, siteName }: MainProps) => {
         <BriefHead brief={brief} view={view} siteName={siteName} />
         <JoinCallOut />
         <div class="w">
-          {retraction === null ? <BriefText view={view} brief={brief} /> : <Withdrawn {...retraction} />}
-          <Originals sources={draft.sources} />
-          <Corrections corrections={brief.corrections ?? []} />
-          <HowMade sentences={sayHowMade(brief, siteName)} />
+          {retraction === null ? (
+            <BriefText view={view} brief={brief} />
+          ) : (
+            <Withdrawn {...retraction} language={draft.language} />
+          )}
+          <Originals sources={draft.sources} language={draft.language} />
+          <Corrections corrections={brief.corrections ?? []} language={draft.language} />
+          <HowMade sentences={sayHowMade(brief, siteName)} language={draft.language} />
         </div>
       </article>
       <div class="w">
         {retraction === null && view.quotes.length > 0 ? (
-          <Quotes quotes={view.quotes} dir={directionOf(draft.language)} />
+          <Quotes quotes={view.quotes} language={draft.language} />
         ) : null}
         <RecentNews briefs={recent} />
         <JoinForm />
@@ -76,21 +82,27 @@ const BriefMain = ({ brief, view, recent, siteName }: MainProps) => {
   );
 };
 
-const BriefText = ({ view, brief }: { view: BriefView; brief: PublishedBrief }) => (
-  <>
-    <Lead view={view} sources={brief.draft.sources} />
-    <Sections sections={view.sections} />
-    <Disagreements matters={view.disagreements} />
-    <Unknown statements={view.unknown} />
-    <Earlier brief={brief} />
-    <KeptNotes notes={view.kept} />
-  </>
-);
+const BriefText = ({ view, brief }: { view: BriefView; brief: PublishedBrief }) => {
+  const { language, sources } = brief.draft;
+  return (
+    <>
+      <Lead view={view} sources={sources} language={language} />
+      <Sections sections={view.sections} language={language} />
+      <Disagreements matters={view.disagreements} language={language} />
+      <Unknown statements={view.unknown} language={language} />
+      <Earlier brief={brief} />
+      <KeptNotes notes={view.kept} language={language} />
+    </>
+  );
+};
 
-const Withdrawn = ({ at, text }: { at: string; text: string }) => (
-  <section class="row" id="withdrawn" aria-label="Withdrawn">
-    <p class="gone">
-      This brief was withdrawn on {formatTime(at)}. {text}
-    </p>
-  </section>
-);
+const Withdrawn = ({ at, text, language }: CorrectionNote & { language: string }) => {
+  const words = wordsFor(language);
+  return (
+    <section class="row" id="withdrawn" aria-label={words.withdrawn}>
+      <p class="gone">
+        <DeskWords language={language}>{words.withdrawnOn(formatTime(at, words.language))}</DeskWords> {text}
+      </p>
+    </section>
+  );
+};

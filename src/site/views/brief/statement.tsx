@@ -1,16 +1,23 @@
+import { langOfWords, wordsFor } from '../../../domain/reader/words-for.js';
 import type { Mark } from '../../brief/number-quotes.js';
 import type { Statement } from '../../brief/read-draft.js';
 
+interface MarkedProps {
+  readonly statement: Statement;
+  readonly language: string;
+}
+
 /** A statement's text with its source marks, or the editor's mark where no source supports it. */
-export const Marked = ({ statement }: { statement: Statement }) => (
+export const Marked = ({ statement, language }: MarkedProps) => (
   <>
     {statement.text}
     {statement.marks.map((mark) => (
       <SourceMark mark={mark} />
     ))}
     {statement.kept === null ? null : (
-      <a class="s" href={`#k${statement.kept.n}`}>
-        ed.<span class="vh"> Kept by {statement.kept.by} without a source</span>
+      <a class="s" href={`#k${statement.kept.n}`} lang={langOfWords(language)}>
+        {wordsFor(language).keptMark}
+        <span class="vh"> {wordsFor(language).keptUnsourced(statement.kept.by)}</span>
       </a>
     )}
   </>
@@ -23,11 +30,16 @@ const SourceMark = ({ mark }: { mark: Mark }) => (
   </a>
 );
 
+interface MarginProps {
+  readonly statements: readonly Statement[];
+  readonly language: string;
+}
+
 /** The outlets' names beside their statement; the marks already say them to a screen reader. */
-export const Margin = ({ statements }: { statements: readonly Statement[] }) => {
+export const Margin = ({ statements, language }: MarginProps) => {
   const names = statements.flatMap(({ marks, kept }) => [
     ...marks.map((mark) => mark.outlet),
-    ...(kept === null ? [] : [`Kept by ${kept.by}`]),
+    ...(kept === null ? [] : [wordsFor(language).keptBy(kept.by)]),
   ]);
   if (names.length === 0) return null;
   return (
@@ -40,11 +52,11 @@ export const Margin = ({ statements }: { statements: readonly Statement[] }) => 
 };
 
 /** A paragraph or list item for one statement, its margin beside it on a wide screen. */
-export const StatementLine = ({ statement, as: Tag }: { statement: Statement; as: 'p' | 'li' }) => (
+export const StatementLine = ({ statement, language, as: Tag }: MarkedProps & { as: 'p' | 'li' }) => (
   <Tag class="st" id={statement.id}>
     <span class="t">
-      <Marked statement={statement} />
+      <Marked statement={statement} language={language} />
     </span>
-    <Margin statements={[statement]} />
+    <Margin statements={[statement]} language={language} />
   </Tag>
 );

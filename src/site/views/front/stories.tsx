@@ -10,7 +10,11 @@ const Topic = ({ slug }: { slug: string }) => (
   </p>
 );
 
-const Title = ({ brief }: { brief: ListedBrief }) => <a href={`/briefs/${brief.slug}`}>{brief.headline}</a>;
+const Title = ({ brief }: { brief: ListedBrief }) => (
+  <a href={`/briefs/${brief.slug}`} lang={brief.language}>
+    {brief.headline}
+  </a>
+);
 
 const When = ({ at, dated }: { at: string; dated: boolean }) => (
   <time datetime={at}>{dated ? `${formatDay(at)}, ${formatClock(at)} UTC` : `${formatClock(at)} UTC`}</time>
@@ -23,7 +27,9 @@ export const LeadStory = ({ brief, dated }: { brief: ListedBrief; dated: boolean
     <h2>
       <Title brief={brief} />
     </h2>
-    <p class="nut">{brief.lede}</p>
+    <p class="nut" lang={brief.language}>
+      {brief.lede}
+    </p>
     <p class="m">
       <Dots count={brief.outlets} />
       {`Reported by ${countInFigures(brief.outlets, 'outlet')} · `}
@@ -87,7 +93,7 @@ export const Three = ({ briefs }: { briefs: readonly ListedBrief[] }) =>
               <h3>
                 <Title brief={brief} />
               </h3>
-              <p>{brief.dek || brief.lede}</p>
+              <p lang={brief.language}>{brief.dek || brief.lede}</p>
               <p class="m">
                 <Dots count={brief.outlets} />
                 {`${countInFigures(brief.outlets, 'outlet')} · `}
