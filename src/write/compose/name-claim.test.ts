@@ -29,7 +29,7 @@ it('spells out in a brief what its second report spells out, and rests on both',
       {
         outlet: 'Calder Courier',
         title: 'Crane falls into the water in Ostra',
-        text: 'Workers wrote to the Port Safety Board in May about the state of the old cranes. A crane fell into the water in Ostra on Monday. Nobody was hurt, a spokeswoman for the harbor office said.',
+        text: 'Workers wrote to the Port Safety Board in May about the state of the old cranes on the north quay, on the east quay and behind the old harbor office, where three of them have stood without paint for nine years. A crane fell into the water in Ostra on Monday. Nobody was hurt, a spokeswoman for the harbor office said.',
       },
     ].map(completeArticle),
     DESK,
