@@ -55,7 +55,7 @@ function judge(
   const whole = verifyClaim({ sentence: text, sources: behind });
   const checked = holds(whole)
     ? [whole]
-    : differsOnlyInOdds(whole)
+    : differsOnlyInOdds(whole, text)
       ? renamedIn(text, taken.text).map((sentence) => verifyClaim({ sentence, sources: behind }))
       : [];
   if (checked.length === 0 || !checked.every(holds)) return null;
@@ -67,9 +67,12 @@ function judge(
   };
 }
 
-/** No named check has anything against it: the odds are those of single sentences. */
-function differsOnlyInOdds({ problems }: Verification): boolean {
-  return problems.every(({ type, blocks }) => !blocks || type === 'entailment');
+/** No named check has anything against it, and the odds only against words of one sentence: they are those of single ones. */
+function differsOnlyInOdds({ problems }: Verification, text: string): boolean {
+  return problems.every(
+    ({ type, blocks, text: words }) =>
+      !blocks || (type === 'entailment' && sentences(text).some((sentence) => sentence.text.includes(words))),
+  );
 }
 
 /** Of a claim of several sentences those that name somebody otherwise now: the others were verified as they stand. */
