@@ -64,9 +64,14 @@ function isRoleNew(text: string, mention: Mention, met: Set<string>): boolean {
   return met.has(mark) && isDescribed(text, mention.start, mention.end) && met.delete(mark);
 }
 
+/** What is called after somebody: "a former Ruiz campaign adviser", "Ruiz administration officials". */
+const CALLED_AFTER =
+  /^ (?:administration|campaign|family|aides?|advis[eo]rs?|all(?:y|ies)|officials?|supporters?|loyalists?|presidency|era|team|government|regime|foundation|donors?|voters?|backers?|appointees?|nominees?|lawyers?|rall(?:y|ies)|cabinet|children|estate|years)\b/;
+
 /** "The Ruiz administration" is named after her: nobody is met there. */
 function isNamesake(text: string, { start, end }: Mention): boolean {
-  return /\bthe $/i.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end));
+  const behind = text.slice(end);
+  return CALLED_AFTER.test(behind) || (/\bthe $/i.test(text.slice(0, start)) && /^ \p{Ll}/u.test(behind));
 }
 
 /** A source that calls somebody by the last name alone means whom the others name in full. */
