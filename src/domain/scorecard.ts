@@ -50,6 +50,16 @@ export interface Worsening {
   readonly after: Measure;
 }
 
+/**
+ * Counted and shown, and no ground to refuse a writer: whom a brief must introduce depends on the sentences that a writer
+ * chooses, and a model's own words are not set right in this as the extractive writer's are.
+ */
+const TOLD_ONLY: ReadonlySet<string> = new Set([
+  'a surname alone before the name in full',
+  'somebody named without the role that a source tells',
+  'a short form that only a source spells out',
+]);
+
 /** What the promise to readers rests on: here one fault more is worse, whatever the size of the set. */
 const STRICT: ReadonlySet<Criterion> = new Set(['accuracy', 'quotation']);
 /** One-sided, 5 %: a rise of the others that chance does not explain. */
@@ -64,7 +74,7 @@ export function findWorsenings(before: Scorecard, after: Scorecard): Worsening[]
   const old = new Map([...before.measures, unwrittenOf(before)].map((measure) => [measure.name, measure]));
   return [...after.measures, unwrittenOf(after)].flatMap((measure) => {
     const was = old.get(measure.name);
-    if (was === undefined || !isWorse(was, measure)) return [];
+    if (was === undefined || TOLD_ONLY.has(measure.name) || !isWorse(was, measure)) return [];
     return [{ name: measure.name, before: was, after: measure }];
   });
 }

@@ -115,4 +115,17 @@ describe('a scorecard from before these were counted', () => {
     expect(findWorsenings(older, card)).toEqual([]);
     expect(findWorsenings(card, older)).toEqual([]);
   });
+
+  it('is told, and refuses no writer', () => {
+    const told = 'The mayor, Mara Holt, opened the tram.';
+    const clean = score([told, told]);
+    const worse = score(['Holt opened the tram.', 'The PSB did not object.']);
+    const many = {
+      ...worse,
+      measures: worse.measures.map((one) => ({ ...one, faults: one.faults * 40, of: one.of * 40 })),
+    };
+    const names = findWorsenings(clean, many).map(({ name }) => name);
+    expect(many.measures.find(({ name }) => name === SURNAME)?.faults).toBe(40);
+    expect(names.filter((name) => [SURNAME, ROLE, SHORT].includes(name))).toEqual([]);
+  });
 });
